@@ -1,0 +1,270 @@
+//! Reading the registry as IANA publishes it, XML or CSV, and refusing what is not whole.
+//!
+//! Both are read as streams. Memory is bounded by [`MAX_BYTES`] and [`MAX_FIELD`]; a file that ends
+//! early, breaks the format or is over a bound is refused with its line.
+
+mod csv;
+mod email;
+mod xml;
+
+use std::collections::HashMap;
+use std::io::{self, BufRead, Read};
+
+use portolan_types::{Date, PortRange, Transport};
+
+use crate::record::{Record, Reference};
+pub(crate) use email::{has_email, without_emails};
+
+/// The largest file that is read: 64 MiB, 16 times IANA's XML of 2026.
+pub const MAX_BYTES: u64 = 64 << 20;
+/// The longest field that is read: 32 KiB, 20 times the registry's longest note.
+pub const MAX_FIELD: usize = 32 << 10;
+/// The most rows that are read; the registry of 2026 has 14,533.
+pub const MAX_RECORDS: usize = 1 << 20;
+
+/// A registry that was read whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The registry's own date: `<updated>` of the XML; of the CSV, which has none, the newest date
+    /// in its rows.
+    pub updated: Date,
+    /// Its rows, in the file's order.
+    pub records: Vec<Record>,
+}
+
+/// Reads a registry, XML or CSV by its first byte that is not white space.
+///
+/// # Errors
+/// [`ImportError`] with the line at which the file stops making sense.
+pub fn read(input: impl BufRead) -> Result<Import, ImportError> {
+    let mut lines = Lines { inner: input.take(MAX_BYTES + 1), line: 1, read: 0 };
+    let first = loop {
+        let buffer = lines.fill_buf().map_err(|e| ImportError::io(1, &e))?;
+        if buffer.is_empty() {
+            return Err(ImportError { line: lines.line, problem: Problem::Empty });
+        }
+        let blank = |b: &u8| b.is_ascii_whitespace() || b"\xef\xbb\xbf".contains(b);
+        match buffer.iter().position(|b| !blank(b)) {
+            Some(at) => {
+                let first = buffer[at];
+                lines.consume(at);
+                break first;
+            }
+            None => {
+                let all = buffer.len();
+                lines.consume(all);
+            }
+        }
+    };
+    let import = if first == b'<' { xml::read(lines)? } else { csv::read(lines)? };
+    if import.records.is_empty() {
+        return Err(ImportError { line: 1, problem: Problem::NoRecords });
+    }
+    Ok(import)
+}
+
+/// Why a file is not a registry, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("read the registry: line {line}: {problem}")]
+pub struct ImportError {
+    /// The line, from 1, at which it was noticed.
+    pub line: u64,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+impl ImportError {
+    fn io(line: u64, error: &io::Error) -> Self {
+        let problem = match error.kind() {
+            io::ErrorKind::FileTooLarge => Problem::TooLarge,
+            _ => Problem::Io(error.to_string()),
+        };
+        Self { line, problem }
+    }
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// Nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// It ends in the middle.
+    #[error("the file is cut short")]
+    Truncated,
+    /// Over [`MAX_BYTES`].
+    #[error("the file is larger than 64 MiB")]
+    TooLarge,
+    /// A field over [`MAX_FIELD`], or more than [`MAX_RECORDS`] rows.
+    #[error("a field is longer than 32 KiB, or there are more than a million rows")]
+    TooLong,
+    /// XML of another kind, or a CSV with another header.
+    #[error("this is not IANA's port registry")]
+    NotTheRegistry,
+    /// No row in it.
+    #[error("there is no row in it")]
+    NoRecords,
+    /// Not well-formed, in the format's own words.
+    #[error("{0}")]
+    Malformed(String),
+    /// A field whose value cannot be.
+    #[error("{field} cannot be `{value}`")]
+    Value {
+        /// Which field.
+        field: &'static str,
+        /// Its value, cut to a line.
+        value: String,
+    },
+    /// The system failed to read.
+    #[error("{0}")]
+    Io(String),
+}
+
+/// Counts lines and bytes as they are read.
+struct Lines<R> {
+    inner: R,
+    line: u64,
+    read: u64,
+}
+
+impl<R: BufRead> Read for Lines<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let available = self.fill_buf()?;
+        let amount = available.len().min(out.len());
+        out[..amount].copy_from_slice(&available[..amount]);
+        self.consume(amount);
+        Ok(amount)
+    }
+}
+
+impl<R: BufRead> BufRead for Lines<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.read > MAX_BYTES {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        // What is in the buffer costs nothing to look at again.
+        if let Ok(buffer) = self.inner.fill_buf() {
+            let lines = buffer.iter().take(amount).filter(|b| **b == b'\n').count();
+            self.line += lines as u64;
+        }
+        self.read += amount as u64;
+        self.inner.consume(amount);
+    }
+}
+
+/// A row as a file gives it, not yet made sense of.
+#[derive(Default)]
+struct RawRecord {
+    ports: String,
+    transport: String,
+    name: String,
+    description: String,
+    assignees: Vec<String>,
+    contacts: Vec<String>,
+    registered: String,
+    modified: String,
+    references: Vec<Reference>,
+    unauthorised: String,
+    service_code: String,
+    note: String,
+}
+
+impl RawRecord {
+    /// The row in our form. `people` has the names of the keys in `assignees` and `contacts`.
+    fn finish(self, people: &HashMap<String, String>) -> Result<Record, Problem> {
+        let transport = match self.transport.trim() {
+            "" => None,
+            name => Some(Transport::from_name(name).ok_or_else(|| bad("the transport", name))?),
+        };
+        let contact = names(&self.contacts, people);
+        let assignee = match names(&self.assignees, people) {
+            // What IANA shows in its CSV and on its page: a row without an assignee of its own is
+            // assigned to its contact.
+            none if none.is_empty() => contact.clone(),
+            assignee => assignee,
+        };
+        let record = Record {
+            ports: value::<PortRange>("the port", &self.ports)?,
+            transport,
+            name: clean(&self.name),
+            description: clean(&self.description),
+            assignee,
+            contact,
+            registered: value("the date of registration", &self.registered)?,
+            modified: value("the date of modification", &self.modified)?,
+            references: self.references.into_iter().filter_map(clean_reference).collect(),
+            unauthorised: clean(&self.unauthorised),
+            service_code: value("the service code", &self.service_code)?,
+            note: clean(&self.note),
+        };
+        if record.name.is_empty() && record.description.is_empty() {
+            return Err(bad("the name and the description", ""));
+        }
+        Ok(record)
+    }
+}
+
+fn value<T: std::str::FromStr>(field: &'static str, text: &str) -> Result<Option<T>, Problem> {
+    match text.trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| bad(field, text)),
+    }
+}
+
+fn bad(field: &'static str, value: &str) -> Problem {
+    Problem::Value { field, value: value.chars().take(60).collect() }
+}
+
+/// White space folded, control characters and e-mail addresses left out.
+fn clean(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if has_email(&text) { without_emails(&text) } else { text }
+}
+
+fn clean_reference(reference: Reference) -> Option<Reference> {
+    Some(match reference {
+        Reference::Rfc(number, part) => Reference::Rfc(number, clean(&part)),
+        Reference::Draft(name, part) => Reference::Draft(clean(&name), clean(&part)),
+        Reference::Uri(uri, label) => Reference::Uri(clean(&uri).replace(' ', "%20"), clean(&label)),
+        Reference::Note(number) => Reference::Note(clean(&number)),
+        Reference::Text(text) => match clean(&text).as_str() {
+            "" => return None,
+            text => Reference::Text(text.to_owned()),
+        },
+    })
+}
+
+fn names(keys: &[String], people: &HashMap<String, String>) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    for key in keys {
+        let name = people.get(key).cloned().unwrap_or_else(|| clean(&key.replace('_', " ")));
+        if !name.is_empty() && !shown.contains(&name) {
+            shown.push(name);
+        }
+    }
+    shown.join("; ")
+}
+
+/// `rfc9110` or `RFC 9110`, and what follows a comma.
+fn rfc(text: &str) -> Option<Reference> {
+    let (main, part) = text.split_once(',').unwrap_or((text, ""));
+    let main = main.trim();
+    let digits = main.get(..3).filter(|p| p.eq_ignore_ascii_case("rfc")).map(|_| main[3..].trim())?;
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    Some(Reference::Rfc(digits.parse().ok()?, part.trim().to_owned()))
+}
+
+/// `draft-…` or `RFC-ietf-…` (approved, without a number yet), and what follows a comma.
+fn draft(text: &str) -> Option<Reference> {
+    let (main, part) = text.split_once(',').unwrap_or((text, ""));
+    let main = main.trim();
+    ((main.starts_with("draft-") || main.starts_with("RFC-")) && !main.contains(' '))
+        .then(|| Reference::Draft(main.to_owned(), part.trim().to_owned()))
+}
