@@ -12,7 +12,7 @@ const SOURCE: SourceId = SourceId::new("iana-ports");
 #[expect(dead_code, unreachable_pub, reason = "the library uses the rest")]
 mod history;
 #[path = "src/import/email.rs"]
-#[expect(dead_code, unreachable_pub, reason = "the library uses the rest")]
+#[expect(dead_code, reason = "the library uses the rest")]
 mod import;
 #[path = "src/pack.rs"]
 #[expect(dead_code, unreachable_pub, reason = "the library uses the rest")]

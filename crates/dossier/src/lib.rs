@@ -1,1 +1,19 @@
-//! x
+//! What do we tell the reader? Statements in order, with their sources, in the reader's language.
+//!
+//! A [`Dossier`] is the one model that every renderer draws ([`render`]): sections of statements,
+//! each a message with arguments, how it is known and where from. The words come from
+//! `locales/` through a [`Localizer`]; no renderer knows a fact or a word of its own.
+
+mod bibliography;
+mod compose;
+mod l10n;
+mod model;
+pub mod render;
+
+pub use bibliography::{Bibliography, SOURCES};
+pub use compose::{Options, System, event, hits, port, service, table};
+pub use l10n::{Language, Localizer, UnknownLanguage};
+pub use model::{
+    Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table, TableRow,
+    Value,
+};

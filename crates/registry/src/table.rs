@@ -236,6 +236,34 @@ impl Registry {
         (0..self.row_count()).map(|id| Row { table: self, id })
     }
 
+    /// The nearest named rows that lie wholly below and wholly above a port. The rows are sorted
+    /// by port, so this costs a binary search and a few steps over nameless rows.
+    #[must_use]
+    pub fn neighbours(&self, port: Port) -> (Option<Row<'_>>, Option<Row<'_>>) {
+        let row = |id| Row { table: self, id };
+        let (mut low, mut high) = (0, self.row_count());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            // Rows without a port stand behind all others.
+            if row(middle).ports().is_some_and(|p| p.low() <= port) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        let holds = |r: &Row<'_>| r.kind() == RowKind::Assigned && !r.is_duplicate();
+        let below = (0..low)
+            .rev()
+            .map(row)
+            .find(|r| holds(r) && r.ports().is_some_and(|p| p.high() < port));
+        // Several names of one number stand behind one another: the first is the one to show.
+        let below = below.and_then(|found| {
+            self.at(found.ports()?.low()).find(|r| holds(r) && r.ports() == found.ports())
+        });
+        let above = (low..self.row_count()).map(row).take_while(|r| r.ports().is_some()).find(holds);
+        (below, above)
+    }
+
     /// The dates of the snapshots from which the history was made, oldest first.
     #[must_use]
     pub fn snapshots(&self) -> Vec<Date> {

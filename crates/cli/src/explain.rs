@@ -1,0 +1,208 @@
+//! `portolan 2908`: what a port, a range or a name is.
+
+use std::ffi::OsString;
+use std::io::{self, BufReader, Write};
+
+use portolan_dossier::render::{json, markdown, text, tsv};
+use portolan_dossier::{Dossier, Message, Options};
+use portolan_types::{MAX_QUERY_LEN, Query, QueryError, Target};
+
+use crate::args::Format;
+use crate::input::{self, Line};
+use crate::output;
+use crate::report::{self, Failure, Outcome};
+use crate::session::Session;
+
+/// How many names an error suggests.
+const SUGGESTIONS: usize = 5;
+
+pub(crate) fn run(queries: &[OsString], brief: bool, session: &Session<'_>) -> Result<Outcome, Failure> {
+    let mut explainer = Explainer { session, brief, out: output::stdout(session), first: true, refused: false };
+    for query in queries {
+        if query == "-" {
+            explainer.stdin()?;
+        } else {
+            explainer.answer(query.as_encoded_bytes(), None)?;
+        }
+    }
+    explainer.out.flush()?;
+    Ok(if explainer.refused { Outcome::PartlyRefused } else { Outcome::Answered })
+}
+
+struct Explainer<'a, W> {
+    session: &'a Session<'a>,
+    brief: bool,
+    out: W,
+    first: bool,
+    refused: bool,
+}
+
+impl<W: Write> Explainer<'_, W> {
+    /// One query a line, each answered as it comes.
+    fn stdin(&mut self) -> Result<(), Failure> {
+        let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
+        let mut buffer = Vec::new();
+        let mut number = 0;
+        loop {
+            // Room for the blanks around a query of the longest length.
+            let line = input::line(&mut input, &mut buffer, MAX_QUERY_LEN + 2)?;
+            number += 1;
+            match line {
+                Line::End => return Ok(()),
+                Line::Whole => self.answer(&buffer, Some(number))?,
+                Line::TooLong => {
+                    let shown = String::from_utf8_lossy(&buffer[..32.min(buffer.len())]).into_owned();
+                    self.refuse(QueryError::TooLong.into(), &format!("{shown}…"), Some(number))?;
+                }
+            }
+            // Whoever asks line by line gets answers line by line; a file is answered in blocks.
+            if !input.buffer().contains(&b'\n') {
+                self.out.flush()?;
+            }
+        }
+    }
+
+    fn answer(&mut self, query: &[u8], line: Option<u64>) -> Result<(), Failure> {
+        let Ok(asked) = std::str::from_utf8(query) else {
+            let shown = String::from_utf8_lossy(query).into_owned();
+            let failure = Failure::new(Message::new("cli-error-query-encoding"));
+            return self.refuse(failure.with_hint(Message::new("cli-hint-forms")), &shown, line);
+        };
+        match self.explain(asked) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(failure)) => self.refuse(failure, asked, line),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Writes the answer, or says why there is none. The outer error is standard output's.
+    fn explain(&mut self, asked: &str) -> io::Result<Result<(), Failure>> {
+        let query: Query = match asked.parse() {
+            Ok(query) => query,
+            Err(error) => return Ok(Err(error.into())),
+        };
+        let registry = self.session.registry();
+        let options = Options::default();
+        match &query.target {
+            Target::Port(port) => {
+                let dossier = portolan_dossier::port(registry, *port, query.transport, options);
+                self.write(&dossier, asked)?;
+            }
+            Target::Name(name) => {
+                match portolan_dossier::service(registry, name, query.transport, options) {
+                    Some(dossier) => self.write(&dossier, asked)?,
+                    None => return Ok(Err(self.unknown_name(name, &query))),
+                }
+            }
+            Target::Range(range) => {
+                let table = portolan_dossier::table(registry, *range, query.transport);
+                let context = self.session.context();
+                self.separate()?;
+                match self.session.format {
+                    Format::Json => json::table(&mut self.out, &table, asked.trim(), context)?,
+                    Format::Text => {
+                        self.out.write_all(text::table(&table, context, self.session.width).as_bytes())?;
+                    }
+                    Format::Markdown => self.out.write_all(markdown::table(&table, context).as_bytes())?,
+                    Format::Tsv => self.out.write_all(tsv::table(&table).as_bytes())?,
+                }
+                self.end_object()?;
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    fn write(&mut self, dossier: &Dossier<'_>, asked: &str) -> io::Result<()> {
+        let context = self.session.context();
+        if !self.brief {
+            self.separate()?;
+        }
+        let words = match (self.session.format, self.brief) {
+            (Format::Json, _) => {
+                json::dossier(&mut self.out, dossier, asked.trim(), context)?;
+                return self.end_object();
+            }
+            (Format::Text, false) => text::dossier(dossier, context, self.session.width),
+            (Format::Text, true) => text::brief(dossier, context),
+            (Format::Markdown, false) => markdown::dossier(dossier, context),
+            (Format::Markdown, true) => markdown::brief(dossier, context),
+            (Format::Tsv, false) => tsv::dossier(dossier, context),
+            (Format::Tsv, true) => tsv::brief(dossier, context),
+        };
+        self.out.write_all(words.as_bytes())
+    }
+
+    /// A blank line between the answers that are for people.
+    fn separate(&mut self) -> io::Result<()> {
+        let first = std::mem::replace(&mut self.first, false);
+        match self.session.format {
+            Format::Text | Format::Markdown if !first => self.out.write_all(b"\n"),
+            _ => Ok(()),
+        }
+    }
+
+    fn end_object(&mut self) -> io::Result<()> {
+        match self.session.format {
+            Format::Json => self.out.write_all(b"\n"),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says why a query has no answer, and goes on. In JSON the answer's place is kept: a reader
+    /// that counts lines stays in step.
+    fn refuse(&mut self, failure: Failure, asked: &str, line: Option<u64>) -> Result<(), Failure> {
+        self.refused = true;
+        let l10n = self.session.l10n;
+        let Failure { message: Some(reason), hint, .. } = failure else { return Ok(()) };
+        if self.session.format == Format::Json {
+            let mut object = serde_json::json!({
+                "schema": json::SCHEMA,
+                "kind": "error",
+                "query": asked,
+                "error": l10n.format(&reason),
+            });
+            if let Some(line) = line {
+                object["line"] = line.into();
+            }
+            if let Some(hint) = &hint {
+                object["hint"] = l10n.format(hint).into();
+            }
+            writeln!(self.out, "{object}")?;
+        }
+        let message = match line {
+            None => Message::new("cli-error-query").with("query", asked.to_owned()),
+            Some(line) => Message::new("cli-error-query-line")
+                .with("line", line.to_string())
+                .with("query", asked.to_owned()),
+        };
+        // What was answered before it comes before it, also where both go to one place.
+        self.out.flush()?;
+        let failure = Failure::new(message.with("reason", reason));
+        // A hint a line would bury a long list's errors.
+        let failure = match hint {
+            Some(hint) if line.is_none() => failure.with_hint(hint),
+            _ => failure,
+        };
+        report::fail(&failure, l10n);
+        Ok(())
+    }
+
+    fn unknown_name(&self, name: &str, query: &Query) -> Failure {
+        let registry = self.session.registry();
+        if let Some(transport) = query.transport
+            && registry.named(name).len() > 0
+        {
+            let message = Message::new("cli-error-name-transport").with("transport", transport);
+            return Failure::new(message.with("name", name.to_owned()))
+                .with_hint(Message::new("cli-hint-name-transport").with("name", name.to_owned()));
+        }
+        let near: Vec<String> =
+            registry.suggest(name, SUGGESTIONS).into_iter().map(str::to_owned).collect();
+        let hint = if near.is_empty() {
+            Message::new("cli-hint-search")
+        } else {
+            Message::new("cli-hint-names").with("names", near)
+        };
+        Failure::new(Message::new("cli-error-name")).with_hint(hint)
+    }
+}

@@ -1,0 +1,49 @@
+//! `portolan`: the command line.
+
+mod args;
+mod explain;
+mod fetch;
+mod help;
+mod input;
+mod output;
+mod registry;
+mod report;
+mod session;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::args::{Cli, Command};
+use crate::report::{Failure, Outcome};
+use crate::session::Session;
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let (language, unknown) = session::language(&args);
+    let l10n = portolan_dossier::Localizer::new(language);
+    let outcome = match unknown {
+        Some(failure) => Err(failure),
+        None => run(args, &l10n),
+    };
+    report::exit_code(outcome, &l10n)
+}
+
+fn run(args: Vec<OsString>, l10n: &portolan_dossier::Localizer) -> Result<Outcome, Failure> {
+    // Parsing needs no words; only help, completions and manual pages do.
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return help::refuse(&error, args, l10n),
+    };
+    match cli.command {
+        Some(Command::Completions { shell }) => return help::completions(shell, l10n),
+        Some(Command::Man) => return help::manual(l10n),
+        _ => {}
+    }
+    let session = Session::new(&cli.output, l10n);
+    match cli.command {
+        Some(Command::Registry(command)) => registry::run(command, &session),
+        _ => explain::run(&cli.queries, cli.brief, &session),
+    }
+}

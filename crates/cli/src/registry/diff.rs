@@ -1,0 +1,53 @@
+use std::io::Write as _;
+use std::path::Path;
+
+use portolan_dossier::Message;
+use portolan_registry::history::diff;
+use portolan_registry::import::Import;
+use portolan_registry::{Change, EventKind};
+
+use super::history::{event_json, event_row, event_text};
+use super::read_any;
+use crate::args::Format;
+use crate::output;
+use crate::report::{Failure, Outcome};
+use crate::session::Session;
+
+pub(super) fn run(old: &Path, new: Option<&Path>, session: &Session<'_>) -> Result<Outcome, Failure> {
+    let old = read_any(old)?;
+    let new = match new {
+        Some(path) => read_any(path)?,
+        None => {
+            let registry = session.registry();
+            Import { updated: registry.updated(), records: registry.to_parts().0 }
+        }
+    };
+    let changes: Vec<Change> = diff(&old.records, &new.records);
+    let mut out = output::stdout(session);
+    let span = portolan_registry::Span { before: old.updated, by: new.updated };
+    let (mut added, mut removed, mut changed) = (0usize, 0usize, 0usize);
+    for change in changes {
+        match change.kind {
+            EventKind::Added => added += 1,
+            EventKind::Removed => removed += 1,
+            EventKind::Changed(_) => changed += 1,
+        }
+        let event = change.during(span);
+        match session.format {
+            Format::Json => writeln!(out, "{}", event_json(&event))?,
+            Format::Tsv => writeln!(out, "{}", event_row(&event))?,
+            Format::Text | Format::Markdown => writeln!(out, "{}", event_text(&event, session))?,
+        }
+    }
+    if matches!(session.format, Format::Text | Format::Markdown) {
+        let message = Message::new("cli-diff-summary")
+            .with("old", old.updated)
+            .with("new", new.updated)
+            .with("added", added)
+            .with("removed", removed)
+            .with("changed", changed);
+        writeln!(out, "\n{}", session.l10n.format(&message))?;
+    }
+    out.flush()?;
+    Ok(Outcome::Answered)
+}

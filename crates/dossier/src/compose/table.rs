@@ -1,0 +1,89 @@
+use portolan_registry::{Registry, Status};
+use portolan_types::{Port, PortClass, PortRange, Transport};
+
+use super::{holders, status_of};
+use crate::model::{Table, TableRow};
+
+/// What stands on the numbers of a range, on one transport or all. Neighbours that say the same
+/// share a row.
+#[must_use]
+pub fn table<'a>(registry: &'a Registry, range: PortRange, transport: Option<Transport>) -> Table<'a> {
+    let mut rows: Vec<TableRow<'a>> = Vec::new();
+    // The rows of the number before, at the end of `rows`.
+    let mut previous = 0;
+    for port in range.ports() {
+        let these = rows_at(registry, port, transport);
+        let before = &mut rows[previous..];
+        let same = before.len() == these.len()
+            && before.iter().zip(&these).all(|(a, b)| {
+                (a.status, a.name, a.description, &a.transports)
+                    == (b.status, b.name, b.description, &b.transports)
+            });
+        if same {
+            for row in before {
+                row.ports = row.ports.and_then(|p| PortRange::new(p.low(), port).ok());
+            }
+        } else {
+            previous = rows.len();
+            rows.extend(these);
+        }
+    }
+    Table { range, transport, rows }
+}
+
+/// The rows in which every word occurs, the best first; those that differ in the transport alone
+/// share a row.
+#[must_use]
+pub fn hits<'a>(registry: &'a Registry, words: &[&str]) -> Vec<TableRow<'a>> {
+    let mut rows: Vec<TableRow<'a>> = Vec::new();
+    for found in registry.search(words).into_iter().map(|hit| hit.row) {
+        let row = TableRow {
+            ports: found.ports(),
+            transports: found.transport().into_iter().collect(),
+            status: status_of(found.kind()),
+            name: found.name(),
+            description: found.description(),
+        };
+        // A row's twin stands just before it, if anywhere: the hits keep the table's order.
+        match rows.iter_mut().rev().take(8).find(|r| {
+            !r.transports.is_empty()
+                && !row.transports.is_empty()
+                && (r.ports, r.name, r.description) == (row.ports, row.name, row.description)
+        }) {
+            Some(twin) => twin.transports.extend(row.transports),
+            None => rows.push(row),
+        }
+    }
+    rows
+}
+
+fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>) -> Vec<TableRow<'a>> {
+    let ports = Some(PortRange::single(port));
+    let covering = registry.at(port).filter(move |r| transport.is_none_or(|t| r.applies_to(t)));
+    let mut rows: Vec<TableRow<'a>> = Vec::new();
+    for holder in holders(covering) {
+        let row = TableRow {
+            ports,
+            transports: holder.transports,
+            status: status_of(holder.row.kind()),
+            name: holder.row.name(),
+            description: holder.row.description(),
+        };
+        match rows.iter_mut().find(|r| {
+            !row.transports.is_empty()
+                && !r.transports.is_empty()
+                && (r.status, r.name, r.description) == (row.status, row.name, row.description)
+        }) {
+            Some(twin) => twin.transports.extend(row.transports),
+            None => rows.push(row),
+        }
+    }
+    let status = if port.class() == PortClass::Dynamic { Status::Dynamic } else { Status::NoRow };
+    let asked = transport.map_or(vec![Transport::Tcp, Transport::Udp], |t| vec![t]);
+    let covered = |t: &Transport| rows.iter().any(|r| r.transports.is_empty() || r.transports.contains(t));
+    let silent: Vec<Transport> = asked.into_iter().filter(|t| !covered(t)).collect();
+    if !silent.is_empty() {
+        rows.push(TableRow { ports, transports: silent, status, name: "", description: "" });
+    }
+    rows
+}

@@ -1,0 +1,325 @@
+//! The words: one module between Portolan and Fluent.
+
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use fixed_decimal::Decimal;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use intl_memoizer::{IntlLangMemoizer, Memoizable};
+use portolan_types::LangTag;
+use unic_langid::LanguageIdentifier;
+
+use crate::model::{Message, Value};
+
+macro_rules! languages {
+    ($($tag:literal $direction:ident),+ $(,)?) => {
+        /// The languages there are; English first, for it is what the others fall back to.
+        static LANGUAGES: &[Language] = &[$(Language {
+            tag: $tag,
+            right_to_left: languages!(@ $direction),
+            dossier: include_str!(concat!("../../../locales/", $tag, "/dossier.ftl")),
+            cli: include_str!(concat!("../../../locales/", $tag, "/cli.ftl")),
+        }),+];
+    };
+    (@ ltr) => { false };
+    (@ rtl) => { true };
+}
+
+languages!("en" ltr, "ur" rtl, "vi" ltr);
+
+/// A language that Portolan speaks.
+#[derive(Debug)]
+pub struct Language {
+    tag: &'static str,
+    right_to_left: bool,
+    dossier: &'static str,
+    cli: &'static str,
+}
+
+impl Language {
+    /// All of them, English first.
+    #[must_use]
+    pub fn all() -> &'static [Self] {
+        LANGUAGES
+    }
+
+    /// English.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        &LANGUAGES[0]
+    }
+
+    /// The language for a tag: the tag itself, or one of the same language (`ur-PK` is `ur`).
+    ///
+    /// # Errors
+    /// [`UnknownLanguage`] when Portolan does not speak it.
+    pub fn find(tag: &LangTag) -> Result<&'static Self, UnknownLanguage> {
+        let exact = LANGUAGES.iter().find(|l| l.tag == tag.as_str());
+        let base = || LANGUAGES.iter().find(|l| l.tag.split('-').next() == Some(tag.language()));
+        exact.or_else(base).ok_or_else(|| UnknownLanguage(tag.clone()))
+    }
+
+    /// Its tag: `ur`.
+    #[must_use]
+    pub const fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub const fn is_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+}
+
+/// A language that Portolan does not speak.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("find the language {0}")]
+pub struct UnknownLanguage(pub LangTag);
+
+/// Puts messages into words of one language, or into English where that language lacks one.
+pub struct Localizer {
+    language: &'static Language,
+    isolating: bool,
+    dossier: OnceCell<Bundle>,
+    cli: OnceCell<Bundle>,
+    english_dossier: OnceCell<Bundle>,
+    english_cli: OnceCell<Bundle>,
+    /// Messages without arguments, once they have been formatted.
+    fixed: RefCell<HashMap<&'static str, String>>,
+    fell_back: Cell<bool>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+impl Localizer {
+    /// The words of `language`, for a terminal or a file. Marks that isolate directions (U+2068,
+    /// U+2069) are left out: terminals draw them as boxes.
+    #[must_use]
+    pub fn new(language: &'static Language) -> Self {
+        Self {
+            language,
+            isolating: false,
+            dossier: OnceCell::new(),
+            cli: OnceCell::new(),
+            english_dossier: OnceCell::new(),
+            english_cli: OnceCell::new(),
+            fixed: RefCell::default(),
+            fell_back: Cell::new(false),
+        }
+    }
+
+    /// The same with isolating marks around arguments, for HTML.
+    #[must_use]
+    pub fn isolating(language: &'static Language) -> Self {
+        Self { isolating: true, ..Self::new(language) }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// Whether a native speaker has reviewed the words (or wrote them, in English).
+    #[must_use]
+    pub fn is_reviewed(&self) -> bool {
+        self.text("language-reviewed") != "no"
+    }
+
+    /// Whether a message so far was not there in the language, and came in English.
+    #[must_use]
+    pub fn fell_back(&self) -> bool {
+        self.fell_back.get()
+    }
+
+    /// The words of a message without arguments.
+    #[must_use]
+    pub fn text(&self, id: &'static str) -> String {
+        self.format(&Message::new(id))
+    }
+
+    /// The words of a message without arguments whose id is made at run time.
+    #[must_use]
+    pub fn lookup(&self, id: &str) -> String {
+        let mut out = String::new();
+        self.resolve(&mut out, id, None);
+        out
+    }
+
+    /// The words of a message.
+    #[must_use]
+    pub fn format(&self, message: &Message<'_>) -> String {
+        let mut out = String::new();
+        self.write(&mut out, message);
+        out
+    }
+
+    /// Appends the words of a message.
+    pub fn write(&self, out: &mut String, message: &Message<'_>) {
+        if !message.args.is_empty() {
+            let mut args = FluentArgs::with_capacity(message.args.len());
+            for (name, value) in &message.args {
+                args.set(*name, self.argument(value));
+            }
+            return self.resolve(out, message.id, Some(&args));
+        }
+        if let Some(text) = self.fixed.borrow().get(message.id) {
+            return out.push_str(text);
+        }
+        let mut text = String::new();
+        self.resolve(&mut text, message.id, None);
+        out.push_str(&text);
+        self.fixed.borrow_mut().insert(message.id, text);
+    }
+
+    /// Text that may stand in a terminal: control characters, and the marks that change the
+    /// direction of what follows, are shown as `\u{1b}` and do nothing. Every argument of a message
+    /// goes through this.
+    #[must_use]
+    pub fn escape(text: &str) -> Cow<'_, str> {
+        escaped(text)
+    }
+
+    /// Whether the language has the message itself.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle(id).has_message(id)
+    }
+
+    fn resolve(&self, out: &mut String, id: &str, args: Option<&FluentArgs<'_>>) {
+        let mut from = |bundle: &Bundle| {
+            let pattern = bundle.get_message(id).and_then(|m| m.value());
+            pattern.is_some_and(|pattern| {
+                let mut errors = Vec::new();
+                bundle.write_pattern(out, pattern, args, &mut errors).is_ok()
+            })
+        };
+        if from(self.bundle(id)) {
+            return;
+        }
+        self.fell_back.set(true);
+        // A test asks for every message in English; the id is for a build that skipped it.
+        if !from(self.english(id)) {
+            out.push_str(id);
+        }
+    }
+
+    fn bundle(&self, id: &str) -> &Bundle {
+        let make = |source| self.make(self.language, source);
+        if id.starts_with("cli-") {
+            self.cli.get_or_init(|| make(self.language.cli))
+        } else {
+            self.dossier.get_or_init(|| make(self.language.dossier))
+        }
+    }
+
+    fn english(&self, id: &str) -> &Bundle {
+        let english = Language::english();
+        if id.starts_with("cli-") {
+            self.english_cli.get_or_init(|| self.make(english, english.cli))
+        } else {
+            self.english_dossier.get_or_init(|| self.make(english, english.dossier))
+        }
+    }
+
+    fn make(&self, language: &Language, source: &'static str) -> Bundle {
+        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(self.isolating);
+        bundle.set_formatter(Some(format_count));
+        // A test parses every file; what does not parse here is left out and falls back.
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        bundle
+    }
+
+    fn argument<'v>(&self, value: &'v Value<'_>) -> FluentValue<'v> {
+        match value {
+            Value::Text(text) => FluentValue::String(escaped(text)),
+            Value::Count(count) => FluentValue::from(*count),
+            other => FluentValue::String(Cow::Owned(self.value(other))),
+        }
+    }
+
+    /// The words of one value.
+    fn value(&self, value: &Value<'_>) -> String {
+        match value {
+            Value::Text(text) => escaped(text).into_owned(),
+            Value::Port(port) => port.to_string(),
+            Value::Range(range) if range.is_single() => range.low().to_string(),
+            Value::Range(range) => format!("{}–{}", range.low(), range.high()),
+            Value::Count(count) => grouped(self.language.tag, *count),
+            Value::Date(date) => date.to_string(),
+            Value::Message(message) => self.format(message),
+            Value::List(list) => self.list(list),
+        }
+    }
+
+    /// "a", "a and b", "a, b and c".
+    fn list(&self, list: &[Value<'_>]) -> String {
+        let Some((last, before)) = list.split_last() else { return String::new() };
+        let mut out = self.value(last);
+        for (distance, value) in before.iter().rev().enumerate() {
+            let (id, rest) = if distance == 0 { ("list-two", "last") } else { ("list-more", "rest") };
+            let mut args = FluentArgs::with_capacity(2);
+            args.set("first", self.value(value));
+            args.set(rest, out);
+            out = String::new();
+            self.resolve(&mut out, id, Some(&args));
+        }
+        out
+    }
+}
+
+fn escaped(text: &str) -> Cow<'_, str> {
+    let bad = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+    };
+    if !text.chars().any(bad) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if bad(c) {
+            let _ = write!(out, "{}", c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Fluent calls this for each value; numbers are ours, the rest is Fluent's.
+fn format_count(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    #[expect(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
+    let count = number.value as i64;
+    memoizer
+        .with_try_get::<Grouping, _, _>((), |grouping| grouping.0.format(&Decimal::from(count)).to_string())
+        .ok()
+}
+
+fn grouped(tag: &str, count: u64) -> String {
+    let grouping = tag.parse().map_err(|_| ()).and_then(|id| Grouping::construct(id, ()));
+    grouping.map_or_else(|()| count.to_string(), |g| g.0.format(&Decimal::from(count)).to_string())
+}
+
+struct Grouping(DecimalFormatter);
+
+impl Memoizable for Grouping {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale: icu_locale_core::Locale = lang.to_string().parse().map_err(|_| ())?;
+        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .map(Self)
+            .map_err(|_| ())
+    }
+}

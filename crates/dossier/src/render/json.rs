@@ -1,0 +1,305 @@
+//! JSON, versioned: one object a dossier. `docs/schema/v1.json` describes it, and a test holds the
+//! two together.
+
+use std::io;
+
+use portolan_registry::{Reference, Row};
+use portolan_types::{PortRange, Transport};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+use super::Context;
+use crate::bibliography::Bibliography;
+use crate::model::{Citation, Dossier, Holder, Section, Statement, Subject, Table, TableRow};
+
+/// The version of the schema: it grows when a reader of the old one would be misled.
+pub const SCHEMA: u32 = 1;
+
+/// Writes a dossier as one object, without a line break. `query` is what was asked.
+///
+/// # Errors
+/// What `out` fails with.
+pub fn dossier(out: impl io::Write, dossier: &Dossier<'_>, query: &str, context: Context<'_>) -> io::Result<()> {
+    let bibliography = Bibliography::of(dossier, context.registry);
+    Ok(serde_json::to_writer(out, &DossierJson { dossier, query, context, bibliography })?)
+}
+
+/// Writes a table as one object, without a line break.
+///
+/// # Errors
+/// What `out` fails with.
+pub fn table(out: impl io::Write, table: &Table<'_>, query: &str, context: Context<'_>) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &TableJson { table, query, context })?)
+}
+
+/// Writes what a search found as one object, without a line break.
+///
+/// # Errors
+/// What `out` fails with.
+pub fn hits(out: impl io::Write, rows: &[TableRow<'_>], query: &str, context: Context<'_>) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &HitsJson { rows, query, context })?)
+}
+
+struct DossierJson<'a> {
+    dossier: &'a Dossier<'a>,
+    query: &'a str,
+    context: Context<'a>,
+    bibliography: Bibliography,
+}
+
+impl Serialize for DossierJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { dossier, query, context, bibliography } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", &SCHEMA)?;
+        let (port, transport, name) = match dossier.subject {
+            Subject::Port(port, transport) => {
+                map.serialize_entry("kind", "port")?;
+                (Some(port), transport, None)
+            }
+            Subject::Service(name, port) => {
+                map.serialize_entry("kind", "service")?;
+                (port, None, Some(name))
+            }
+        };
+        map.serialize_entry("query", query)?;
+        head(&mut map, *context)?;
+        if let Some(name) = name {
+            map.serialize_entry("name", name)?;
+        }
+        map.serialize_entry("port", &port.map(portolan_types::Port::number))?;
+        map.serialize_entry("transport", &transport.map(Transport::as_str))?;
+        map.serialize_entry("class", &port.map(|p| p.class().as_str()))?;
+        map.serialize_entry("answer", &context.l10n.format(&dossier.answer.message))?;
+        map.serialize_entry("status", &Statuses(dossier))?;
+        map.serialize_entry("standing", &dossier.standing.map(crate::model::Standing::as_str))?;
+        map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h)))?;
+        map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, *context)))?;
+        map.serialize_entry("sources", &Sources(bibliography))?;
+        map.end()
+    }
+}
+
+/// What every object says of itself.
+fn head<M: SerializeMap>(map: &mut M, context: Context<'_>) -> Result<(), M::Error> {
+    map.serialize_entry("language", context.l10n.language().tag())?;
+    map.serialize_entry("translation_reviewed", &context.l10n.is_reviewed())?;
+    map.serialize_entry("registry_updated", &Shown(context.registry.updated()))
+}
+
+/// Serialises what is displayed.
+struct Shown<T>(T);
+
+impl<T: std::fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// Serialises a slice through a view of each element.
+struct Seq<'a, T, F>(&'a [T], F);
+
+impl<'a, T, V: Serialize, F: Fn(&'a T) -> V> Serialize for Seq<'a, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.0.len()))?;
+        for element in self.0 {
+            seq.serialize_element(&self.1(element))?;
+        }
+        seq.end()
+    }
+}
+
+fn names(transports: &[Transport]) -> impl Serialize {
+    transports.iter().map(|t| t.as_str()).collect::<Vec<_>>()
+}
+
+struct Statuses<'a>(&'a Dossier<'a>);
+
+impl Serialize for Statuses<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.statuses.iter().map(|(t, s)| (t.as_str(), s.as_str())))
+    }
+}
+
+struct HolderJson<'a>(&'a Holder<'a>);
+
+impl Serialize for HolderJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Holder { row, transports } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        ports(&mut map, row.ports())?;
+        map.serialize_entry("transports", &names(transports))?;
+        map.serialize_entry("status", crate::compose::status_of(row.kind()).as_str())?;
+        for (key, text) in texts(*row) {
+            map.serialize_entry(key, &(!text.is_empty()).then_some(text))?;
+        }
+        map.serialize_entry("registered", &row.registered().map(Shown))?;
+        map.serialize_entry("modified", &row.modified().map(Shown))?;
+        map.serialize_entry("references", &Seq(&row.references(), |r| ReferenceJson(r)))?;
+        map.serialize_entry("service_code", &row.service_code())?;
+        map.end()
+    }
+}
+
+fn texts(row: Row<'_>) -> [(&'static str, &str); 6] {
+    [
+        ("name", row.name()),
+        ("description", row.description()),
+        ("assignee", row.assignee()),
+        ("contact", row.contact()),
+        ("unauthorised", row.unauthorised()),
+        ("note", row.note()),
+    ]
+}
+
+/// `"ports": {"first": 6000, "last": 6063}`, or null.
+fn ports<M: SerializeMap>(map: &mut M, ports: Option<PortRange>) -> Result<(), M::Error> {
+    #[derive(Serialize)]
+    struct Ports {
+        first: u16,
+        last: u16,
+    }
+    let value = ports.map(|p| Ports { first: p.low().number(), last: p.high().number() });
+    map.serialize_entry("ports", &value)
+}
+
+struct ReferenceJson<'a>(&'a Reference);
+
+impl Serialize for ReferenceJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let kind = match self.0 {
+            Reference::Rfc(..) => "rfc",
+            Reference::Draft(..) => "draft",
+            Reference::Uri(..) => "uri",
+            Reference::Note(_) => "note",
+            Reference::Text(_) => "text",
+        };
+        map.serialize_entry("kind", kind)?;
+        map.serialize_entry("text", &Shown(self.0))?;
+        map.serialize_entry("link", &self.0.link())?;
+        map.end()
+    }
+}
+
+struct SectionJson<'a>(&'a Section<'a>, Context<'a>);
+
+impl Serialize for SectionJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(section, context) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", section.id.as_str())?;
+        map.serialize_entry("title", &context.l10n.format(&section.id.heading()))?;
+        map.serialize_entry("statements", &Seq(&section.statements, |s| StatementJson(s, *context)))?;
+        map.end()
+    }
+}
+
+struct StatementJson<'a>(&'a Statement<'a>, Context<'a>);
+
+impl Serialize for StatementJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(statement, context) = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", statement.message.id)?;
+        map.serialize_entry("text", &context.l10n.format(&statement.message))?;
+        if let Some(command) = &statement.command {
+            map.serialize_entry("command", command)?;
+        }
+        map.serialize_entry("known", statement.known.as_str())?;
+        map.serialize_entry("sources", &Seq(statement.sources, |c| CitationJson(c)))?;
+        map.end()
+    }
+}
+
+struct CitationJson<'a>(&'a Citation);
+
+impl Serialize for CitationJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", self.0.source.as_str())?;
+        if !self.0.place.is_empty() {
+            map.serialize_entry("place", self.0.place)?;
+        }
+        map.end()
+    }
+}
+
+struct Sources<'a>(&'a Bibliography);
+
+impl Serialize for Sources<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(None)?;
+        for (source, date) in self.0.sources() {
+            #[derive(Serialize)]
+            struct SourceJson<'a> {
+                id: &'a str,
+                title: &'a str,
+                publisher: &'a str,
+                date: &'a str,
+                licence: &'a str,
+                link: &'a str,
+            }
+            let portolan_types::Source { id, title, publisher, licence, link, .. } = *source;
+            seq.serialize_element(&SourceJson { id, title, publisher, date: &date, licence, link })?;
+        }
+        seq.end()
+    }
+}
+
+struct TableJson<'a> {
+    table: &'a Table<'a>,
+    query: &'a str,
+    context: Context<'a>,
+}
+
+impl Serialize for TableJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { table, query, context } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", &SCHEMA)?;
+        map.serialize_entry("kind", "range")?;
+        map.serialize_entry("query", query)?;
+        head(&mut map, *context)?;
+        ports(&mut map, Some(table.range))?;
+        map.serialize_entry("transport", &table.transport.map(Transport::as_str))?;
+        map.serialize_entry("rows", &Seq(&table.rows, |r| TableRowJson(r)))?;
+        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], |s| Shown(s)))?;
+        map.end()
+    }
+}
+
+struct HitsJson<'a> {
+    rows: &'a [TableRow<'a>],
+    query: &'a str,
+    context: Context<'a>,
+}
+
+impl Serialize for HitsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { rows, query, context } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", &SCHEMA)?;
+        map.serialize_entry("kind", "search")?;
+        map.serialize_entry("query", query)?;
+        head(&mut map, *context)?;
+        map.serialize_entry("rows", &Seq(rows, |r| TableRowJson(r)))?;
+        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], |s| Shown(s)))?;
+        map.end()
+    }
+}
+
+struct TableRowJson<'a>(&'a TableRow<'a>);
+
+impl Serialize for TableRowJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let row = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        ports(&mut map, row.ports)?;
+        map.serialize_entry("transports", &names(&row.transports))?;
+        map.serialize_entry("status", row.status.as_str())?;
+        map.serialize_entry("name", &(!row.name.is_empty()).then_some(row.name))?;
+        map.serialize_entry("description", &(!row.description.is_empty()).then_some(row.description))?;
+        map.end()
+    }
+}

@@ -1,0 +1,93 @@
+//! Markdown for a wiki, a ticket or a chat.
+
+use std::fmt::Write as _;
+
+use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
+use crate::bibliography::Bibliography;
+use crate::model::{Dossier, Table, TableRow};
+
+/// A dossier as a document of its own.
+#[must_use]
+pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
+    let l10n = context.l10n;
+    let bibliography = Bibliography::of(dossier, context.registry);
+    let mut out = format!("# {}\n\n", escaped(&subject_key(dossier)));
+    let cite = |citations| escaped(&marks(citations, &bibliography));
+    let answer = escaped(&l10n.format(&dossier.answer.message));
+    let _ = writeln!(out, "**{answer}** {}", cite(dossier.answer.sources));
+    let status = status_line(dossier, l10n);
+    if !status.is_empty() {
+        let _ = writeln!(out, "\n{}", escaped(&status));
+    }
+    for section in &dossier.sections {
+        let _ = writeln!(out, "\n## {}\n", escaped(&l10n.format(&section.id.heading())));
+        for statement in &section.statements {
+            let indent = if statement.level == 0 { "" } else { "  " };
+            let text = escaped(&l10n.format(&statement.message));
+            let _ = writeln!(out, "{indent}- {text} {}", cite(statement.sources));
+            if let Some(command) = &statement.command {
+                let _ = writeln!(out, "\n  ```\n  {command}\n  ```");
+            }
+        }
+    }
+    let _ = writeln!(out, "\n## {}\n", escaped(&l10n.format(&heading("section-sources"))));
+    for (place, (source, date)) in bibliography.sources().enumerate() {
+        let (title, publisher) = (escaped(source.title), escaped(source.publisher));
+        let _ = writeln!(out, "{}. [{title}]({}), {publisher}, {}", place + 1, source.link, escaped(&date));
+    }
+    notice(&mut out, context);
+    out
+}
+
+/// The answer alone, as a list item.
+#[must_use]
+pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
+    let answer = escaped(&context.l10n.format(&dossier.answer.message));
+    format!("- **{}** {answer}\n", escaped(&subject_key(dossier)))
+}
+
+/// A table.
+#[must_use]
+pub fn table(table: &Table<'_>, context: Context<'_>) -> String {
+    rows(&table.rows, context)
+}
+
+/// The rows of a table or of a search.
+#[must_use]
+pub fn rows(rows: &[TableRow<'_>], context: Context<'_>) -> String {
+    let l10n = context.l10n;
+    let head = ["table-port", "table-transport", "table-status", "table-name", "table-description"]
+        .map(|id| escaped(&l10n.text(id)));
+    let mut out = format!("| {} |\n|{}\n", head.join(" | "), "---|".repeat(head.len()));
+    for row in rows {
+        let cells = [
+            port_list(row),
+            transport_list(row),
+            l10n.text(super::status_message(row.status)),
+            plain(row.name),
+            plain(row.description),
+        ]
+        .map(|cell| escaped(&cell));
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    }
+    notice(&mut out, context);
+    out
+}
+
+fn notice(out: &mut String, context: Context<'_>) {
+    if !context.l10n.is_reviewed() {
+        let _ = writeln!(out, "\n*{}*", escaped(&context.l10n.text("notice-unreviewed")));
+    }
+}
+
+/// Text in which no character is markup.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

@@ -1,0 +1,137 @@
+# The command line: help, errors, results of `portolan registry`.
+
+cli-help-usage = Usage:
+cli-help-commands = Commands
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-after =
+    Exit codes: 0 answered; 1 nothing found; 2 a part of the input or the command could not be answered.
+    A service that is called like a command: portolan -- NAME
+
+cli-about = What should be on this port, with a source behind every line.
+cli-about-registry = IANA’s registry itself: update it, compare it, look back, search it.
+cli-about-registry-update = Import a newer registry; without FILE or URL, IANA’s own.
+cli-about-registry-diff = What is different in registry B; without B, in the one in use.
+cli-about-registry-history = Every change of a port or a name since 2013.
+cli-about-registry-search = Find words in names, descriptions and holders.
+cli-about-registry-stats = Count what the registry holds.
+cli-about-completions = Print completions for a shell.
+cli-about-man = Print the manual page.
+
+cli-arg-queries = A port (2908, tcp/2908, 2908/udp), a range (2900-2910), a service (postgresql); several; or - to read one a line from standard input
+cli-arg-brief = Print the answer alone, one line each
+cli-arg-json = Print JSON, one object a line; the same as --format json
+cli-arg-format = text, json, markdown or tsv; text in a terminal, tsv in a pipe
+cli-arg-color = auto, always or never
+cli-arg-lang = Language of the words: en, ur, vi; otherwise LANGUAGE, LC_ALL, LC_MESSAGES or LANG decides
+cli-arg-help = Print help
+cli-arg-version = Print the version
+cli-arg-registry-update-from = The registry as IANA publishes it, XML or CSV
+cli-arg-registry-diff-old = A registry: IANA’s XML or CSV, or a table of ours
+cli-arg-registry-diff-new = The other registry
+cli-arg-registry-history-query = A port, a range or a service
+cli-arg-registry-search-words = A word; all of them must occur
+cli-arg-completions-shell = bash, elvish, fish, powershell or zsh
+
+cli-label-error = error:
+cli-label-warning = warning:
+cli-label-hint = hint:
+
+cli-error-io = the output or input failed: { $reason }
+cli-error-file = { $file }: { $reason }
+cli-error-language = there are no words in the language “{ $language }”
+cli-hint-languages = choose one of { $languages }
+
+cli-error-query = “{ $query }”: { $reason }
+cli-error-query-line = line { $line }, “{ $query }”: { $reason }
+cli-error-query-empty = nothing is asked
+cli-error-query-too-long = a query has at most { $limit } bytes
+cli-error-query-transport-alone = no port or name follows the transport
+cli-error-query-transport = no transport with port numbers is called “{ $transport }”
+cli-error-query-number = it is neither a port nor a range
+cli-error-query-too-high = the highest port is 65535
+cli-error-query-backwards = the range runs from the higher to the lower port
+cli-error-query-encoding = it is not UTF-8
+cli-error-name = no service of that name is registered
+cli-error-name-transport = { $name } is registered, but not on { $transport }
+cli-error-search = nothing matches “{ $words }”
+cli-hint-ports = ports are 0 to 65535
+cli-hint-forms = ask like 2908, tcp/2908, 2900-2910 or postgresql
+cli-hint-transports = the transports are tcp, udp, sctp and dccp
+cli-hint-names = did you mean { $names }?
+cli-hint-name-transport = `portolan { $name }` shows where
+cli-hint-search = `portolan registry search WORD` looks into descriptions too
+
+cli-error-usage = the arguments do not fit: { $reason }
+cli-error-usage-unknown = unknown argument { $argument }
+cli-error-usage-value = { $argument } cannot be “{ $value }”
+cli-error-usage-no-value = { $argument } needs a value
+cli-error-usage-missing = { $argument } is missing
+cli-error-usage-conflict = { $argument } cannot go with { $other }
+cli-hint-help = `portolan --help` lists what there is
+cli-hint-values = choose one of { $values }
+
+cli-error-table = { $file }: { $reason }
+cli-error-table-other = this is no registry table
+cli-error-table-format = this table has format { $format }, which this version does not read
+cli-error-table-truncated = the table is cut short
+cli-error-table-damaged = the table is damaged: its checksum does not fit
+cli-hint-damaged-table = the registry of { $date } that comes with the program is used; `portolan registry update` writes a new table
+
+cli-error-import = { $file }, line { $line }: { $reason }
+cli-error-import-empty = the file is empty
+cli-error-import-truncated = the file is cut short
+cli-error-import-too-large = the file is larger than 64 MiB
+cli-error-import-too-long = a field is longer than 32 KiB, or there are more than a million rows
+cli-error-import-other = this is not IANA’s port registry
+cli-error-import-no-records = there is no row in it
+cli-error-import-malformed = { $reason }
+cli-error-import-value = { $field } cannot be “{ $value }”
+cli-hint-import = nothing was changed; IANA’s registry is at https://www.iana.org/assignments/service-names-port-numbers/
+
+cli-error-no-data-folder = the system names no folder for this user’s data
+cli-error-update-older = the file’s registry of { $new } is older than the one of { $current } in use
+cli-error-update-too-few = the file has { $new } rows, the registry in use { $current }: it looks cut short
+cli-error-update-too-large = the registry is too large for a table
+cli-hint-update-older = nothing was changed; `portolan registry diff FILE` compares without importing
+cli-hint-update-too-few = nothing was changed; fetch the file again
+cli-error-fetch = { $address }: { $reason }
+cli-error-fetch-words = { $reason }
+cli-error-fetch-status = the server answered { $status }
+cli-error-fetch-no-certificates = the system has no certificates to trust
+cli-error-fetch-plain = { $address }: only https addresses are fetched
+cli-hint-fetch = nothing was changed; a file that was fetched otherwise can be imported: `portolan registry update FILE`
+cli-update-current = The registry of { $date } is the newest there is; nothing was changed.
+cli-update-done = { $changes ->
+    [0] The registry of { $to } is in use, { $rows } rows; no row differs from that of { $from }.
+    [one] The registry of { $to } is in use, { $rows } rows; { $changes } change since { $from }.
+   *[other] The registry of { $to } is in use, { $rows } rows; { $changes } changes since { $from }.
+}
+cli-diff-summary = From { $old } to { $new }: { $added } added, { $removed } removed, { $changed } changed.
+cli-history-summary = { $query }: { $changes ->
+    [0] no change
+    [one] { $changes } change
+   *[other] { $changes } changes
+} in { $snapshots } snapshots of the registry from { $first } to { $last }.
+
+cli-stats-registry = IANA’s registry of { $date }
+cli-stats-rows = { $count } rows
+cli-stats-names = { $count } service names
+cli-stats-names-without-port = { $count } rows with a name and no port
+cli-stats-tcp-names = { $count } rows with a name and a TCP port
+cli-stats-udp-names = { $count } rows with a name and a UDP port
+cli-stats-sctp-names = { $count } rows with a name and an SCTP port
+cli-stats-dccp-names = { $count } rows with a name and a DCCP port
+cli-stats-tcp-ports-assigned = { $count } of the TCP ports below 49152 assigned
+cli-stats-tcp-ports-reserved = { $count } of them reserved
+cli-stats-tcp-ports-unassigned = { $count } of them unassigned
+cli-stats-tcp-ports-without-row = { $count } of them without a row
+cli-stats-udp-ports-assigned = { $count } of the UDP ports below 49152 assigned
+cli-stats-udp-ports-reserved = { $count } of them reserved
+cli-stats-udp-ports-unassigned = { $count } of them unassigned
+cli-stats-udp-ports-without-row = { $count } of them without a row
+cli-stats-references = { $count } named rows that refer to a document
+cli-stats-unauthorised = { $count } rows with unauthorised use reported
+cli-stats-holders = { $count } assignees
+cli-stats-snapshots = { $count } snapshots in the history
+cli-stats-changes = { $count } changes in the history

@@ -1,0 +1,161 @@
+# What the reader is told about a port. English is written first; the other languages keep its tone:
+# short, plain, exact. Service names, commands and IANA's own words stay as they are.
+
+language-name = English
+# yes, no, or source: whether a native speaker has reviewed this file.
+language-reviewed = source
+notice-unreviewed = No native speaker has reviewed this translation yet.
+
+# Lists: "TCP and UDP", "a, b and c".
+list-two = { $first } and { $last }
+list-more = { $first }, { $rest }
+
+# The subject of a sentence.
+subject-port = Port { $port }
+subject-port-on = { $transports } port { $port }
+
+# The same within a sentence.
+inline-port = port { $port }
+inline-port-on = { $transports } port { $port }
+
+# The answer, one sentence; two where two transports have different holders.
+answer-pair = { $first } { $second }
+answer-assigned = { $subject } is registered with IANA as { $name }.
+answer-assigned-described = { $subject } is registered with IANA as { $name }, “{ $description }”.
+answer-assigned-also = { $subject } is registered with IANA as { $name }, also as { $others }.
+answer-assigned-described-also = { $subject } is registered with IANA as { $name }, “{ $description }”; also as { $others }.
+answer-in-range = { $subject } is in { $range }, registered with IANA as { $name }.
+answer-in-range-described = { $subject } is in { $range }, registered with IANA as { $name }, “{ $description }”.
+answer-private = { $subject } is set aside for “{ $description }”; no service is named there.
+answer-reserved = { $subject } is reserved by IANA; no service is registered there.
+answer-unassigned = { $subject } is unassigned; no service is registered with IANA there.
+answer-words = { $subject } has no service now; IANA’s row says “{ $description }”.
+answer-no-row = { $subject } has no row in IANA’s registry.
+answer-dynamic = { $subject } is dynamic: IANA never assigns it, and any program may use it.
+answer-service = { $name } is { $ports }.
+answer-service-described = { $name } (“{ $description }”) is { $ports }.
+answer-service-without-port = { $name } is a registered service name without a port.
+answer-service-without-port-described = { $name } (“{ $description }”) is a registered service name without a port.
+
+# One word for each transport.
+status-assigned = assigned
+status-reserved = reserved
+status-unassigned = unassigned
+status-no-row = no row
+status-dynamic = dynamic
+
+# The headings.
+section-range = The number
+section-holder = Who holds it
+section-notes = What IANA adds
+section-history = History
+section-standing = Standing
+section-neighbours = Neighbours
+section-check = See what is listening
+section-why = Why a registration matters
+section-sources = Sources
+
+range-system = A system port ({ $range }): assigned by IANA only after review or approval in the IETF.
+range-user = A user port ({ $range }): assigned by IANA on request, after review by an expert or in the IETF.
+range-dynamic = A dynamic port ({ $range }), also called private or ephemeral: never assigned, for local and short-lived use.
+range-zero = A program that binds port 0 on Linux is given an ephemeral port instead.
+privilege-system = On Linux, binding it takes the capability CAP_NET_BIND_SERVICE, unless net.ipv4.ip_unprivileged_port_start is set to { $port } or lower.
+privilege-user = On Linux, any user may bind it, unless net.ipv4.ip_unprivileged_port_start is raised above { $port }.
+
+# Where a row applies: its transports, or none named.
+where-transports = { $transports }
+where-unnamed = Any transport (the row names none)
+holder-service = { $where }: { $name }
+holder-service-described = { $where }: { $name }, “{ $description }”
+holder-portless = Without a port: { $name }
+holder-portless-described = Without a port: { $name }, “{ $description }”
+holder-portless-on = { $where }, without a port: { $name }
+holder-portless-on-described = { $where }, without a port: { $name }, “{ $description }”
+holder-private = { $where }: “{ $description }”, without a service name
+holder-reserved = { $where }: reserved, not available for regular assignment
+holder-unassigned = { $where }: unassigned
+holder-words = { $where }: no service; the row says “{ $description }”
+holder-no-row = { $where }: no row
+holder-range = The row covers { $range }.
+holder-port = Port { $port }.
+holder-assignee = Assignee and contact: { $assignee }.
+holder-assignee-contact = Assignee: { $assignee }; contact: { $contact }.
+holder-nobody = The row names neither an assignee nor a contact.
+holder-registered = Registered { $registered }.
+holder-registered-modified = Registered { $registered }, modified { $modified }.
+holder-modified = Modified { $modified }; no date of registration.
+holder-undated = The row has no date.
+holder-backwards = The row’s date of modification is before its registration; both are as IANA publishes them.
+holder-references = References: { $references }.
+holder-no-reference = The row refers to no document.
+holder-service-code = DCCP service code: { $code }.
+holder-odd-name = The name breaks RFC 6335’s rules for service names: letters, digits and single hyphens, 15 characters at most.
+holder-duplicate = IANA calls this name a duplicate or an alias of another.
+holder-overlap = A wider row, { $range } “{ $description }”, covers this number too; the number’s own row counts.
+
+notes-note = Note on { $row }: “{ $note }”
+notes-unauthorised = Unauthorised use reported, in the row for { $row }: “{ $note }”
+
+history-unchanged = No change in { $count ->
+    [one] { $count } snapshot
+   *[other] { $count } snapshots
+} of the registry, from { $first } to { $last }.
+history-absent = No row in { $count ->
+    [one] { $count } snapshot
+   *[other] { $count } snapshots
+} of the registry, from { $first } to { $last }.
+history-added = Between { $since } and { $until }: { $row } was added.
+history-removed = Between { $since } and { $until }: { $row } was removed.
+history-changed = Between { $since } and { $until }: { $row }: { $field } changed from “{ $old }” to “{ $new }”.
+history-set = Between { $since } and { $until }: { $row }: { $field } became “{ $new }”.
+history-cleared = Between { $since } and { $until }: { $row }: { $field } “{ $old }” was taken out.
+history-more = { $count ->
+    [one] { $count } earlier change is
+   *[other] { $count } earlier changes are
+} left out here; `portolan registry history { $port }` has all.
+
+field-description = the description
+field-assignee = the assignee
+field-contact = the contact
+field-registered = the date of registration
+field-modified = the date of modification
+field-references = the reference
+field-unauthorised = the note on unauthorised use
+field-service_code = the service code
+field-note = the note
+
+standing-specified = Specified: the row refers to an RFC.
+standing-documented = Documented: the row refers to a document, though to no RFC.
+standing-named-only = Named only: nothing but the row itself speaks for it.
+standing-unassigned = Unassigned: nobody holds the number.
+standing-reserved = Reserved: kept free by IANA.
+standing-dynamic = Dynamic: nobody can hold the number.
+# The same in a word or two, for the line of the status.
+standing-word-specified = specified
+standing-word-documented = documented
+standing-word-named-only = named only
+standing-word-unassigned = unassigned
+standing-word-reserved = reserved
+standing-word-dynamic = dynamic
+consulted-references = IANA’s reference column: { $references }.
+consulted-no-reference = IANA’s reference column: empty.
+consulted-note = IANA’s notes: see above.
+consulted-no-note = IANA’s notes: none.
+consulted-nothing-else = Only IANA’s registry was consulted here, not software, packet dissectors or systems’ service lists.
+
+neighbour-before = Below: { $port } { $name }.
+neighbour-after = Above: { $port } { $name }.
+neighbour-same-name = { $name } also has { $ports }.
+
+check-linux = Linux:
+check-macos = macOS:
+check-windows = Windows (PowerShell):
+
+why-claim = A registration says who may claim a number, not what runs on it: traffic on a port need not belong to its service.
+why-register = IANA asks that nobody use an assigned number without, or before, a registration.
+
+table-port = PORT
+table-transport = TRANSPORT
+table-status = STATUS
+table-name = NAME
+table-description = DESCRIPTION
