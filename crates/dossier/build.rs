@@ -1,7 +1,12 @@
-//! Checks `data/sources.tsv` and makes the bibliography part of the program.
+//! Makes the bibliography (`data/sources.tsv`) and the words (`locales/`) part of the program.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
+
+/// The languages: the tag, and whether it is written from right to left. English first.
+const LANGUAGES: [(&str, bool); 3] = [("en", false), ("ur", true), ("vi", false)];
+const FILES: [&str; 2] = ["cli.ftl", "dossier.ftl"];
 
 fn main() -> Result<(), String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources.tsv");
@@ -14,5 +19,53 @@ fn main() -> Result<(), String> {
     let rows: Vec<String> = sources.values().map(|source| format!("{source:?}")).collect();
     let code = format!("&[\n{}\n]\n", rows.join(",\n"));
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&out).join("sources.rs"), code).map_err(|e| e.to_string())
+    fs::write(Path::new(&out).join("sources.rs"), code).map_err(|e| e.to_string())?;
+    let code = languages()?;
+    fs::write(Path::new(&out).join("languages.rs"), code).map_err(|e| e.to_string())
+}
+
+/// The source of `LANGUAGES`, each message apart: one is parsed when it is first asked for.
+fn languages() -> Result<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let mut code = "static LANGUAGES: &[Language] = &[\n".to_owned();
+    for (tag, right_to_left) in LANGUAGES {
+        let mut messages: BTreeMap<String, String> = BTreeMap::new();
+        for file in FILES {
+            let path = root.join(tag).join(file);
+            println!("cargo::rerun-if-changed={}", path.display());
+            let text = fs::read_to_string(&path).map_err(|e| format!("locales/{tag}/{file}: {e}"))?;
+            for (line, id, source) in split(&text) {
+                if messages.insert(id.to_owned(), source).is_some() {
+                    return Err(format!("locales/{tag}/{file}:{line}: {id} is there twice"));
+                }
+            }
+        }
+        let messages: Vec<_> = messages.into_iter().collect();
+        code += &format!(
+            "Language {{ tag: {tag:?}, right_to_left: {right_to_left}, messages: &{messages:?} }},\n"
+        );
+    }
+    // `String` prints as a literal, so the vectors print as slices but for their brackets.
+    Ok(code + "];\n")
+}
+
+/// The messages of a file: the line, the id, the source. A message starts at a letter in the first
+/// column and ends before the next one or a comment.
+fn split(text: &str) -> Vec<(usize, &str, String)> {
+    let mut messages: Vec<(usize, &str, String)> = Vec::new();
+    let mut open = false;
+    for (line, content) in (1..).zip(text.lines()) {
+        if content.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let id = content.split([' ', '=']).next().unwrap_or_default();
+            messages.push((line, id, String::new()));
+            open = true;
+        } else if content.starts_with('#') {
+            open = false;
+        }
+        if open && let Some((_, _, source)) = messages.last_mut() {
+            source.push_str(content);
+            source.push('\n');
+        }
+    }
+    messages
 }

@@ -1,1 +1,137 @@
-cli-x = x
+# The Vietnamese words of the command line: help, errors, results of `portolan registry`.
+
+cli-help-usage = Cách dùng:
+cli-help-commands = Lệnh
+cli-help-arguments = Đối số
+cli-help-options = Tùy chọn
+cli-help-after =
+    Mã thoát: 0 có câu trả lời; 1 không tìm thấy gì; 2 một phần đầu vào hoặc lệnh không trả lời được.
+    Dịch vụ trùng tên với một lệnh: portolan -- NAME
+
+cli-about = Cho biết cổng này đúng ra là của dịch vụ nào, dòng nào cũng kèm nguồn.
+cli-about-registry = Làm việc với sổ đăng ký của IANA: cập nhật, so sánh, xem lịch sử, tìm kiếm.
+cli-about-registry-update = Nhập sổ đăng ký mới hơn; nếu không có FILE hoặc URL thì lấy từ IANA.
+cli-about-registry-diff = Cho biết sổ đăng ký B khác gì so với A; nếu không có B thì lấy sổ đăng ký đang dùng.
+cli-about-registry-history = Liệt kê mọi thay đổi của một cổng hoặc một tên từ năm 2013.
+cli-about-registry-search = Tìm từ khóa trong tên, mô tả và bên được cấp.
+cli-about-registry-stats = Thống kê nội dung sổ đăng ký.
+cli-about-completions = In tập lệnh tự hoàn tất cho shell.
+cli-about-man = In trang hướng dẫn (man).
+
+cli-arg-queries = Cổng (2908, tcp/2908, 2908/udp), dải cổng (2900-2910) hoặc dịch vụ (postgresql); có thể nhập nhiều; hoặc - để đọc từ đầu vào chuẩn, mỗi dòng một truy vấn
+cli-arg-brief = Chỉ in câu trả lời, mỗi câu một dòng
+cli-arg-json = In JSON, mỗi dòng một đối tượng; giống --format json
+cli-arg-format = text, json, markdown hoặc tsv; mặc định là text trên terminal, tsv qua pipe
+cli-arg-color = auto, always hoặc never
+cli-arg-lang = Ngôn ngữ hiển thị: en, ur, vi; nếu không có thì theo LANGUAGE, LC_ALL, LC_MESSAGES hoặc LANG
+cli-arg-help = In trợ giúp
+cli-arg-version = In phiên bản
+cli-arg-registry-update-from = Sổ đăng ký ở dạng IANA công bố, XML hoặc CSV
+cli-arg-registry-diff-old = Một sổ đăng ký: XML hoặc CSV của IANA, hoặc bảng dữ liệu của Portolan
+cli-arg-registry-diff-new = Sổ đăng ký còn lại
+cli-arg-registry-history-query = Cổng, dải cổng hoặc dịch vụ
+cli-arg-registry-search-words = Từ khóa; kết quả phải chứa mọi từ khóa
+cli-arg-completions-shell = bash, elvish, fish, powershell hoặc zsh
+
+cli-label-error = lỗi:
+cli-label-warning = cảnh báo:
+cli-label-hint = gợi ý:
+
+cli-error-io = không ghi được đầu ra hoặc không đọc được đầu vào: { $reason }
+cli-error-file = { $file }: { $reason }
+cli-error-language = không hỗ trợ ngôn ngữ “{ $language }”
+cli-hint-languages = chọn một trong các ngôn ngữ { $languages }
+
+cli-error-query = “{ $query }”: { $reason }
+cli-error-query-line = dòng { $line }, “{ $query }”: { $reason }
+cli-error-query-empty = truy vấn trống
+cli-error-query-too-long = truy vấn dài tối đa { $limit } byte
+cli-error-query-transport-alone = sau giao thức không có cổng hay tên nào
+cli-error-query-transport = “{ $transport }” không phải là giao thức có số cổng
+cli-error-query-number = không phải cổng, cũng không phải dải cổng
+cli-error-query-too-high = cổng lớn nhất là 65535
+cli-error-query-backwards = dải cổng bị ngược, cổng đầu lớn hơn cổng cuối
+cli-error-query-encoding = không phải UTF-8
+cli-error-name = không có dịch vụ nào đăng ký tên này
+cli-error-name-transport = { $name } đã đăng ký, nhưng không phải trên { $transport }
+cli-error-search = không có gì khớp với “{ $words }”
+cli-hint-ports = cổng có giá trị từ 0 đến 65535
+cli-hint-forms = nhập theo dạng 2908, tcp/2908, 2900-2910 hoặc postgresql
+cli-hint-transports = các giao thức là tcp, udp, sctp và dccp
+cli-hint-names = tên gần giống: { $names }
+cli-hint-name-transport = `portolan { $name }` cho biết tên này đăng ký trên giao thức nào
+cli-hint-search = `portolan registry search WORD` tìm cả trong mô tả
+
+cli-error-usage = đối số không hợp lệ: { $reason }
+cli-error-usage-unknown = đối số không xác định: { $argument }
+cli-error-usage-value = { $argument } không nhận giá trị “{ $value }”
+cli-error-usage-no-value = { $argument } cần có giá trị
+cli-error-usage-missing = thiếu { $argument }
+cli-error-usage-conflict = không thể dùng { $argument } cùng với { $other }
+cli-hint-help = `portolan --help` liệt kê các lệnh và tùy chọn
+cli-hint-values = chọn một trong các giá trị { $values }
+
+cli-error-table = { $file }: { $reason }
+cli-error-table-other = đây không phải bảng dữ liệu của sổ đăng ký
+cli-error-table-format = bảng dữ liệu có định dạng { $format }, phiên bản này không đọc được
+cli-error-table-truncated = bảng dữ liệu bị thiếu phần cuối
+cli-error-table-damaged = bảng dữ liệu bị hỏng: checksum không khớp
+cli-hint-damaged-table = đang dùng sổ đăng ký ngày { $date } đi kèm chương trình; `portolan registry update` sẽ ghi bảng dữ liệu mới
+
+cli-error-import = { $file }, dòng { $line }: { $reason }
+cli-error-import-empty = tệp trống
+cli-error-import-truncated = tệp bị thiếu phần cuối
+cli-error-import-too-large = tệp lớn hơn 64 MiB
+cli-error-import-too-long = có trường dài hơn 32 KiB, hoặc có hơn một triệu mục
+cli-error-import-other = đây không phải sổ đăng ký cổng của IANA
+cli-error-import-no-records = không có mục nào trong tệp
+cli-error-import-malformed = { $reason }
+# The field's name comes in English.
+cli-error-import-value = { $field }: giá trị “{ $value }” không hợp lệ
+cli-hint-import = không có gì bị thay đổi; sổ đăng ký của IANA ở https://www.iana.org/assignments/service-names-port-numbers/
+
+cli-error-no-data-folder = hệ thống không cho biết thư mục dữ liệu của người dùng này
+cli-error-update-older = sổ đăng ký trong tệp, ngày { $new }, cũ hơn sổ đăng ký đang dùng, ngày { $current }
+cli-error-update-too-few = tệp có { $new } mục, sổ đăng ký đang dùng có { $current } mục: có vẻ tệp bị thiếu phần cuối
+cli-error-update-too-large = sổ đăng ký quá lớn, không ghi được vào một bảng dữ liệu
+cli-hint-update-older = không có gì bị thay đổi; `portolan registry diff FILE` so sánh mà không nhập
+cli-hint-update-too-few = không có gì bị thay đổi; cần tải lại tệp
+cli-error-fetch = { $address }: { $reason }
+cli-error-fetch-words = { $reason }
+cli-error-fetch-status = máy chủ trả về { $status }
+cli-error-fetch-no-certificates = hệ thống không có chứng chỉ tin cậy nào
+cli-error-fetch-plain = { $address }: chỉ tải từ địa chỉ https
+cli-hint-fetch = không có gì bị thay đổi; có thể nhập tệp được tải bằng cách khác: `portolan registry update FILE`
+cli-update-current = Sổ đăng ký ngày { $date } là bản mới nhất; không có gì bị thay đổi.
+cli-update-done = { $changes ->
+    [0] Đang dùng sổ đăng ký ngày { $to }, gồm { $rows } mục; không có mục nào khác so với bản ngày { $from }.
+   *[other] Đang dùng sổ đăng ký ngày { $to }, gồm { $rows } mục; có { $changes } thay đổi so với bản ngày { $from }.
+}
+cli-diff-summary = Từ { $old } đến { $new }: thêm { $added }, xóa { $removed }, sửa đổi { $changed }.
+cli-history-summary = { $query }: { $changes ->
+    [0] không có thay đổi nào
+   *[other] { $changes } thay đổi
+} trong { $snapshots } bản chụp sổ đăng ký, từ { $first } đến { $last }.
+
+cli-stats-registry = Sổ đăng ký của IANA ngày { $date }
+cli-stats-rows = { $count } mục
+cli-stats-names = { $count } tên dịch vụ
+cli-stats-names-without-port = { $count } mục có tên, không có cổng
+cli-stats-tcp-names = { $count } mục có tên và cổng TCP
+cli-stats-udp-names = { $count } mục có tên và cổng UDP
+cli-stats-sctp-names = { $count } mục có tên và cổng SCTP
+cli-stats-dccp-names = { $count } mục có tên và cổng DCCP
+# "of them" means the ports below 49152, not the line before: each line says so itself.
+cli-stats-tcp-ports-assigned = { $count } cổng TCP dưới 49152 đã cấp phát
+cli-stats-tcp-ports-reserved = { $count } cổng TCP dưới 49152 dành riêng
+cli-stats-tcp-ports-unassigned = { $count } cổng TCP dưới 49152 chưa cấp phát
+cli-stats-tcp-ports-without-row = { $count } cổng TCP dưới 49152 không có mục
+cli-stats-udp-ports-assigned = { $count } cổng UDP dưới 49152 đã cấp phát
+cli-stats-udp-ports-reserved = { $count } cổng UDP dưới 49152 dành riêng
+cli-stats-udp-ports-unassigned = { $count } cổng UDP dưới 49152 chưa cấp phát
+cli-stats-udp-ports-without-row = { $count } cổng UDP dưới 49152 không có mục
+cli-stats-references = { $count } mục có tên và tham chiếu đến tài liệu
+cli-stats-unauthorised = { $count } mục có báo cáo sử dụng trái phép
+cli-stats-holders = { $count } bên được cấp
+cli-stats-snapshots = { $count } bản chụp trong lịch sử
+cli-stats-changes = { $count } thay đổi trong lịch sử

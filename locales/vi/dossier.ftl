@@ -1,161 +1,152 @@
-# What the reader is told about a port. English is written first; the other languages keep its tone:
-# short, plain, exact. Service names, commands and IANA's own words stay as they are.
+# The Vietnamese words of what the reader is told about a port.
 
-language-name = English
+language-name = Tiếng Việt
 # yes, no, or source: whether a native speaker has reviewed this file.
-language-reviewed = source
-notice-unreviewed = No native speaker has reviewed this translation yet.
+language-reviewed = no
+notice-unreviewed = Bản dịch này chưa được người bản ngữ rà soát.
 
-# Lists: "TCP and UDP", "a, b and c".
-list-two = { $first } and { $last }
+# Lists: "TCP và UDP", "a, b và c".
+list-two = { $first } và { $last }
 list-more = { $first }, { $rest }
 
-# The subject of a sentence.
-subject-port = Port { $port }
-subject-port-on = { $transports } port { $port }
+# The subject of a sentence. The transports follow the number, in parentheses: "Cổng 443 (TCP, UDP và SCTP)".
+subject-port = Cổng { $port }
+subject-port-on = Cổng { $port } ({ $transports })
 
 # The same within a sentence.
-inline-port = port { $port }
-inline-port-on = { $transports } port { $port }
+inline-port = cổng { $port }
+inline-port-on = cổng { $port } ({ $transports })
 
 # The answer, one sentence; two where two transports have different holders.
 answer-pair = { $first } { $second }
-answer-assigned = { $subject } is registered with IANA as { $name }.
-answer-assigned-described = { $subject } is registered with IANA as { $name }, “{ $description }”.
-answer-assigned-also = { $subject } is registered with IANA as { $name }, also as { $others }.
-answer-assigned-described-also = { $subject } is registered with IANA as { $name }, “{ $description }”; also as { $others }.
-answer-in-range = { $subject } is in { $range }, registered with IANA as { $name }.
-answer-in-range-described = { $subject } is in { $range }, registered with IANA as { $name }, “{ $description }”.
-answer-private = { $subject } is set aside for “{ $description }”; no service is named there.
-answer-reserved = { $subject } is reserved by IANA; no service is registered there.
-answer-unassigned = { $subject } is unassigned; no service is registered with IANA there.
-answer-words = { $subject } has no service now; IANA’s row says “{ $description }”.
-answer-no-row = { $subject } has no row in IANA’s registry.
-answer-dynamic = { $subject } is dynamic: IANA never assigns it, and any program may use it.
-answer-service = { $name } is { $ports }.
-answer-service-described = { $name } (“{ $description }”) is { $ports }.
-answer-service-without-port = { $name } is a registered service name without a port.
-answer-service-without-port-described = { $name } (“{ $description }”) is a registered service name without a port.
+answer-assigned = { $subject } được đăng ký tại IANA với tên { $name }.
+answer-assigned-described = { $subject } được đăng ký tại IANA với tên { $name }, “{ $description }”.
+answer-assigned-also = { $subject } được đăng ký tại IANA với tên { $name }, ngoài ra còn có tên { $others }.
+answer-assigned-described-also = { $subject } được đăng ký tại IANA với tên { $name }, “{ $description }”; ngoài ra còn có tên { $others }.
+answer-in-range = { $subject } thuộc dải { $range }, được đăng ký tại IANA với tên { $name }.
+answer-in-range-described = { $subject } thuộc dải { $range }, được đăng ký tại IANA với tên { $name }, “{ $description }”.
+answer-private = { $subject } được để dành cho “{ $description }”; cổng này không có tên dịch vụ.
+answer-reserved = { $subject } được IANA dành riêng; không có dịch vụ nào đăng ký cổng này.
+answer-unassigned = { $subject } chưa được cấp phát; không có dịch vụ nào đăng ký cổng này tại IANA.
+answer-words = { $subject } hiện không có dịch vụ nào; mục của IANA ghi “{ $description }”.
+answer-no-row = { $subject } không có mục nào trong sổ đăng ký của IANA.
+answer-dynamic = { $subject } là cổng động: IANA không bao giờ cấp phát cổng này, chương trình nào cũng có thể dùng.
+answer-service = { $name } là { $ports }.
+answer-service-described = { $name }, “{ $description }”, là { $ports }.
+answer-service-without-port = { $name } là tên dịch vụ đã đăng ký, không có cổng.
+answer-service-without-port-described = { $name }, “{ $description }”, là tên dịch vụ đã đăng ký, không có cổng.
 
 # One word for each transport.
-status-assigned = assigned
-status-reserved = reserved
-status-unassigned = unassigned
-status-no-row = no row
-status-dynamic = dynamic
+status-assigned = đã cấp phát
+status-reserved = dành riêng
+status-unassigned = chưa cấp phát
+status-no-row = không có mục
+status-dynamic = động
 
 # The headings.
-section-range = The number
-section-holder = Who holds it
-section-notes = What IANA adds
-section-history = History
-section-standing = Standing
-section-neighbours = Neighbours
-section-check = See what is listening
-section-why = Why a registration matters
-section-sources = Sources
+section-range = Số cổng
+section-holder = Thuộc về ai
+section-notes = Ghi chú của IANA
+section-history = Lịch sử
+section-standing = Căn cứ
+section-neighbours = Cổng lân cận
+section-check = Xem tiến trình nào đang lắng nghe
+section-why = Ý nghĩa của việc đăng ký
+section-sources = Nguồn
 
-range-system = A system port ({ $range }): assigned by IANA only after review or approval in the IETF.
-range-user = A user port ({ $range }): assigned by IANA on request, after review by an expert or in the IETF.
-range-dynamic = A dynamic port ({ $range }), also called private or ephemeral: never assigned, for local and short-lived use.
-range-zero = A program that binds port 0 on Linux is given an ephemeral port instead.
-privilege-system = On Linux, binding it takes the capability CAP_NET_BIND_SERVICE, unless net.ipv4.ip_unprivileged_port_start is set to { $port } or lower.
-privilege-user = On Linux, any user may bind it, unless net.ipv4.ip_unprivileged_port_start is raised above { $port }.
+range-system = Cổng hệ thống ({ $range }): chỉ được IANA cấp phát sau khi qua xem xét hoặc phê duyệt trong IETF.
+range-user = Cổng người dùng ({ $range }): được IANA cấp phát theo yêu cầu, sau khi qua xem xét của chuyên gia hoặc trong IETF.
+range-dynamic = Cổng động ({ $range }), còn gọi là cổng riêng (private) hoặc cổng tạm thời (ephemeral): không bao giờ được cấp phát, dùng cho mục đích cục bộ và ngắn hạn.
+range-zero = Trên Linux, chương trình bind cổng 0 sẽ được hệ thống gán cho một cổng tạm thời.
+privilege-system = Trên Linux, muốn bind cổng này phải có quyền CAP_NET_BIND_SERVICE, trừ khi net.ipv4.ip_unprivileged_port_start được đặt bằng hoặc nhỏ hơn { $port }.
+privilege-user = Trên Linux, người dùng nào cũng bind được cổng này, trừ khi net.ipv4.ip_unprivileged_port_start được đặt lớn hơn { $port }.
 
 # Where a row applies: its transports, or none named.
 where-transports = { $transports }
-where-unnamed = Any transport (the row names none)
+where-unnamed = Mọi giao thức (mục này không nêu giao thức nào)
 holder-service = { $where }: { $name }
 holder-service-described = { $where }: { $name }, “{ $description }”
-holder-portless = Without a port: { $name }
-holder-portless-described = Without a port: { $name }, “{ $description }”
-holder-portless-on = { $where }, without a port: { $name }
-holder-portless-on-described = { $where }, without a port: { $name }, “{ $description }”
-holder-private = { $where }: “{ $description }”, without a service name
-holder-reserved = { $where }: reserved, not available for regular assignment
-holder-unassigned = { $where }: unassigned
-holder-words = { $where }: no service; the row says “{ $description }”
-holder-no-row = { $where }: no row
-holder-range = The row covers { $range }.
-holder-port = Port { $port }.
-holder-assignee = Assignee and contact: { $assignee }.
-holder-assignee-contact = Assignee: { $assignee }; contact: { $contact }.
-holder-nobody = The row names neither an assignee nor a contact.
-holder-registered = Registered { $registered }.
-holder-registered-modified = Registered { $registered }, modified { $modified }.
-holder-modified = Modified { $modified }; no date of registration.
-holder-undated = The row has no date.
-holder-backwards = The row’s date of modification is before its registration; both are as IANA publishes them.
-holder-references = References: { $references }.
-holder-no-reference = The row refers to no document.
-holder-service-code = DCCP service code: { $code }.
-holder-odd-name = The name breaks RFC 6335’s rules for service names: letters, digits and single hyphens, 15 characters at most.
-holder-duplicate = IANA calls this name a duplicate or an alias of another.
-holder-overlap = A wider row, { $range } “{ $description }”, covers this number too; the number’s own row counts.
+holder-portless = Không có cổng: { $name }
+holder-portless-described = Không có cổng: { $name }, “{ $description }”
+holder-portless-on = { $where }, không có cổng: { $name }
+holder-portless-on-described = { $where }, không có cổng: { $name }, “{ $description }”
+holder-private = { $where }: “{ $description }”, không có tên dịch vụ
+holder-reserved = { $where }: dành riêng, không cấp phát theo thủ tục thông thường
+holder-unassigned = { $where }: chưa cấp phát
+holder-words = { $where }: không có dịch vụ; mục này ghi “{ $description }”
+holder-no-row = { $where }: không có mục
+holder-range = Mục này áp dụng cho dải { $range }.
+holder-port = Cổng { $port }.
+holder-assignee = Bên được cấp và đầu mối liên hệ: { $assignee }.
+holder-assignee-contact = Bên được cấp: { $assignee }; đầu mối liên hệ: { $contact }.
+holder-nobody = Mục này không ghi bên được cấp, cũng không ghi đầu mối liên hệ.
+# Half of the dates are months: "ngày 2011-05" would be wrong, "Ngày đăng ký: 2011-05" is not.
+holder-registered = Ngày đăng ký: { $registered }.
+holder-registered-modified = Ngày đăng ký: { $registered }; ngày sửa đổi: { $modified }.
+holder-modified = Ngày sửa đổi: { $modified }; không có ngày đăng ký.
+holder-undated = Mục này không ghi ngày.
+holder-backwards = Ngày sửa đổi của mục này lại trước ngày đăng ký; cả hai được giữ đúng như IANA công bố.
+holder-references = Tài liệu tham chiếu: { $references }.
+holder-no-reference = Mục này không tham chiếu đến tài liệu nào.
+holder-service-code = Mã dịch vụ DCCP: { $code }.
+holder-odd-name = Tên này trái quy tắc đặt tên dịch vụ của RFC 6335: chỉ gồm chữ cái, chữ số và dấu gạch nối không liền nhau, tối đa 15 ký tự.
+holder-duplicate = IANA ghi rằng tên này trùng lặp hoặc là bí danh của một tên khác.
+holder-overlap = Cổng này còn nằm trong một mục rộng hơn, { $range } “{ $description }”; mục riêng của cổng được ưu tiên.
 
-notes-note = Note on { $row }: “{ $note }”
-notes-unauthorised = Unauthorised use reported, in the row for { $row }: “{ $note }”
+notes-note = Ghi chú về { $row }: “{ $note }”
+notes-unauthorised = Có báo cáo sử dụng trái phép, ghi trong mục { $row }: “{ $note }”
 
-history-unchanged = No change in any of { $count ->
-    [one] { $count } snapshot
-   *[other] { $count } snapshots
-} of the registry from { $first } to { $last }.
-history-absent = No row in any of { $count ->
-    [one] { $count } snapshot
-   *[other] { $count } snapshots
-} of the registry from { $first } to { $last }.
-history-added = Between { $since } and { $until }: { $row } was added.
-history-removed = Between { $since } and { $until }: { $row } was removed.
-history-changed = Between { $since } and { $until }: { $row }: { $field } changed from “{ $old }” to “{ $new }”.
-history-set = Between { $since } and { $until }: { $row }: { $field } became “{ $new }”.
-history-cleared = Between { $since } and { $until }: { $row }: { $field } “{ $old }” was taken out.
-history-more = { $count ->
-    [one] { $count } earlier change is
-   *[other] { $count } earlier changes are
-} left out here; `portolan registry history { $port }` has all.
+history-unchanged = Không có thay đổi nào trong { $count } bản chụp sổ đăng ký, từ { $first } đến { $last }.
+history-absent = Không có mục nào trong { $count } bản chụp sổ đăng ký, từ { $first } đến { $last }.
+history-added = Trong khoảng từ { $since } đến { $until }: thêm { $row }.
+history-removed = Trong khoảng từ { $since } đến { $until }: xóa { $row }.
+history-changed = Trong khoảng từ { $since } đến { $until }: { $row }: { $field } đổi từ “{ $old }” thành “{ $new }”.
+history-set = Trong khoảng từ { $since } đến { $until }: { $row }: thêm { $field } “{ $new }”.
+history-cleared = Trong khoảng từ { $since } đến { $until }: { $row }: bỏ { $field } “{ $old }”.
+history-more = { $count } thay đổi cũ hơn được lược bớt ở đây; xem đầy đủ bằng `portolan registry history { $port }`.
 
-field-description = the description
-field-assignee = the assignee
-field-contact = the contact
-field-registered = the date of registration
-field-modified = the date of modification
-field-references = the reference
-field-unauthorised = the note on unauthorised use
-field-service_code = the service code
-field-note = the note
+field-description = mô tả
+field-assignee = bên được cấp
+field-contact = đầu mối liên hệ
+field-registered = ngày đăng ký
+field-modified = ngày sửa đổi
+field-references = tài liệu tham chiếu
+field-unauthorised = ghi chú về sử dụng trái phép
+field-service_code = mã dịch vụ
+field-note = ghi chú
 
-standing-specified = Specified: the row refers to an RFC.
-standing-documented = Documented: the row refers to a document, though to no RFC.
-standing-named-only = Named only: nothing but the row itself speaks for it.
-standing-unassigned = Unassigned: nobody holds the number.
-standing-reserved = Reserved: kept free by IANA.
-standing-dynamic = Dynamic: nobody can hold the number.
+standing-specified = Có đặc tả: mục này tham chiếu đến RFC.
+standing-documented = Có tài liệu: mục này tham chiếu đến tài liệu, nhưng không phải RFC.
+standing-named-only = Chỉ có tên: ngoài chính mục này, không có gì làm căn cứ.
+standing-unassigned = Chưa cấp phát: không ai giữ cổng này.
+standing-reserved = Dành riêng: IANA để trống cổng này.
+standing-dynamic = Động: không ai có thể giữ cổng này.
 # The same in a word or two, for the line of the status.
-standing-word-specified = specified
-standing-word-documented = documented
-standing-word-named-only = named only
-standing-word-unassigned = unassigned
-standing-word-reserved = reserved
-standing-word-dynamic = dynamic
-consulted-references = IANA’s reference column: { $references }.
-consulted-no-reference = IANA’s reference column: empty.
-consulted-note = IANA’s notes: see above.
-consulted-no-note = IANA’s notes: none.
-consulted-nothing-else = Only IANA’s registry was consulted here, not software, packet dissectors or systems’ service lists.
+standing-word-specified = có đặc tả
+standing-word-documented = có tài liệu
+standing-word-named-only = chỉ có tên
+standing-word-unassigned = chưa cấp phát
+standing-word-reserved = dành riêng
+standing-word-dynamic = động
+consulted-references = Cột tham chiếu của IANA: { $references }.
+consulted-no-reference = Cột tham chiếu của IANA: trống.
+consulted-note = Ghi chú của IANA: xem ở trên.
+consulted-no-note = Ghi chú của IANA: không có.
+consulted-nothing-else = Ở đây chỉ tra cứu sổ đăng ký của IANA, không tra cứu phần mềm, bộ phân tích gói tin hay danh sách dịch vụ của các hệ điều hành.
 
-neighbour-before = Below: { $port } { $name }.
-neighbour-after = Above: { $port } { $name }.
-neighbour-same-name = { $name } also has { $ports }.
+neighbour-before = Trước: { $port } { $name }.
+neighbour-after = Sau: { $port } { $name }.
+neighbour-same-name = { $name } còn có cổng { $ports }.
 
 check-linux = Linux:
 check-macos = macOS:
 check-windows = Windows (PowerShell):
 
-why-claim = A registration says who may claim a number, not what runs on it: traffic on a port need not belong to its service.
-why-register = IANA asks that nobody use an assigned number without, or before, a registration.
+why-claim = Đăng ký cho biết cổng được cấp cho ai, không cho biết cái gì đang chạy trên cổng: lưu lượng qua một cổng chưa chắc thuộc về dịch vụ của cổng đó.
+why-register = IANA đề nghị không dùng cổng đã cấp phát nếu không đăng ký, hoặc trước khi đăng ký xong.
 
-table-port = PORT
-table-transport = TRANSPORT
-table-status = STATUS
-table-name = NAME
-table-description = DESCRIPTION
+table-port = CỔNG
+table-transport = GIAO THỨC
+table-status = TRẠNG THÁI
+table-name = TÊN
+table-description = MÔ TẢ

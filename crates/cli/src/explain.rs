@@ -17,7 +17,14 @@ use crate::session::Session;
 const SUGGESTIONS: usize = 5;
 
 pub(crate) fn run(queries: &[OsString], brief: bool, session: &Session<'_>) -> Result<Outcome, Failure> {
-    let mut explainer = Explainer { session, brief, out: output::stdout(session), first: true, refused: false };
+    let mut explainer = Explainer {
+        session,
+        brief,
+        json: json::Writer::new(session.context()),
+        out: output::stdout(session),
+        first: true,
+        refused: false,
+    };
     for query in queries {
         if query == "-" {
             explainer.stdin()?;
@@ -32,6 +39,7 @@ pub(crate) fn run(queries: &[OsString], brief: bool, session: &Session<'_>) -> R
 struct Explainer<'a, W> {
     session: &'a Session<'a>,
     brief: bool,
+    json: json::Writer<'a>,
     out: W,
     first: bool,
     refused: bool,
@@ -99,7 +107,7 @@ impl<W: Write> Explainer<'_, W> {
                 let context = self.session.context();
                 self.separate()?;
                 match self.session.format {
-                    Format::Json => json::table(&mut self.out, &table, asked.trim(), context)?,
+                    Format::Json => self.json.table(&mut self.out, &table, asked.trim())?,
                     Format::Text => {
                         self.out.write_all(text::table(&table, context, self.session.width).as_bytes())?;
                     }
@@ -119,7 +127,7 @@ impl<W: Write> Explainer<'_, W> {
         }
         let words = match (self.session.format, self.brief) {
             (Format::Json, _) => {
-                json::dossier(&mut self.out, dossier, asked.trim(), context)?;
+                self.json.dossier(&mut self.out, dossier, asked.trim())?;
                 return self.end_object();
             }
             (Format::Text, false) => text::dossier(dossier, context, self.session.width),

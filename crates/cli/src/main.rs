@@ -14,6 +14,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use portolan_dossier::Localizer;
 
 use crate::args::{Cli, Command};
 use crate::report::{Failure, Outcome};
@@ -22,15 +23,16 @@ use crate::session::Session;
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let (language, unknown) = session::language(&args);
-    let l10n = portolan_dossier::Localizer::new(language);
+    // Kept to the end of the process: taking it apart would be work for nothing.
+    let l10n: &'static Localizer = Box::leak(Box::new(Localizer::new(language)));
     let outcome = match unknown {
         Some(failure) => Err(failure),
-        None => run(args, &l10n),
+        None => run(args, l10n),
     };
-    report::exit_code(outcome, &l10n)
+    report::exit_code(outcome, l10n)
 }
 
-fn run(args: Vec<OsString>, l10n: &portolan_dossier::Localizer) -> Result<Outcome, Failure> {
+fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     // Parsing needs no words; only help, completions and manual pages do.
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,

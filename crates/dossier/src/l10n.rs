@@ -14,29 +14,17 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::{Message, Value};
 
-macro_rules! languages {
-    ($($tag:literal $direction:ident),+ $(,)?) => {
-        /// The languages there are; English first, for it is what the others fall back to.
-        static LANGUAGES: &[Language] = &[$(Language {
-            tag: $tag,
-            right_to_left: languages!(@ $direction),
-            dossier: include_str!(concat!("../../../locales/", $tag, "/dossier.ftl")),
-            cli: include_str!(concat!("../../../locales/", $tag, "/cli.ftl")),
-        }),+];
-    };
-    (@ ltr) => { false };
-    (@ rtl) => { true };
-}
-
-languages!("en" ltr, "ur" rtl, "vi" ltr);
+// `LANGUAGES`, made by the build script of `locales/`: English first, for it is what the others
+// fall back to.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language that Portolan speaks.
 #[derive(Debug)]
 pub struct Language {
     tag: &'static str,
     right_to_left: bool,
-    dossier: &'static str,
-    cli: &'static str,
+    /// Each message's id and source, sorted by id.
+    messages: &'static [(&'static str, &'static str)],
 }
 
 impl Language {
@@ -68,6 +56,11 @@ impl Language {
         self.tag
     }
 
+    /// The ids of the messages that it has.
+    pub fn messages(&self) -> impl Iterator<Item = &'static str> {
+        self.messages.iter().map(|(id, _)| *id)
+    }
+
     /// Whether it is written from right to left.
     #[must_use]
     pub const fn is_right_to_left(&self) -> bool {
@@ -82,18 +75,12 @@ pub struct UnknownLanguage(pub LangTag);
 
 /// Puts messages into words of one language, or into English where that language lacks one.
 pub struct Localizer {
-    language: &'static Language,
-    isolating: bool,
-    dossier: OnceCell<Bundle>,
-    cli: OnceCell<Bundle>,
-    english_dossier: OnceCell<Bundle>,
-    english_cli: OnceCell<Bundle>,
+    words: Words,
+    english: OnceCell<Words>,
     /// Messages without arguments, once they have been formatted.
     fixed: RefCell<HashMap<&'static str, String>>,
     fell_back: Cell<bool>,
 }
-
-type Bundle = FluentBundle<FluentResource>;
 
 impl Localizer {
     /// The words of `language`, for a terminal or a file. Marks that isolate directions (U+2068,
@@ -101,12 +88,8 @@ impl Localizer {
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
         Self {
-            language,
-            isolating: false,
-            dossier: OnceCell::new(),
-            cli: OnceCell::new(),
-            english_dossier: OnceCell::new(),
-            english_cli: OnceCell::new(),
+            words: Words::new(language, false),
+            english: OnceCell::new(),
             fixed: RefCell::default(),
             fell_back: Cell::new(false),
         }
@@ -115,13 +98,13 @@ impl Localizer {
     /// The same with isolating marks around arguments, for HTML.
     #[must_use]
     pub fn isolating(language: &'static Language) -> Self {
-        Self { isolating: true, ..Self::new(language) }
+        Self { words: Words::new(language, true), ..Self::new(language) }
     }
 
     /// The language.
     #[must_use]
     pub fn language(&self) -> &'static Language {
-        self.language
+        self.words.language
     }
 
     /// Whether a native speaker has reviewed the words (or wrote them, in English).
@@ -184,59 +167,16 @@ impl Localizer {
         escaped(text)
     }
 
-    /// Whether the language has the message itself.
-    #[must_use]
-    pub fn has(&self, id: &str) -> bool {
-        self.bundle(id).has_message(id)
-    }
-
     fn resolve(&self, out: &mut String, id: &str, args: Option<&FluentArgs<'_>>) {
-        let mut from = |bundle: &Bundle| {
-            let pattern = bundle.get_message(id).and_then(|m| m.value());
-            pattern.is_some_and(|pattern| {
-                let mut errors = Vec::new();
-                bundle.write_pattern(out, pattern, args, &mut errors).is_ok()
-            })
-        };
-        if from(self.bundle(id)) {
+        if self.words.write(out, id, args) {
             return;
         }
         self.fell_back.set(true);
+        let english = self.english.get_or_init(|| Words::new(Language::english(), self.words.isolating));
         // A test asks for every message in English; the id is for a build that skipped it.
-        if !from(self.english(id)) {
+        if !english.write(out, id, args) {
             out.push_str(id);
         }
-    }
-
-    fn bundle(&self, id: &str) -> &Bundle {
-        let make = |source| self.make(self.language, source);
-        if id.starts_with("cli-") {
-            self.cli.get_or_init(|| make(self.language.cli))
-        } else {
-            self.dossier.get_or_init(|| make(self.language.dossier))
-        }
-    }
-
-    fn english(&self, id: &str) -> &Bundle {
-        let english = Language::english();
-        if id.starts_with("cli-") {
-            self.english_cli.get_or_init(|| self.make(english, english.cli))
-        } else {
-            self.english_dossier.get_or_init(|| self.make(english, english.dossier))
-        }
-    }
-
-    fn make(&self, language: &Language, source: &'static str) -> Bundle {
-        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(self.isolating);
-        bundle.set_formatter(Some(format_count));
-        // A test parses every file; what does not parse here is left out and falls back.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-        bundle
     }
 
     fn argument<'v>(&self, value: &'v Value<'_>) -> FluentValue<'v> {
@@ -254,7 +194,7 @@ impl Localizer {
             Value::Port(port) => port.to_string(),
             Value::Range(range) if range.is_single() => range.low().to_string(),
             Value::Range(range) => format!("{}–{}", range.low(), range.high()),
-            Value::Count(count) => grouped(self.language.tag, *count),
+            Value::Count(count) => grouped(self.language().tag, *count),
             Value::Date(date) => date.to_string(),
             Value::Message(message) => self.format(message),
             Value::List(list) => self.list(list),
@@ -274,6 +214,42 @@ impl Localizer {
             self.resolve(&mut out, id, Some(&args));
         }
         out
+    }
+}
+
+/// The messages of one language. Each is parsed when it is first asked for: a run uses a few dozen
+/// of the two hundred, and parsing all of them would take a third of its time.
+struct Words {
+    language: &'static Language,
+    isolating: bool,
+    bundle: RefCell<FluentBundle<FluentResource>>,
+}
+
+impl Words {
+    fn new(language: &'static Language, isolating: bool) -> Self {
+        let id: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(isolating);
+        bundle.set_formatter(Some(format_count));
+        Self { language, isolating, bundle: RefCell::new(bundle) }
+    }
+
+    /// Appends the words of a message; `false` where the language has no such message.
+    fn write(&self, out: &mut String, id: &str, args: Option<&FluentArgs<'_>>) -> bool {
+        if !self.bundle.borrow().has_message(id) {
+            let messages = self.language.messages;
+            let Ok(place) = messages.binary_search_by(|(other, _)| (*other).cmp(id)) else {
+                return false;
+            };
+            // A test parses every message; one that does not parse falls back like a missing one.
+            let Ok(resource) = FluentResource::try_new(messages[place].1.to_owned()) else {
+                return false;
+            };
+            self.bundle.borrow_mut().add_resource_overriding(resource);
+        }
+        let bundle = self.bundle.borrow();
+        let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else { return false };
+        bundle.write_pattern(out, pattern, args, &mut Vec::new()).is_ok()
     }
 }
 

@@ -233,6 +233,20 @@ pub enum Value<'a> {
     Message(Box<Message<'a>>),
 }
 
+impl Value<'_> {
+    /// The value on its own, where it is a number, a date or a short text.
+    pub(crate) fn plain(&self) -> Option<Value<'static>> {
+        match self {
+            Self::Text(text) if text.len() <= 64 => Some(Value::Text(Cow::Owned(text.to_string()))),
+            Self::Port(port) => Some(Value::Port(*port)),
+            Self::Range(range) => Some(Value::Range(*range)),
+            Self::Count(count) => Some(Value::Count(*count)),
+            Self::Date(date) => Some(Value::Date(*date)),
+            Self::Text(_) | Self::List(_) | Self::Message(_) => None,
+        }
+    }
+}
+
 impl<'a> From<&'a str> for Value<'a> {
     fn from(text: &'a str) -> Self {
         Self::Text(Cow::Borrowed(text))

@@ -17,7 +17,7 @@ pub(super) fn run(words: &[String], session: &Session<'_>) -> Result<Outcome, Fa
     let mut out = output::stdout(session);
     match session.format {
         Format::Json => {
-            json::hits(&mut out, &found, &asked, context)?;
+            json::Writer::new(context).hits(&mut out, &found, &asked)?;
             out.write_all(b"\n")?;
         }
         _ if found.is_empty() => {}

@@ -1,55 +1,85 @@
 //! JSON, versioned: one object a dossier. `docs/schema/v1.json` describes it, and a test holds the
 //! two together.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io;
 
 use portolan_registry::{Reference, Row};
 use portolan_types::{PortRange, Transport};
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::Context;
 use crate::bibliography::Bibliography;
-use crate::model::{Citation, Dossier, Holder, Section, Statement, Subject, Table, TableRow};
+use crate::model::{Citation, Dossier, Holder, Section, Statement, Subject, Table, TableRow, Value};
 
 /// The version of the schema: it grows when a reader of the old one would be misled.
 pub const SCHEMA: u32 = 1;
 
-/// Writes a dossier as one object, without a line break. `query` is what was asked.
-///
-/// # Errors
-/// What `out` fails with.
-pub fn dossier(out: impl io::Write, dossier: &Dossier<'_>, query: &str, context: Context<'_>) -> io::Result<()> {
-    let bibliography = Bibliography::of(dossier, context.registry);
-    Ok(serde_json::to_writer(out, &DossierJson { dossier, query, context, bibliography })?)
+/// Writes objects. Keep one for a whole run: what many dossiers share (a source, a statement that
+/// says the same of many ports) is put into JSON once.
+pub struct Writer<'a> {
+    context: Context<'a>,
+    sources: RefCell<HashMap<&'static str, Box<RawValue>>>,
+    statements: RefCell<HashMap<StatementKey, Written>>,
 }
 
-/// Writes a table as one object, without a line break.
-///
-/// # Errors
-/// What `out` fails with.
-pub fn table(out: impl io::Write, table: &Table<'_>, query: &str, context: Context<'_>) -> io::Result<()> {
-    Ok(serde_json::to_writer(out, &TableJson { table, query, context })?)
+/// The message's id, and where its citations are: they are static.
+type StatementKey = (&'static str, *const Citation);
+
+/// A statement as it was written last, and of what it was made.
+struct Written {
+    args: Vec<(&'static str, Value<'static>)>,
+    json: Box<RawValue>,
 }
 
-/// Writes what a search found as one object, without a line break.
-///
-/// # Errors
-/// What `out` fails with.
-pub fn hits(out: impl io::Write, rows: &[TableRow<'_>], query: &str, context: Context<'_>) -> io::Result<()> {
-    Ok(serde_json::to_writer(out, &HitsJson { rows, query, context })?)
+impl<'a> Writer<'a> {
+    /// A writer that has written nothing yet.
+    #[must_use]
+    pub fn new(context: Context<'a>) -> Self {
+        Self { context, sources: RefCell::default(), statements: RefCell::default() }
+    }
+
+    /// Writes a dossier as one object, without a line break. `query` is what was asked.
+    ///
+    /// # Errors
+    /// What `out` fails with.
+    pub fn dossier(&self, out: impl io::Write, dossier: &Dossier<'_>, query: &str) -> io::Result<()> {
+        let bibliography = Bibliography::of(dossier, self.context.registry);
+        Ok(serde_json::to_writer(out, &DossierJson { dossier, query, writer: self, bibliography })?)
+    }
+
+    /// Writes a table as one object, without a line break.
+    ///
+    /// # Errors
+    /// What `out` fails with.
+    pub fn table(&self, out: impl io::Write, table: &Table<'_>, query: &str) -> io::Result<()> {
+        Ok(serde_json::to_writer(out, &TableJson { table, query, context: self.context })?)
+    }
+
+    /// Writes what a search found as one object, without a line break.
+    ///
+    /// # Errors
+    /// What `out` fails with.
+    pub fn hits(&self, out: impl io::Write, rows: &[TableRow<'_>], query: &str) -> io::Result<()> {
+        Ok(serde_json::to_writer(out, &HitsJson { rows, query, context: self.context })?)
+    }
 }
 
 struct DossierJson<'a> {
     dossier: &'a Dossier<'a>,
     query: &'a str,
-    context: Context<'a>,
+    writer: &'a Writer<'a>,
     bibliography: Bibliography,
 }
 
 impl Serialize for DossierJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { dossier, query, context, bibliography } = self;
+        let Self { dossier, query, writer, bibliography } = self;
+        let context = &writer.context;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", &SCHEMA)?;
         let (port, transport, name) = match dossier.subject {
@@ -74,8 +104,8 @@ impl Serialize for DossierJson<'_> {
         map.serialize_entry("status", &Statuses(dossier))?;
         map.serialize_entry("standing", &dossier.standing.map(crate::model::Standing::as_str))?;
         map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h)))?;
-        map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, *context)))?;
-        map.serialize_entry("sources", &Sources(bibliography))?;
+        map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, writer)))?;
+        map.serialize_entry("sources", &Sources(bibliography, writer))?;
         map.end()
     }
 }
@@ -182,22 +212,50 @@ impl Serialize for ReferenceJson<'_> {
     }
 }
 
-struct SectionJson<'a>(&'a Section<'a>, Context<'a>);
+struct SectionJson<'a>(&'a Section<'a>, &'a Writer<'a>);
 
 impl Serialize for SectionJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(section, context) = self;
+        let Self(section, writer) = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", section.id.as_str())?;
-        map.serialize_entry("title", &context.l10n.format(&section.id.heading()))?;
-        map.serialize_entry("statements", &Seq(&section.statements, |s| StatementJson(s, *context)))?;
+        map.serialize_entry("title", &writer.context.l10n.format(&section.id.heading()))?;
+        map.serialize_entry("statements", &Seq(&section.statements, |s| StatementJson(s, writer)))?;
         map.end()
     }
 }
 
-struct StatementJson<'a>(&'a Statement<'a>, Context<'a>);
+/// A statement, from the last time when it was the same.
+struct StatementJson<'a>(&'a Statement<'a>, &'a Writer<'a>);
 
 impl Serialize for StatementJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(statement, writer) = self;
+        let fresh = FreshStatement(statement, writer.context);
+        // A command holds the port, and is another for each.
+        if statement.command.is_some() {
+            return fresh.serialize(serializer);
+        }
+        let key = (statement.message.id, statement.sources.as_ptr());
+        if let Some(written) = writer.statements.borrow().get(&key)
+            && written.args == statement.message.args
+        {
+            return written.json.serialize(serializer);
+        }
+        // Only what is short to compare is worth keeping: a list or a message changes with its port.
+        let kept: Option<Vec<_>> =
+            statement.message.args.iter().map(|(name, value)| Some((*name, value.plain()?))).collect();
+        let Some(args) = kept else { return fresh.serialize(serializer) };
+        let json = serde_json::value::to_raw_value(&fresh).map_err(S::Error::custom)?;
+        let outcome = json.serialize(serializer);
+        writer.statements.borrow_mut().insert(key, Written { args, json });
+        outcome
+    }
+}
+
+struct FreshStatement<'a>(&'a Statement<'a>, Context<'a>);
+
+impl Serialize for FreshStatement<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(statement, context) = self;
         let mut map = serializer.serialize_map(None)?;
@@ -225,23 +283,31 @@ impl Serialize for CitationJson<'_> {
     }
 }
 
-struct Sources<'a>(&'a Bibliography);
+struct Sources<'a>(&'a Bibliography, &'a Writer<'a>);
 
 impl Serialize for Sources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct SourceJson<'a> {
+            id: &'a str,
+            title: &'a str,
+            publisher: &'a str,
+            date: &'a str,
+            licence: &'a str,
+            link: &'a str,
+        }
         let mut seq = serializer.serialize_seq(None)?;
+        let mut written = self.1.sources.borrow_mut();
         for (source, date) in self.0.sources() {
-            #[derive(Serialize)]
-            struct SourceJson<'a> {
-                id: &'a str,
-                title: &'a str,
-                publisher: &'a str,
-                date: &'a str,
-                licence: &'a str,
-                link: &'a str,
-            }
-            let portolan_types::Source { id, title, publisher, licence, link, .. } = *source;
-            seq.serialize_element(&SourceJson { id, title, publisher, date: &date, licence, link })?;
+            let json = match written.entry(source.id) {
+                Entry::Occupied(entry) => entry.into_mut(),
+                Entry::Vacant(entry) => {
+                    let portolan_types::Source { id, title, publisher, licence, link, .. } = *source;
+                    let json = SourceJson { id, title, publisher, date: &date, licence, link };
+                    entry.insert(serde_json::value::to_raw_value(&json).map_err(S::Error::custom)?)
+                }
+            };
+            seq.serialize_element(json)?;
         }
         seq.end()
     }
