@@ -1,1 +1,137 @@
-cli-x = x
+# The Urdu words: the command line (help, errors, results of `portolan registry`).
+
+cli-help-usage = استعمال:
+cli-help-commands = کمانڈز
+cli-help-arguments = آرگیومنٹس
+cli-help-options = آپشنز
+cli-help-after =
+    ایگزٹ کوڈ: 0 جواب مل گیا؛ 1 کچھ نہیں ملا؛ 2 ان پٹ یا کمانڈ کے کسی حصے کا جواب نہیں دیا جا سکا۔
+    جس سروس کا نام کسی کمانڈ جیسا ہو، اس کے لیے: portolan -- NAME
+
+cli-about = اس پورٹ پر کیا ہونا چاہیے، ہر سطر ماخذ کے ساتھ۔
+cli-about-registry = خود IANA کی رجسٹری: اپ ڈیٹ، موازنہ، تبدیلیوں کا ریکارڈ، تلاش۔
+cli-about-registry-update = تازہ رجسٹری امپورٹ کریں؛ FILE یا URL نہ دیں تو IANA کی اپنی۔
+cli-about-registry-diff = رجسٹری B میں کیا مختلف ہے؛ B نہ دیں تو زیرِ استعمال رجسٹری میں۔
+cli-about-registry-history = کسی پورٹ یا نام کی ہر تبدیلی، 2013 سے اب تک۔
+cli-about-registry-search = ناموں، تفصیلات اور حاملین میں الفاظ تلاش کریں۔
+cli-about-registry-stats = رجسٹری کے اعداد و شمار دکھائیں۔
+cli-about-completions = کسی شیل کے لیے کمپلیشن اسکرپٹ دکھائیں۔
+cli-about-man = مینوئل پیج دکھائیں۔
+
+cli-arg-queries = پورٹ (2908، tcp/2908، 2908/udp)، رینج (2900-2910) یا سروس (postgresql)؛ ایک سے زیادہ بھی دے سکتے ہیں؛ یا - دیں تو اسٹینڈرڈ ان پٹ سے فی سطر ایک پڑھا جائے گا
+cli-arg-brief = صرف جواب دکھائیں، فی جواب ایک سطر
+cli-arg-json = جواب JSON میں دکھائیں، فی سطر ایک آبجیکٹ؛ یہ --format json کے برابر ہے
+cli-arg-format = فارمیٹ: text، json، markdown یا tsv؛ ٹرمینل میں text، پائپ میں tsv
+cli-arg-color = رنگ: auto، always یا never
+cli-arg-lang = الفاظ کی زبان: en، ur، vi؛ نہ دیں تو LANGUAGE، LC_ALL، LC_MESSAGES یا LANG سے طے ہوتی ہے
+cli-arg-help = مدد دکھائیں
+cli-arg-version = ورژن دکھائیں
+cli-arg-registry-update-from = رجسٹری جیسے IANA شائع کرتا ہے، XML یا CSV
+cli-arg-registry-diff-old = ایک رجسٹری: IANA کی XML یا CSV، یا ہماری ٹیبل فائل
+cli-arg-registry-diff-new = دوسری رجسٹری
+cli-arg-registry-history-query = پورٹ، رینج یا سروس
+cli-arg-registry-search-words = ایک لفظ؛ کئی ہوں تو سب کا ملنا ضروری ہے
+cli-arg-completions-shell = شیل: bash، elvish، fish، powershell یا zsh
+
+cli-label-error = خرابی:
+cli-label-warning = انتباہ:
+cli-label-hint = اشارہ:
+
+cli-error-io = ان پٹ یا آؤٹ پٹ ناکام ہو گیا: { $reason }
+cli-error-file = { $file }: { $reason }
+cli-error-language = زبان “{ $language }” کے الفاظ موجود نہیں
+cli-hint-languages = ان میں سے ایک چنیں: { $languages }
+
+cli-error-query = “{ $query }”: { $reason }
+cli-error-query-line = سطر { $line }، “{ $query }”: { $reason }
+cli-error-query-empty = کچھ پوچھا نہیں گیا
+cli-error-query-too-long = سوال زیادہ سے زیادہ { $limit } بائٹ کا ہو سکتا ہے
+cli-error-query-transport-alone = پروٹوکول کے بعد نہ پورٹ ہے نہ نام
+cli-error-query-transport = پورٹ نمبر والا ایسا کوئی پروٹوکول نہیں جس کا نام “{ $transport }” ہو
+cli-error-query-number = یہ نہ پورٹ ہے نہ رینج
+cli-error-query-too-high = سب سے بڑا پورٹ نمبر 65535 ہے
+cli-error-query-backwards = رینج بڑے نمبر سے چھوٹے نمبر کی طرف جا رہی ہے
+cli-error-query-encoding = یہ UTF-8 نہیں ہے
+cli-error-name = اس نام کی کوئی سروس رجسٹرڈ نہیں
+cli-error-name-transport = سروس { $name } رجسٹرڈ ہے، مگر { $transport } پر نہیں
+cli-error-search = “{ $words }” کے لیے کچھ نہیں ملا
+cli-hint-ports = پورٹ نمبر 0 سے 65535 تک ہوتے ہیں
+cli-hint-forms = یوں پوچھیں: 2908، tcp/2908، 2900-2910 یا postgresql
+cli-hint-transports = پروٹوکول یہ ہیں: tcp، udp، sctp اور dccp
+cli-hint-names = کہیں آپ کا مطلب یہ تو نہیں: { $names }؟
+cli-hint-name-transport = یہ کہاں رجسٹرڈ ہے، اس کے لیے: `portolan { $name }`
+cli-hint-search = تفصیلات میں بھی تلاش کے لیے: `portolan registry search WORD`
+
+cli-error-usage = آرگیومنٹس درست نہیں: { $reason }
+cli-error-usage-unknown = نامعلوم آرگیومنٹ { $argument }
+cli-error-usage-value = آرگیومنٹ { $argument } کی ویلیو “{ $value }” نہیں ہو سکتی
+cli-error-usage-no-value = آرگیومنٹ { $argument } کے ساتھ ویلیو ضروری ہے
+cli-error-usage-missing = آرگیومنٹ { $argument } نہیں دیا گیا
+cli-error-usage-conflict = آرگیومنٹ { $argument } اور { $other } ایک ساتھ نہیں دیے جا سکتے
+cli-hint-help = پوری فہرست کے لیے: `portolan --help`
+cli-hint-values = ان میں سے ایک چنیں: { $values }
+
+cli-error-table = { $file }: { $reason }
+cli-error-table-other = یہ رجسٹری کی ٹیبل فائل نہیں ہے
+cli-error-table-format = اس ٹیبل فائل کا فارمیٹ { $format } ہے، جسے یہ ورژن نہیں پڑھتا
+cli-error-table-truncated = ٹیبل فائل ادھوری ہے
+cli-error-table-damaged = ٹیبل فائل خراب ہے: اس کا چیک سم میل نہیں کھاتا
+cli-hint-damaged-table = اب { $date } کی رجسٹری استعمال ہو رہی ہے جو پروگرام کے ساتھ آتی ہے؛ نئی ٹیبل فائل لکھنے کے لیے: `portolan registry update`
+
+cli-error-import = { $file }، سطر { $line }: { $reason }
+cli-error-import-empty = فائل خالی ہے
+cli-error-import-truncated = فائل ادھوری ہے
+cli-error-import-too-large = فائل 64 MiB سے بڑی ہے
+cli-error-import-too-long = کوئی خانہ 32 KiB سے لمبا ہے، یا اندراجات دس لاکھ سے زیادہ ہیں
+cli-error-import-other = یہ IANA کی پورٹ رجسٹری نہیں ہے
+cli-error-import-no-records = اس میں کوئی اندراج نہیں
+cli-error-import-malformed = { $reason }
+cli-error-import-value = خانے { $field } کی ویلیو “{ $value }” نہیں ہو سکتی
+cli-hint-import = کچھ نہیں بدلا گیا؛ IANA کی رجسٹری یہاں ہے: https://www.iana.org/assignments/service-names-port-numbers/
+
+cli-error-no-data-folder = سسٹم نے اس یوزر کے ڈیٹا کے لیے کوئی فولڈر نہیں بتایا
+cli-error-update-older = فائل کی رجسٹری { $new } کی ہے، جو { $current } کی زیرِ استعمال رجسٹری سے پرانی ہے
+cli-error-update-too-few = فائل میں { $new } اندراجات ہیں اور زیرِ استعمال رجسٹری میں { $current }: لگتا ہے فائل ادھوری ہے
+cli-error-update-too-large = رجسٹری اتنی بڑی ہے کہ ٹیبل فائل میں نہیں سما سکتی
+cli-hint-update-older = کچھ نہیں بدلا گیا؛ امپورٹ کیے بغیر موازنے کے لیے: `portolan registry diff FILE`
+cli-hint-update-too-few = کچھ نہیں بدلا گیا؛ فائل دوبارہ ڈاؤن لوڈ کریں
+cli-error-fetch = { $address }: { $reason }
+cli-error-fetch-words = { $reason }
+cli-error-fetch-status = سرور کا جواب: { $status }
+cli-error-fetch-no-certificates = سسٹم میں ایسا کوئی سرٹیفکیٹ نہیں جس پر اعتماد کیا جا سکے
+cli-error-fetch-plain = { $address }: صرف https والے ایڈریس سے ڈاؤن لوڈ کیا جاتا ہے
+cli-hint-fetch = کچھ نہیں بدلا گیا؛ کسی اور طریقے سے ڈاؤن لوڈ کی ہوئی فائل یوں امپورٹ ہو سکتی ہے: `portolan registry update FILE`
+cli-update-current = { $date } کی رجسٹری ہی تازہ ترین ہے؛ کچھ نہیں بدلا گیا۔
+cli-update-done = { $changes ->
+    [0] اب { $to } کی رجسٹری استعمال میں ہے، { $rows } اندراجات؛ { $from } کی رجسٹری سے کوئی اندراج مختلف نہیں۔
+    [one] اب { $to } کی رجسٹری استعمال میں ہے، { $rows } اندراجات؛ { $from } کے بعد سے { $changes } تبدیلی۔
+   *[other] اب { $to } کی رجسٹری استعمال میں ہے، { $rows } اندراجات؛ { $from } کے بعد سے { $changes } تبدیلیاں۔
+}
+cli-diff-summary = { $old } سے { $new } تک: { $added } شامل کیے گئے، { $removed } ہٹائے گئے، { $changed } بدلے گئے۔
+cli-history-summary = برائے { $query }: { $changes ->
+    [0] کوئی تبدیلی نہیں
+    [one] { $changes } تبدیلی
+   *[other] { $changes } تبدیلیاں
+}، رجسٹری کے { $snapshots } سنیپ شاٹس میں، { $first } سے { $last } تک۔
+
+cli-stats-registry = { $date } کی IANA رجسٹری
+cli-stats-rows = { $count } اندراجات
+cli-stats-names = سروسز کے { $count } نام
+cli-stats-names-without-port = { $count } اندراجات جن میں نام ہے مگر پورٹ نہیں
+cli-stats-tcp-names = { $count } اندراجات جن میں نام اور TCP پورٹ ہے
+cli-stats-udp-names = { $count } اندراجات جن میں نام اور UDP پورٹ ہے
+cli-stats-sctp-names = { $count } اندراجات جن میں نام اور SCTP پورٹ ہے
+cli-stats-dccp-names = { $count } اندراجات جن میں نام اور DCCP پورٹ ہے
+cli-stats-tcp-ports-assigned = 49152 سے کم نمبر کے TCP پورٹ: { $count } مختص
+cli-stats-tcp-ports-reserved = 49152 سے کم نمبر کے TCP پورٹ: { $count } محفوظ
+cli-stats-tcp-ports-unassigned = 49152 سے کم نمبر کے TCP پورٹ: { $count } غیر مختص
+cli-stats-tcp-ports-without-row = 49152 سے کم نمبر کے TCP پورٹ: { $count } بغیر اندراج
+cli-stats-udp-ports-assigned = 49152 سے کم نمبر کے UDP پورٹ: { $count } مختص
+cli-stats-udp-ports-reserved = 49152 سے کم نمبر کے UDP پورٹ: { $count } محفوظ
+cli-stats-udp-ports-unassigned = 49152 سے کم نمبر کے UDP پورٹ: { $count } غیر مختص
+cli-stats-udp-ports-without-row = 49152 سے کم نمبر کے UDP پورٹ: { $count } بغیر اندراج
+cli-stats-references = نام والے { $count } اندراجات جن میں کسی دستاویز کا حوالہ ہے
+cli-stats-unauthorised = { $count } اندراجات جن میں بلا اجازت استعمال کی اطلاع ہے
+cli-stats-holders = { $count } حاملین
+cli-stats-snapshots = ریکارڈ میں { $count } سنیپ شاٹس
+cli-stats-changes = ریکارڈ میں { $count } تبدیلیاں

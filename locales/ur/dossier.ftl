@@ -1,161 +1,164 @@
-# What the reader is told about a port. English is written first; the other languages keep its tone:
-# short, plain, exact. Service names, commands and IANA's own words stay as they are.
+# The Urdu words: what the reader is told about a port.
+# Terms: row = اندراج, registration = رجسٹریشن, assignee or holder = حامل, transport = پروٹوکول,
+# range = رینج, column or field = خانہ, description = تفصیل. No verb or adjective agrees with پورٹ:
+# its gender differs from speaker to speaker.
 
-language-name = English
+language-name = اردو
 # yes, no, or source: whether a native speaker has reviewed this file.
-language-reviewed = source
-notice-unreviewed = No native speaker has reviewed this translation yet.
+language-reviewed = no
+notice-unreviewed = اس ترجمے کو ابھی کسی اہلِ زبان نے نہیں جانچا۔
 
 # Lists: "TCP and UDP", "a, b and c".
-list-two = { $first } and { $last }
-list-more = { $first }, { $rest }
+list-two = { $first } اور { $last }
+list-more = { $first }، { $rest }
 
-# The subject of a sentence.
-subject-port = Port { $port }
-subject-port-on = { $transports } port { $port }
+# The subject of a sentence. The transports come last, so that the line begins with an Urdu word.
+subject-port = پورٹ { $port }
+subject-port-on = پورٹ { $port } ({ $transports })
 
 # The same within a sentence.
-inline-port = port { $port }
-inline-port-on = { $transports } port { $port }
+inline-port = پورٹ { $port }
+inline-port-on = پورٹ { $port } ({ $transports })
 
 # The answer, one sentence; two where two transports have different holders.
 answer-pair = { $first } { $second }
-answer-assigned = { $subject } is registered with IANA as { $name }.
-answer-assigned-described = { $subject } is registered with IANA as { $name }, “{ $description }”.
-answer-assigned-also = { $subject } is registered with IANA as { $name }, also as { $others }.
-answer-assigned-described-also = { $subject } is registered with IANA as { $name }, “{ $description }”; also as { $others }.
-answer-in-range = { $subject } is in { $range }, registered with IANA as { $name }.
-answer-in-range-described = { $subject } is in { $range }, registered with IANA as { $name }, “{ $description }”.
-answer-private = { $subject } is set aside for “{ $description }”; no service is named there.
-answer-reserved = { $subject } is reserved by IANA; no service is registered there.
-answer-unassigned = { $subject } is unassigned; no service is registered with IANA there.
-answer-words = { $subject } has no service now; IANA’s row says “{ $description }”.
-answer-no-row = { $subject } has no row in IANA’s registry.
-answer-dynamic = { $subject } is dynamic: IANA never assigns it, and any program may use it.
-answer-service = { $name } is { $ports }.
-answer-service-described = { $name } (“{ $description }”) is { $ports }.
-answer-service-without-port = { $name } is a registered service name without a port.
-answer-service-without-port-described = { $name } (“{ $description }”) is a registered service name without a port.
+answer-assigned = { $subject } IANA کے ہاں { $name } کے نام سے رجسٹرڈ ہے۔
+answer-assigned-described = { $subject } IANA کے ہاں { $name } (“{ $description }”) کے نام سے رجسٹرڈ ہے۔
+answer-assigned-also = { $subject } IANA کے ہاں { $name } کے نام سے رجسٹرڈ ہے، اور { $others } کے نام سے بھی۔
+answer-assigned-described-also = { $subject } IANA کے ہاں { $name } (“{ $description }”) کے نام سے رجسٹرڈ ہے، اور { $others } کے نام سے بھی۔
+answer-in-range = { $subject } رینج { $range } میں ہے، جو IANA کے ہاں { $name } کے نام سے رجسٹرڈ ہے۔
+answer-in-range-described = { $subject } رینج { $range } میں ہے، جو IANA کے ہاں { $name } (“{ $description }”) کے نام سے رجسٹرڈ ہے۔
+answer-private = { $subject } کو “{ $description }” کے لیے الگ رکھا گیا ہے؛ اس پر کسی سروس کا نام درج نہیں۔
+answer-reserved = { $subject } کو IANA نے محفوظ رکھا ہوا ہے؛ اس پر کوئی سروس رجسٹرڈ نہیں۔
+answer-unassigned = { $subject } غیر مختص ہے؛ اس پر IANA کے ہاں کوئی سروس رجسٹرڈ نہیں۔
+answer-words = { $subject } پر اب کوئی سروس نہیں؛ IANA کے اندراج میں لکھا ہے: “{ $description }”۔
+answer-no-row = { $subject } کا IANA کی رجسٹری میں کوئی اندراج نہیں۔
+answer-dynamic = { $subject } ڈائنامک ہے: IANA اسے کبھی مختص نہیں کرتا، اور کوئی بھی پروگرام اسے استعمال کر سکتا ہے۔
+answer-service = سروس { $name } کی رجسٹریشن { $ports } پر ہے۔
+answer-service-described = سروس { $name } (“{ $description }”) کی رجسٹریشن { $ports } پر ہے۔
+answer-service-without-port = سروس کا نام { $name } بغیر پورٹ کے رجسٹرڈ ہے۔
+answer-service-without-port-described = سروس کا نام { $name } (“{ $description }”) بغیر پورٹ کے رجسٹرڈ ہے۔
 
 # One word for each transport.
-status-assigned = assigned
-status-reserved = reserved
-status-unassigned = unassigned
-status-no-row = no row
-status-dynamic = dynamic
+status-assigned = مختص
+status-reserved = محفوظ
+status-unassigned = غیر مختص
+status-no-row = بغیر اندراج
+status-dynamic = ڈائنامک
 
 # The headings.
-section-range = The number
-section-holder = Who holds it
-section-notes = What IANA adds
-section-history = History
-section-standing = Standing
-section-neighbours = Neighbours
-section-check = See what is listening
-section-why = Why a registration matters
-section-sources = Sources
+section-range = نمبر
+section-holder = کس کے نام ہے
+section-notes = اضافی نوٹ (IANA)
+section-history = تبدیلیوں کا ریکارڈ
+section-standing = حیثیت
+section-neighbours = آس پاس کے نمبر
+section-check = دیکھیں کہ پورٹ پر کیا چل رہا ہے
+section-why = رجسٹریشن کیوں اہم ہے
+section-sources = ماخذ
 
-range-system = A system port ({ $range }): assigned by IANA only after review or approval in the IETF.
-range-user = A user port ({ $range }): assigned by IANA on request, after review by an expert or in the IETF.
-range-dynamic = A dynamic port ({ $range }), also called private or ephemeral: never assigned, for local and short-lived use.
-range-zero = A program that binds port 0 on Linux is given an ephemeral port instead.
-privilege-system = On Linux, binding it takes the capability CAP_NET_BIND_SERVICE, unless net.ipv4.ip_unprivileged_port_start is set to { $port } or lower.
-privilege-user = On Linux, any user may bind it, unless net.ipv4.ip_unprivileged_port_start is raised above { $port }.
+range-system = سسٹم پورٹ ({ $range }): اسے IANA صرف IETF کے جائزے یا منظوری کے بعد مختص کرتا ہے۔
+range-user = یوزر پورٹ ({ $range }): اسے IANA درخواست آنے پر، کسی ماہر یا IETF کے جائزے کے بعد مختص کرتا ہے۔
+range-dynamic = ڈائنامک پورٹ ({ $range })، جسے پرائیویٹ یا عارضی (ephemeral) بھی کہتے ہیں: اسے کبھی مختص نہیں کیا جاتا؛ یہ مقامی اور مختصر مدت کے استعمال کے لیے ہے۔
+range-zero = جو پروگرام پورٹ 0 کو بائنڈ کرے، Linux اسے اس کی جگہ کوئی عارضی (ephemeral) پورٹ دے دیتا ہے۔
+privilege-system = اسے Linux پر بائنڈ کرنے کے لیے CAP_NET_BIND_SERVICE کیپیبلٹی چاہیے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو { $port } یا اس سے کم ہو۔
+privilege-user = اسے Linux پر کوئی بھی یوزر بائنڈ کر سکتا ہے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو { $port } سے زیادہ کر دی گئی ہو۔
 
 # Where a row applies: its transports, or none named.
-where-transports = { $transports }
-where-unnamed = Any transport (the row names none)
+where-transports = پروٹوکول { $transports }
+where-unnamed = کوئی بھی پروٹوکول (اندراج میں کسی کا نام نہیں)
 holder-service = { $where }: { $name }
-holder-service-described = { $where }: { $name }, “{ $description }”
-holder-portless = Without a port: { $name }
-holder-portless-described = Without a port: { $name }, “{ $description }”
-holder-portless-on = { $where }, without a port: { $name }
-holder-portless-on-described = { $where }, without a port: { $name }, “{ $description }”
-holder-private = { $where }: “{ $description }”, without a service name
-holder-reserved = { $where }: reserved, not available for regular assignment
-holder-unassigned = { $where }: unassigned
-holder-words = { $where }: no service; the row says “{ $description }”
-holder-no-row = { $where }: no row
-holder-range = The row covers { $range }.
-holder-port = Port { $port }.
-holder-assignee = Assignee and contact: { $assignee }.
-holder-assignee-contact = Assignee: { $assignee }; contact: { $contact }.
-holder-nobody = The row names neither an assignee nor a contact.
-holder-registered = Registered { $registered }.
-holder-registered-modified = Registered { $registered }, modified { $modified }.
-holder-modified = Modified { $modified }; no date of registration.
-holder-undated = The row has no date.
-holder-backwards = The row’s date of modification is before its registration; both are as IANA publishes them.
-holder-references = References: { $references }.
-holder-no-reference = The row refers to no document.
-holder-service-code = DCCP service code: { $code }.
-holder-odd-name = The name breaks RFC 6335’s rules for service names: letters, digits and single hyphens, 15 characters at most.
-holder-duplicate = IANA calls this name a duplicate or an alias of another.
-holder-overlap = A wider row, { $range } “{ $description }”, covers this number too; the number’s own row counts.
+holder-service-described = { $where }: { $name } (“{ $description }”)
+holder-portless = بغیر پورٹ: { $name }
+holder-portless-described = بغیر پورٹ: { $name } (“{ $description }”)
+holder-portless-on = { $where }، بغیر پورٹ: { $name }
+holder-portless-on-described = { $where }، بغیر پورٹ: { $name } (“{ $description }”)
+holder-private = { $where }: “{ $description }”، سروس کے نام کے بغیر
+holder-reserved = { $where }: محفوظ، معمول کے مطابق مختص کرنے کے لیے دستیاب نہیں
+holder-unassigned = { $where }: غیر مختص
+holder-words = { $where }: کوئی سروس نہیں؛ اندراج میں لکھا ہے: “{ $description }”
+holder-no-row = { $where }: کوئی اندراج نہیں
+holder-range = یہ اندراج پوری رینج { $range } کے لیے ہے۔
+holder-port = پورٹ { $port }۔
+holder-assignee = حامل اور رابطہ: { $assignee }۔
+holder-assignee-contact = حامل: { $assignee }؛ رابطہ: { $contact }۔
+holder-nobody = اندراج میں نہ حامل کا نام ہے نہ رابطے کا۔
+holder-registered = رجسٹریشن کی تاریخ: { $registered }۔
+holder-registered-modified = رجسٹریشن کی تاریخ: { $registered }؛ ترمیم کی تاریخ: { $modified }۔
+holder-modified = ترمیم کی تاریخ: { $modified }؛ رجسٹریشن کی تاریخ درج نہیں۔
+holder-undated = اندراج میں کوئی تاریخ نہیں۔
+holder-backwards = اندراج میں ترمیم کی تاریخ رجسٹریشن کی تاریخ سے پہلے کی ہے؛ دونوں ویسی ہی ہیں جیسی IANA نے شائع کی ہیں۔
+holder-references = حوالے: { $references }۔
+holder-no-reference = اندراج میں کسی دستاویز کا حوالہ نہیں۔
+holder-service-code = سروس کوڈ (DCCP): { $code }۔
+holder-odd-name = یہ نام سروس کے ناموں کے لیے RFC 6335 کے قواعد پر پورا نہیں اترتا: صرف حروف، ہندسے اور ہائفن (دو ایک ساتھ نہیں)، زیادہ سے زیادہ 15 کیریکٹر۔
+holder-duplicate = یہ نام IANA کے مطابق کسی دوسرے نام کی نقل یا اس کا عرف ہے۔
+holder-overlap = یہ نمبر ایک بڑی رینج کے اندراج، { $range } “{ $description }”، میں بھی آتا ہے؛ اعتبار نمبر کے اپنے اندراج کا ہے۔
 
-notes-note = Note on { $row }: “{ $note }”
-notes-unauthorised = Unauthorised use reported, in the row for { $row }: “{ $note }”
+notes-note = نوٹ برائے { $row }: “{ $note }”
+notes-unauthorised = بلا اجازت استعمال کی اطلاع، { $row } کے اندراج میں: “{ $note }”
 
-history-unchanged = No change in any of { $count ->
-    [one] { $count } snapshot
-   *[other] { $count } snapshots
-} of the registry from { $first } to { $last }.
-history-absent = No row in any of { $count ->
-    [one] { $count } snapshot
-   *[other] { $count } snapshots
-} of the registry from { $first } to { $last }.
-history-added = Between { $since } and { $until }: { $row } was added.
-history-removed = Between { $since } and { $until }: { $row } was removed.
-history-changed = Between { $since } and { $until }: { $row }: { $field } changed from “{ $old }” to “{ $new }”.
-history-set = Between { $since } and { $until }: { $row }: { $field } became “{ $new }”.
-history-cleared = Between { $since } and { $until }: { $row }: { $field } “{ $old }” was taken out.
+history-unchanged = رجسٹری کے { $count ->
+    [one] { $count } سنیپ شاٹ
+   *[other] { $count } سنیپ شاٹس
+} میں، { $first } سے { $last } تک، کوئی تبدیلی نہیں۔
+history-absent = رجسٹری کے { $count ->
+    [one] { $count } سنیپ شاٹ
+   *[other] { $count } سنیپ شاٹس
+} میں، { $first } سے { $last } تک، کوئی اندراج نہیں۔
+history-added = { $since } اور { $until } کے درمیان { $row } کا اندراج شامل کیا گیا۔
+history-removed = { $since } اور { $until } کے درمیان { $row } کا اندراج ہٹا دیا گیا۔
+history-changed = { $since } اور { $until } کے درمیان، { $row }: { $field } کے خانے میں “{ $old }” کی جگہ “{ $new }” درج کیا گیا۔
+history-set = { $since } اور { $until } کے درمیان، { $row }: { $field } کے خانے میں “{ $new }” درج کیا گیا۔
+history-cleared = { $since } اور { $until } کے درمیان، { $row }: { $field } کے خانے سے “{ $old }” ہٹا دیا گیا۔
 history-more = { $count ->
-    [one] { $count } earlier change is
-   *[other] { $count } earlier changes are
-} left out here; `portolan registry history { $port }` has all.
+    [one] پہلے کی { $count } تبدیلی یہاں نہیں دکھائی گئی
+   *[other] پہلے کی { $count } تبدیلیاں یہاں نہیں دکھائی گئیں
+}؛ سب دیکھنے کے لیے: `portolan registry history { $port }`۔
 
-field-description = the description
-field-assignee = the assignee
-field-contact = the contact
-field-registered = the date of registration
-field-modified = the date of modification
-field-references = the reference
-field-unauthorised = the note on unauthorised use
-field-service_code = the service code
-field-note = the note
+# In the oblique case: کے خانے follows.
+field-description = تفصیل
+field-assignee = حامل
+field-contact = رابطے
+field-registered = رجسٹریشن کی تاریخ
+field-modified = ترمیم کی تاریخ
+field-references = حوالے
+field-unauthorised = بلا اجازت استعمال کے نوٹ
+field-service_code = سروس کوڈ
+field-note = نوٹ
 
-standing-specified = Specified: the row refers to an RFC.
-standing-documented = Documented: the row refers to a document, though to no RFC.
-standing-named-only = Named only: nothing but the row itself speaks for it.
-standing-unassigned = Unassigned: nobody holds the number.
-standing-reserved = Reserved: kept free by IANA.
-standing-dynamic = Dynamic: nobody can hold the number.
+standing-specified = بحوالہ RFC: اندراج میں کسی RFC کا حوالہ ہے۔
+standing-documented = بحوالہ دستاویز: اندراج میں کسی دستاویز کا حوالہ ہے، مگر RFC کا نہیں۔
+standing-named-only = صرف نام: خود اندراج کے سوا اس کی کوئی سند نہیں۔
+standing-unassigned = غیر مختص: یہ نمبر کسی کے نام نہیں۔
+standing-reserved = محفوظ: یہ نمبر IANA نے خالی رکھا ہوا ہے۔
+standing-dynamic = ڈائنامک: یہ نمبر کسی کے نام نہیں ہو سکتا۔
 # The same in a word or two, for the line of the status.
-standing-word-specified = specified
-standing-word-documented = documented
-standing-word-named-only = named only
-standing-word-unassigned = unassigned
-standing-word-reserved = reserved
-standing-word-dynamic = dynamic
-consulted-references = IANA’s reference column: { $references }.
-consulted-no-reference = IANA’s reference column: empty.
-consulted-note = IANA’s notes: see above.
-consulted-no-note = IANA’s notes: none.
-consulted-nothing-else = Only IANA’s registry was consulted here, not software, packet dissectors or systems’ service lists.
+standing-word-specified = بحوالہ RFC
+standing-word-documented = بحوالہ دستاویز
+standing-word-named-only = صرف نام
+standing-word-unassigned = غیر مختص
+standing-word-reserved = محفوظ
+standing-word-dynamic = ڈائنامک
+consulted-references = حوالے کا خانہ (IANA): { $references }۔
+consulted-no-reference = حوالے کا خانہ (IANA): خالی۔
+consulted-note = نوٹ (IANA): اوپر دیکھیں۔
+consulted-no-note = نوٹ (IANA): کوئی نہیں۔
+consulted-nothing-else = یہاں صرف IANA کی رجسٹری دیکھی گئی ہے؛ سافٹ ویئر، پیکٹ ڈسیکٹر یا آپریٹنگ سسٹمز کی سروس فہرستیں نہیں۔
 
-neighbour-before = Below: { $port } { $name }.
-neighbour-after = Above: { $port } { $name }.
-neighbour-same-name = { $name } also has { $ports }.
+neighbour-before = پچھلا: { $port } { $name }۔
+neighbour-after = اگلا: { $port } { $name }۔
+neighbour-same-name = نام { $name } پورٹ { $ports } پر بھی ہے۔
 
 check-linux = Linux:
 check-macos = macOS:
 check-windows = Windows (PowerShell):
 
-why-claim = A registration says who may claim a number, not what runs on it: traffic on a port need not belong to its service.
-why-register = IANA asks that nobody use an assigned number without, or before, a registration.
+why-claim = رجسٹریشن یہ بتاتی ہے کہ نمبر پر حق کس کا ہے، یہ نہیں کہ اس پر کیا چل رہا ہے: ضروری نہیں کہ پورٹ کی ٹریفک اسی سروس کی ہو۔
+why-register = کوئی بھی مختص نمبر رجسٹریشن کے بغیر یا اس سے پہلے استعمال نہ کیا جائے: یہ IANA کی درخواست ہے۔
 
-table-port = PORT
-table-transport = TRANSPORT
-table-status = STATUS
-table-name = NAME
-table-description = DESCRIPTION
+table-port = پورٹ
+table-transport = پروٹوکول
+table-status = حالت
+table-name = نام
+table-description = تفصیل

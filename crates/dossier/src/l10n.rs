@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use fixed_decimal::Decimal;
@@ -10,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use portolan_types::LangTag;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::{Message, Value};
@@ -78,7 +78,7 @@ pub struct Localizer {
     words: Words,
     english: OnceCell<Words>,
     /// Messages without arguments, once they have been formatted.
-    fixed: RefCell<HashMap<&'static str, String>>,
+    fixed: RefCell<FxHashMap<&'static str, String>>,
     fell_back: Cell<bool>,
 }
 
@@ -136,7 +136,8 @@ impl Localizer {
     /// The words of a message.
     #[must_use]
     pub fn format(&self, message: &Message<'_>) -> String {
-        let mut out = String::new();
+        // Most messages fit: growing by steps costs more than the words.
+        let mut out = String::with_capacity(128);
         self.write(&mut out, message);
         out
     }

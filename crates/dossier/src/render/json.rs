@@ -2,19 +2,20 @@
 //! two together.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::hash::Hash;
 use std::io;
 
 use portolan_registry::{Reference, Row};
 use portolan_types::{PortRange, Transport};
+use rustc_hash::FxHashMap;
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::Context;
 use crate::bibliography::Bibliography;
-use crate::model::{Citation, Dossier, Holder, Section, Statement, Subject, Table, TableRow, Value};
+use crate::model::{Citation, Dossier, Holder, Section, SectionId, Statement, Subject, Table, TableRow, Value};
 
 /// The version of the schema: it grows when a reader of the old one would be misled.
 pub const SCHEMA: u32 = 1;
@@ -23,24 +24,39 @@ pub const SCHEMA: u32 = 1;
 /// says the same of many ports) is put into JSON once.
 pub struct Writer<'a> {
     context: Context<'a>,
-    sources: RefCell<HashMap<&'static str, Box<RawValue>>>,
-    statements: RefCell<HashMap<StatementKey, Written>>,
+    sources: RefCell<FxHashMap<&'static str, Box<RawValue>>>,
+    citations: RefCell<FxHashMap<*const Citation, Box<RawValue>>>,
+    statements: RefCell<FxHashMap<StatementKey, Written>>,
+    sections: RefCell<FxHashMap<SectionKey, Written>>,
 }
 
 /// The message's id, and where its citations are: they are static.
 type StatementKey = (&'static str, *const Citation);
 
-/// A statement as it was written last, and of what it was made.
+/// The section, and its first statement's id: a verdict alternates more than what is under it.
+type SectionKey = (SectionId, &'static str);
+
+/// What was written last for a key, and of which statements and arguments it was made.
 struct Written {
-    args: Vec<(&'static str, Value<'static>)>,
+    statements: Vec<StatementKey>,
+    args: Arguments,
     json: Box<RawValue>,
 }
+
+/// The arguments of one or more messages, one after another.
+type Arguments = Vec<(&'static str, Value<'static>)>;
 
 impl<'a> Writer<'a> {
     /// A writer that has written nothing yet.
     #[must_use]
     pub fn new(context: Context<'a>) -> Self {
-        Self { context, sources: RefCell::default(), statements: RefCell::default() }
+        Self {
+            context,
+            sources: RefCell::default(),
+            citations: RefCell::default(),
+            statements: RefCell::default(),
+            sections: RefCell::default(),
+        }
     }
 
     /// Writes a dossier as one object, without a line break. `query` is what was asked.
@@ -217,6 +233,51 @@ struct SectionJson<'a>(&'a Section<'a>, &'a Writer<'a>);
 impl Serialize for SectionJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(section, writer) = self;
+        let first = section.statements.first().map_or("", |s| s.message.id);
+        let key = (section.id, first);
+        reused(&writer.sections, key, &section.statements, &FreshSection(section, writer), serializer)
+    }
+}
+
+fn key_of(statement: &Statement<'_>) -> StatementKey {
+    (statement.message.id, statement.sources.as_ptr())
+}
+
+/// Writes `fresh`, or what was written the last time for the same key, when the statements of which
+/// it is made have the same arguments as then.
+fn reused<K: Eq + Hash, S: Serializer>(
+    written: &RefCell<FxHashMap<K, Written>>,
+    key: K,
+    statements: &[Statement<'_>],
+    fresh: &impl Serialize,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    // A command holds the port, and is another for each.
+    if statements.iter().any(|s| s.command.is_some()) {
+        return fresh.serialize(serializer);
+    }
+    let args = || statements.iter().flat_map(|s| &s.message.args);
+    if let Some(last) = written.borrow().get(&key)
+        && statements.iter().map(key_of).eq(last.statements.iter().copied())
+        && args().eq(&last.args)
+    {
+        return last.json.serialize(serializer);
+    }
+    // Only what is short to compare is worth keeping: a list or a message changes with its port.
+    let kept: Option<Arguments> = args().map(|(name, value)| Some((*name, value.plain()?))).collect();
+    let Some(args) = kept else { return fresh.serialize(serializer) };
+    let json = serde_json::value::to_raw_value(fresh).map_err(S::Error::custom)?;
+    let outcome = json.serialize(serializer);
+    let statements = statements.iter().map(key_of).collect();
+    written.borrow_mut().insert(key, Written { statements, args, json });
+    outcome
+}
+
+struct FreshSection<'a>(&'a Section<'a>, &'a Writer<'a>);
+
+impl Serialize for FreshSection<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(section, writer) = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", section.id.as_str())?;
         map.serialize_entry("title", &writer.context.l10n.format(&section.id.heading()))?;
@@ -231,41 +292,33 @@ struct StatementJson<'a>(&'a Statement<'a>, &'a Writer<'a>);
 impl Serialize for StatementJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(statement, writer) = self;
-        let fresh = FreshStatement(statement, writer.context);
-        // A command holds the port, and is another for each.
-        if statement.command.is_some() {
-            return fresh.serialize(serializer);
-        }
-        let key = (statement.message.id, statement.sources.as_ptr());
-        if let Some(written) = writer.statements.borrow().get(&key)
-            && written.args == statement.message.args
-        {
-            return written.json.serialize(serializer);
-        }
-        // Only what is short to compare is worth keeping: a list or a message changes with its port.
-        let kept: Option<Vec<_>> =
-            statement.message.args.iter().map(|(name, value)| Some((*name, value.plain()?))).collect();
-        let Some(args) = kept else { return fresh.serialize(serializer) };
-        let json = serde_json::value::to_raw_value(&fresh).map_err(S::Error::custom)?;
-        let outcome = json.serialize(serializer);
-        writer.statements.borrow_mut().insert(key, Written { args, json });
-        outcome
+        let fresh = FreshStatement(statement, writer);
+        let one = std::slice::from_ref(*statement);
+        reused(&writer.statements, key_of(statement), one, &fresh, serializer)
     }
 }
 
-struct FreshStatement<'a>(&'a Statement<'a>, Context<'a>);
+struct FreshStatement<'a>(&'a Statement<'a>, &'a Writer<'a>);
 
 impl Serialize for FreshStatement<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(statement, context) = self;
+        let Self(statement, writer) = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", statement.message.id)?;
-        map.serialize_entry("text", &context.l10n.format(&statement.message))?;
+        map.serialize_entry("text", &writer.context.l10n.format(&statement.message))?;
         if let Some(command) = &statement.command {
             map.serialize_entry("command", command)?;
         }
         map.serialize_entry("known", statement.known.as_str())?;
-        map.serialize_entry("sources", &Seq(statement.sources, |c| CitationJson(c)))?;
+        let mut written = writer.citations.borrow_mut();
+        let citations = match written.entry(statement.sources.as_ptr()) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let json = Seq(statement.sources, |c| CitationJson(c));
+                entry.insert(serde_json::value::to_raw_value(&json).map_err(S::Error::custom)?)
+            }
+        };
+        map.serialize_entry("sources", citations)?;
         map.end()
     }
 }
