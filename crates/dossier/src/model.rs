@@ -234,7 +234,7 @@ pub enum Value<'a> {
 }
 
 impl Value<'_> {
-    /// The value on its own, where it is a number, a date or a short text.
+    /// The value on its own, where it is short: no list, and no message with arguments.
     pub(crate) fn plain(&self) -> Option<Value<'static>> {
         match self {
             Self::Text(text) if text.len() <= 64 => Some(Value::Text(Cow::Owned(text.to_string()))),
@@ -242,6 +242,7 @@ impl Value<'_> {
             Self::Range(range) => Some(Value::Range(*range)),
             Self::Count(count) => Some(Value::Count(*count)),
             Self::Date(date) => Some(Value::Date(*date)),
+            Self::Message(message) if message.args.is_empty() => Some(Message::new(message.id).into()),
             Self::Text(_) | Self::List(_) | Self::Message(_) => None,
         }
     }

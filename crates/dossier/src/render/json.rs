@@ -26,6 +26,8 @@ pub struct Writer<'a> {
     context: Context<'a>,
     sources: RefCell<FxHashMap<&'static str, Box<RawValue>>>,
     citations: RefCell<FxHashMap<*const Citation, Box<RawValue>>>,
+    /// The holder that was written last: a range of unassigned ports has one for all.
+    holder: RefCell<Option<(usize, Vec<Transport>, Box<RawValue>)>>,
     statements: RefCell<FxHashMap<StatementKey, Written>>,
     sections: RefCell<FxHashMap<SectionKey, Written>>,
 }
@@ -54,6 +56,7 @@ impl<'a> Writer<'a> {
             context,
             sources: RefCell::default(),
             citations: RefCell::default(),
+            holder: RefCell::default(),
             statements: RefCell::default(),
             sections: RefCell::default(),
         }
@@ -119,7 +122,7 @@ impl Serialize for DossierJson<'_> {
         map.serialize_entry("answer", &context.l10n.format(&dossier.answer.message))?;
         map.serialize_entry("status", &Statuses(dossier))?;
         map.serialize_entry("standing", &dossier.standing.map(crate::model::Standing::as_str))?;
-        map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h)))?;
+        map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h, writer)))?;
         map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, writer)))?;
         map.serialize_entry("sources", &Sources(bibliography, writer))?;
         map.end()
@@ -167,9 +170,31 @@ impl Serialize for Statuses<'_> {
     }
 }
 
-struct HolderJson<'a>(&'a Holder<'a>);
+struct HolderJson<'a>(&'a Holder<'a>, &'a Writer<'a>);
 
 impl Serialize for HolderJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(Holder { row, transports }, writer) = self;
+        if let Some((id, last, json)) = &*writer.holder.borrow()
+            && *id == row.id()
+            && last == transports
+        {
+            return json.serialize(serializer);
+        }
+        // A single port's row will not come again.
+        if row.ports().is_none_or(PortRange::is_single) {
+            return FreshHolder(self.0).serialize(serializer);
+        }
+        let json = serde_json::value::to_raw_value(&FreshHolder(self.0)).map_err(S::Error::custom)?;
+        let outcome = json.serialize(serializer);
+        *writer.holder.borrow_mut() = Some((row.id(), transports.clone(), json));
+        outcome
+    }
+}
+
+struct FreshHolder<'a>(&'a Holder<'a>);
+
+impl Serialize for FreshHolder<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Holder { row, transports } = self.0;
         let mut map = serializer.serialize_map(None)?;
