@@ -68,6 +68,8 @@ cli-error-usage-value = { $argument } cannot be “{ $value }”
 cli-error-usage-no-value = { $argument } needs a value
 cli-error-usage-missing = { $argument } is missing
 cli-error-usage-conflict = { $argument } cannot go with { $other }
+cli-error-usage-query-and-command = a query and a command cannot go together
+cli-hint-command-name = a service that is called like a command: portolan -- NAME
 cli-hint-help = `portolan --help` lists what there is
 cli-hint-values = choose one of { $values }
 

@@ -68,6 +68,8 @@ cli-error-usage-value = آرگیومنٹ { $argument } کی ویلیو “{ $val
 cli-error-usage-no-value = آرگیومنٹ { $argument } کے ساتھ ویلیو ضروری ہے
 cli-error-usage-missing = آرگیومنٹ { $argument } نہیں دیا گیا
 cli-error-usage-conflict = آرگیومنٹ { $argument } اور { $other } ایک ساتھ نہیں دیے جا سکتے
+cli-error-usage-query-and-command = سوال اور کمانڈ ایک ساتھ نہیں دیے جا سکتے
+cli-hint-command-name = کمانڈ کے ہم نام سروس کے لیے: portolan -- NAME
 cli-hint-help = پوری فہرست کے لیے: `portolan --help`
 cli-hint-values = ان میں سے ایک چنیں: { $values }
 

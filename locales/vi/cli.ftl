@@ -68,6 +68,8 @@ cli-error-usage-value = { $argument } không nhận giá trị “{ $value }”
 cli-error-usage-no-value = { $argument } cần có giá trị
 cli-error-usage-missing = thiếu { $argument }
 cli-error-usage-conflict = không thể dùng { $argument } cùng với { $other }
+cli-error-usage-query-and-command = không thể dùng truy vấn cùng với một lệnh
+cli-hint-command-name = dịch vụ có tên trùng với tên lệnh: portolan -- NAME
 cli-hint-help = `portolan --help` liệt kê các lệnh và tùy chọn
 cli-hint-values = chọn một trong các giá trị { $values }
 

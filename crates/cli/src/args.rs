@@ -12,7 +12,6 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     name = "portolan",
     version,
     arg_required_else_help = true,
-    args_conflicts_with_subcommands = true,
     disable_help_subcommand = true
 )]
 pub(crate) struct Cli {

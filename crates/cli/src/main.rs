@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use portolan_dossier::Localizer;
+use portolan_dossier::{Localizer, Message};
 
 use crate::args::{Cli, Command};
 use crate::report::{Failure, Outcome};
@@ -38,6 +38,11 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
         Ok(cli) => cli,
         Err(error) => return help::refuse(&error, args, l10n),
     };
+    // Options may stand before a command; queries may not.
+    if cli.command.is_some() && (cli.brief || !cli.queries.is_empty()) {
+        return Err(Failure::new(Message::new("cli-error-usage-query-and-command"))
+            .with_hint(Message::new("cli-hint-command-name")));
+    }
     match cli.command {
         Some(Command::Completions { shell }) => return help::completions(shell, l10n),
         Some(Command::Man) => return help::manual(l10n),

@@ -1,0 +1,60 @@
+//! The published schema and what the program writes hold together.
+
+use crate::common::Portolan;
+
+#[test]
+fn every_object_fits_the_schema() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
+    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("https://portolan.example/v1.json", schema).unwrap();
+    let index = compiler.compile("https://portolan.example/v1.json", &mut schemas).unwrap();
+    let portolan = Portolan::new();
+    let mut input: String = (0..=65535).step_by(37).map(|p| format!("{p}\n")).collect();
+    for line in ["2908", "tcp/22", "sctp/5060", "x11", "http", "airplay", "2900-2910", "udp/60000-60010", "99999", ""] {
+        input += &format!("{line}\n");
+    }
+    let mut objects = portolan.run_with_input(&["-", "--json"], input.as_bytes()).expect(2).stdout;
+    for args in [
+        &["registry", "history", "11434", "--json"][..],
+        &["registry", "search", "ssh", "--json"],
+        &["registry", "stats", "--json"],
+    ] {
+        objects += &portolan.run(args).expect(0).stdout;
+    }
+    let mut kinds = std::collections::BTreeSet::new();
+    for line in objects.lines() {
+        let object: serde_json::Value = serde_json::from_str(line).unwrap();
+        if let Err(error) = schemas.validate(&object, index) {
+            panic!("{error:#}\n{line}");
+        }
+        kinds.insert(object["kind"].as_str().unwrap().to_owned());
+    }
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["error", "history", "port", "range", "search", "service", "stats"]);
+}
+
+/// A schema that takes anything would pass too.
+#[test]
+fn the_schema_refuses_what_it_should() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
+    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("https://portolan.example/v1.json", schema).unwrap();
+    let index = compiler.compile("https://portolan.example/v1.json", &mut schemas).unwrap();
+    let good: serde_json::Value =
+        serde_json::from_str(&Portolan::new().run(&["--json", "22"]).expect(0).stdout).unwrap();
+    schemas.validate(&good, index).unwrap();
+    for (pointer, bad) in [
+        ("/schema", serde_json::json!(2)),
+        ("/port", serde_json::json!(70000)),
+        ("/status/tcp", serde_json::json!("open")),
+        ("/sections/0/statements/0/sources", serde_json::json!([])),
+        ("/sources/0/link", serde_json::json!("http://example.org")),
+    ] {
+        let mut object = good.clone();
+        *object.pointer_mut(pointer).unwrap() = bad;
+        assert!(schemas.validate(&object, index).is_err(), "{pointer}");
+    }
+}
