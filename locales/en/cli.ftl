@@ -14,6 +14,9 @@ cli-about-registry-update = Import a newer registry; without FILE or URL, IANA�
 cli-about-registry-diff = What is different in registry B; without B, in the one in use.
 cli-about-registry-history = Every change of a port or a name since 2013.
 cli-about-registry-search = Find words in names, descriptions and holders.
+cli-about-registry-ghosts = List registrations for which nothing but their row speaks.
+cli-about-pick = Find a number for a new service, or say whether one is fit.
+cli-about-sources = Print the bibliography, or the facts of one source.
 cli-about-registry-stats = Count what the registry holds.
 cli-about-completions = Print completions for a shell.
 cli-about-man = Print the manual page.
@@ -21,9 +24,17 @@ cli-about-man = Print the manual page.
 cli-arg-queries = A port (2908, tcp/2908, 2908/udp), a range (2900-2910), a service (postgresql); several; or - to read one a line from standard input
 cli-arg-brief = Print the answer alone, one line each
 cli-arg-json = Print JSON, one object a line; the same as --format json
-cli-arg-format = text, json, markdown or tsv; text in a terminal, tsv in a pipe
+cli-arg-format = text, json, markdown, tsv or csv; text in a terminal, tsv in a pipe
 cli-arg-color = auto, always or never
 cli-arg-lang = Language of the words: en, ur, vi; otherwise LANGUAGE, LC_ALL, LC_MESSAGES or LANG decides
+cli-arg-pick-range = Only numbers of this range
+cli-arg-pick-count = How many numbers
+cli-arg-pick-udp = For UDP; otherwise for TCP
+cli-arg-pick-near = The nearest to this port, instead of any
+cli-arg-pick-seed = The same numbers for the same seed
+cli-arg-pick-check = Say whether this port is fit; exit code 1 if it is not
+cli-arg-sources-id = A source, by its id
+cli-arg-registry-ghosts-range = Only registrations of this range
 cli-arg-help = Print help
 cli-arg-version = Print the version
 cli-arg-registry-update-from = The registry as IANA publishes it, XML or CSV
@@ -54,6 +65,8 @@ cli-error-query-backwards = the range runs from the higher to the lower port
 cli-error-query-encoding = it is not UTF-8
 cli-error-name = no service of that name is registered
 cli-error-name-transport = { $name } is registered, but not on { $transport }
+cli-error-source = no source has the id “{ $id }”
+cli-hint-sources = `portolan sources` lists them
 cli-error-search = nothing matches “{ $words }”
 cli-hint-ports = ports are 0 to 65535
 cli-hint-forms = ask like 2908, tcp/2908, 2900-2910 or postgresql
@@ -115,6 +128,16 @@ cli-history-summary = { $query }: { $changes ->
     [one] { $changes } change
    *[other] { $changes } changes
 } in { $snapshots } snapshots of the registry from { $first } to { $last }.
+
+cli-ghosts-summary = { $count ->
+    [one] { $count } registration is
+   *[other] { $count } registrations are
+} named only: no document, no software, no list knows of them.
+cli-pick-too-few = only { $count } numbers of { $range } are fit
+cli-sources-facts = { $count ->
+    [one] { $count } fact
+   *[other] { $count } facts
+}
 
 cli-stats-registry = IANA’s registry of { $date }
 cli-stats-rows = { $count } rows

@@ -37,17 +37,24 @@ answer-service-described = { $name } (“{ $description }”) is { $ports }.
 answer-service-without-port = { $name } is a registered service name without a port.
 answer-service-without-port-described = { $name } (“{ $description }”) is a registered service name without a port.
 
+answer-product = { $product } uses { $ports } by default.
+answer-product-among = { $product } uses many ports, among them { $ports }.
+
 # One word for each transport.
 status-assigned = assigned
 status-reserved = reserved
 status-unassigned = unassigned
 status-no-row = no row
 status-dynamic = dynamic
+status-practice = in practice
 
 # The headings.
 section-range = The number
 section-holder = Who holds it
 section-notes = What IANA adds
+section-practice = In practice
+section-malware = Malware reported
+section-systems = What systems do with it
 section-history = History
 section-standing = Standing
 section-neighbours = Neighbours
@@ -96,6 +103,32 @@ holder-overlap = A wider row, { $range } “{ $description }”, covers this num
 notes-note = Note on { $row }: “{ $note }”
 notes-unauthorised = Unauthorised use reported, in the row for { $row }: “{ $note }”
 
+# Products, roles and names are data and stay as they are.
+practice-default = { $where }: { $product }, { $role }
+practice-dev-server = { $where }: { $product }, { $role }, while developing
+practice-range = { $where }: { $product }, { $role }, one of { $range }
+practice-convention = { $where }: { $product }, { $role }, by custom
+practice-packaged = { $where }: { $product }, { $role }, in packaged applications
+practice-allocated = { $where }: { $product }, { $role }; a list hands the number out, which is no proof of use
+practice-more = { $count } more, less well evidenced: { $names }
+practice-more-among = { $count } more, less well evidenced, among them { $names }
+practice-services-file = { $where }: { $name } in Debian’s services file
+
+malware-listens = { $where }: { $threat } listens here (reported { $date }).
+malware-default = { $where }: { $threat } uses it unless told otherwise (reported { $date }).
+malware-sample = { $where }: { $threat } listens on random ports; this number is one that was seen (reported { $date }).
+malware-c2 = { $where }: command servers of { $threat } were seen on it, at the far end of a connection (reported { $date }).
+malware-more = { $count } more reports: { $names }
+malware-more-among = { $count } more reports, among them { $names }
+malware-caution = A number alone proves nothing: what listens on a port, and what it speaks, decides.
+
+system-ephemeral = { $system } takes { $range } for outgoing connections by default.
+system-privileged = On { $system }, binding { $range } takes a privilege.
+system-privileged-address = On { $system }, binding { $range } takes a privilege only at a particular IPv4 address.
+system-nodeport = { $system } gives { $range } to services of the type NodePort by default.
+system-filtered = { $system } restricts it for outgoing connections by default.
+system-blocked = Browsers refuse to connect to it: it is on the Fetch Standard’s list of bad ports.
+
 history-unchanged = No change in { $count ->
     [one] { $count } snapshot
    *[other] { $count } snapshots
@@ -126,6 +159,8 @@ field-note = the note
 
 standing-specified = Specified: the row refers to an RFC.
 standing-documented = Documented: the row refers to a document, though to no RFC.
+standing-implemented = Implemented: the row refers to no document, but others know the number by this name.
+standing-used = Used: the row refers to no document, and others use the number under other names.
 standing-named-only = Named only: nothing but the row itself speaks for it.
 standing-unassigned = Unassigned: nobody holds the number.
 standing-reserved = Reserved: kept free by IANA.
@@ -133,6 +168,8 @@ standing-dynamic = Dynamic: nobody can hold the number.
 # The same in a word or two, for the line of the status.
 standing-word-specified = specified
 standing-word-documented = documented
+standing-word-implemented = implemented
+standing-word-used = used by others
 standing-word-named-only = named only
 standing-word-unassigned = unassigned
 standing-word-reserved = reserved
@@ -141,11 +178,20 @@ consulted-references = IANA’s reference column: { $references }.
 consulted-no-reference = IANA’s reference column: empty.
 consulted-note = IANA’s notes: see above.
 consulted-no-note = IANA’s notes: none.
-consulted-nothing-else = Only IANA’s registry was consulted here, not software, packet dissectors or systems’ service lists.
+consulted-software = Software known on it: { $names }.
+consulted-software-among = Software known on it: { $count } products, the best evidenced { $names }.
+consulted-no-software = Software known on it: none.
+consulted-netbase = Debian’s services file: { $names }.
+consulted-no-netbase = Debian’s services file: silent.
+consulted-firewalld = firewalld’s services: { $names }.
+consulted-no-firewalld = firewalld’s services: silent.
+consulted-wireshark = Wireshark’s dissectors: { $names }.
+consulted-no-wireshark = Wireshark’s dissectors: silent.
 
 neighbour-before = Below: { $port } { $name }.
 neighbour-after = Above: { $port } { $name }.
 neighbour-same-name = { $name } also has { $ports }.
+neighbour-product = { $name } also uses { $ports }.
 
 check-linux = Linux:
 check-macos = macOS:
@@ -159,3 +205,27 @@ table-transport = TRANSPORT
 table-status = STATUS
 table-name = NAME
 table-description = DESCRIPTION
+
+# `portolan pick`: what speaks against a number…
+pick-assigned = IANA’s registry has { $row }.
+pick-reserved = IANA reserves it: { $row }.
+pick-system = It is a system port ({ $range }): assigned only after review in the IETF.
+pick-dynamic = It is a dynamic port ({ $range }): programs take these for outgoing connections.
+pick-software = { $product } uses it: { $role }.
+pick-listed = Others list it as { $name }.
+pick-malware = { $threat } was reported to listen on it.
+pick-blocked = Browsers refuse to connect to it.
+pick-ephemeral = { $system } takes { $range } for itself by default.
+pick-ephemeral-here = This system takes { $range } for outgoing connections.
+pick-in-use = It is in use here on { $transport }, or may not be bound.
+# … and what spoke for it.
+pick-free-registry = IANA’s registry: unassigned ({ $range }).
+pick-free-no-row = IANA’s registry: no row for { $port }.
+pick-free-software = Software: none known on it.
+pick-free-lists = Debian’s services file, firewalld’s services, Wireshark’s dissectors: silent.
+pick-free-malware = Malware: none reported to listen on it.
+pick-free-blocked = Browsers: not blocked.
+pick-free-ephemeral = Outside the ranges that Linux, Windows, macOS and Kubernetes take by default.
+pick-free-here = On this system: free on { $transport }, and outside its own range for outgoing connections.
+pick-fit = { $port } is fit for a new service.
+pick-unfit = { $port } is not fit for a new service.

@@ -5,6 +5,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use portolan_types::{Port, PortRange};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
@@ -48,6 +50,7 @@ pub(crate) enum Format {
     Json,
     Markdown,
     Tsv,
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -61,8 +64,29 @@ pub(crate) enum Colour {
 pub(crate) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
+    Pick(PickArgs),
+    Sources {
+        #[arg(value_name = "ID")]
+        id: Option<String>,
+    },
     Completions { shell: clap_complete::Shell },
     Man,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct PickArgs {
+    #[arg(long, value_name = "A-B", conflicts_with = "check")]
+    pub(crate) range: Option<PortRange>,
+    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(crate) count: u16,
+    #[arg(long)]
+    pub(crate) udp: bool,
+    #[arg(long, value_name = "PORT", conflicts_with = "check")]
+    pub(crate) near: Option<Port>,
+    #[arg(long, value_name = "S", conflicts_with_all = ["near", "check"])]
+    pub(crate) seed: Option<u64>,
+    #[arg(long, value_name = "PORT")]
+    pub(crate) check: Option<Port>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -84,6 +108,10 @@ pub(crate) enum RegistryCommand {
     Search {
         #[arg(required = true, value_name = "WORD")]
         words: Vec<String>,
+    },
+    Ghosts {
+        #[arg(long, value_name = "A-B")]
+        range: Option<PortRange>,
     },
     Stats,
 }

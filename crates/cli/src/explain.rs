@@ -102,7 +102,10 @@ impl<W: Write> Explainer<'_, W> {
             Target::Name(name) => {
                 match portolan_dossier::service(registry, name, query.transport, options) {
                     Some(dossier) => self.write(&dossier, asked)?,
-                    None => return Ok(Err(self.unknown_name(name, &query))),
+                    None => match portolan_dossier::product(name, query.transport) {
+                        Some(dossier) => self.write(&dossier, asked)?,
+                        None => return self.search(name, &query),
+                    },
                 }
             }
             Target::Range(range) => {
@@ -116,10 +119,34 @@ impl<W: Write> Explainer<'_, W> {
                     }
                     Format::Markdown => self.out.write_all(markdown::table(&table, context).as_bytes())?,
                     Format::Tsv => self.out.write_all(tsv::table(&table).as_bytes())?,
+                    Format::Csv => self.out.write_all(output::csv(&tsv::table(&table)).as_bytes())?,
                 }
                 self.end_object()?;
             }
         }
+        Ok(Ok(()))
+    }
+
+    /// What the words of a name that nothing has are found in.
+    fn search(&mut self, name: &str, query: &Query) -> io::Result<Result<(), Failure>> {
+        let known = query.transport.is_some() && self.session.registry().named(name).len() > 0;
+        let found = match known {
+            true => Vec::new(),
+            false => portolan_dossier::hits(self.session.registry(), &[name]),
+        };
+        if found.is_empty() {
+            return Ok(Err(self.unknown_name(name, query)));
+        }
+        let context = self.session.context();
+        self.separate()?;
+        match self.session.format {
+            Format::Json => self.json.hits(&mut self.out, &found, name)?,
+            Format::Text => self.out.write_all(text::rows(&found, context, self.session.width).as_bytes())?,
+            Format::Markdown => self.out.write_all(markdown::rows(&found, context).as_bytes())?,
+            Format::Tsv => self.out.write_all(tsv::rows(&found).as_bytes())?,
+            Format::Csv => self.out.write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
+        }
+        self.end_object()?;
         Ok(Ok(()))
     }
 
@@ -142,6 +169,8 @@ impl<W: Write> Explainer<'_, W> {
             (Format::Markdown, true) => markdown::brief(dossier, context),
             (Format::Tsv, false) => tsv::dossier(dossier, context),
             (Format::Tsv, true) => tsv::brief(dossier, context),
+            (Format::Csv, false) => output::csv(&tsv::dossier(dossier, context)),
+            (Format::Csv, true) => output::csv(&tsv::brief(dossier, context)),
         };
         self.out.write_all(words.as_bytes())
     }

@@ -6,9 +6,11 @@ mod fetch;
 mod help;
 mod input;
 mod output;
+mod pick;
 mod registry;
 mod report;
 mod session;
+mod sources;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -51,6 +53,8 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     let session = Session::new(&cli.output, l10n);
     match cli.command {
         Some(Command::Registry(command)) => registry::run(command, &session),
+        Some(Command::Pick(args)) => pick::run(&args, &session),
+        Some(Command::Sources { id }) => sources::run(id.as_deref(), &session),
         _ => explain::run(&cli.queries, cli.brief, &session),
     }
 }

@@ -11,7 +11,37 @@ pub(crate) fn stdout(session: &Session<'_>) -> BufWriter<Box<dyn Write>> {
     let out: Box<dyn Write> = match session.format {
         Format::Text => Box::new(anstream::AutoStream::new(stdout, session.colour)),
         // Line buffering under our own buffer would cost a system call a line.
-        Format::Json | Format::Markdown | Format::Tsv => Box::new(stdout),
+        Format::Json | Format::Markdown | Format::Tsv | Format::Csv => Box::new(stdout),
     };
     BufWriter::with_capacity(1 << 16, out)
+}
+
+/// Writes one tab-separated row, as it is or as CSV.
+pub(crate) fn row(out: &mut impl Write, format: Format, row: &str) -> io::Result<()> {
+    match format {
+        Format::Csv => out.write_all(csv(&format!("{row}\n")).as_bytes()),
+        _ => writeln!(out, "{row}"),
+    }
+}
+
+/// Tab-separated rows as CSV (RFC 4180, line feeds alone): fields with a comma or a quote are
+/// quoted; no field holds a line break.
+pub(crate) fn csv(rows: &str) -> String {
+    let mut out = String::with_capacity(rows.len() + 64);
+    for row in rows.lines() {
+        for (place, field) in row.split('\t').enumerate() {
+            if place > 0 {
+                out.push(',');
+            }
+            if field.contains([',', '"']) {
+                out.push('"');
+                out.push_str(&field.replace('"', "\"\""));
+                out.push('"');
+            } else {
+                out.push_str(field);
+            }
+        }
+        out.push('\n');
+    }
+    out
 }

@@ -20,7 +20,7 @@ impl Bibliography {
     #[must_use]
     pub fn of(dossier: &Dossier<'_>, registry: &Registry) -> Self {
         let mut cited: Vec<SourceId> = Vec::new();
-        for citation in dossier.statements().flat_map(|(_, s)| s.sources) {
+        for citation in dossier.statements().flat_map(|(_, s)| s.sources.iter()) {
             if !cited.contains(&citation.source) {
                 cited.push(citation.source);
             }

@@ -11,7 +11,10 @@ mod model;
 pub mod render;
 
 pub use bibliography::{Bibliography, SOURCES};
-pub use compose::{Options, System, event, hits, port, service, table};
+pub use compose::{
+    Fitness, Ghost, Here, Options, System, event, fitness, ghosts, hits, pick, port, product, service,
+    table,
+};
 pub use l10n::{Language, Localizer, UnknownLanguage};
 pub use model::{
     Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table, TableRow,

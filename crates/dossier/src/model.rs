@@ -1,5 +1,6 @@
 use std::borrow::Cow;
 
+use portolan_knowledge::Fact;
 use portolan_registry::{Row, Status};
 use portolan_types::{Date, Known, Port, PortRange, SourceId, Transport};
 
@@ -14,6 +15,8 @@ pub struct Dossier<'a> {
     pub holders: Vec<Holder<'a>>,
     /// One word for each transport that has something to say.
     pub statuses: Vec<(Transport, Status)>,
+    /// What is known of it in practice.
+    pub facts: Vec<Fact>,
     /// How well the registration is evidenced; `None` where there is no port.
     pub standing: Option<Standing>,
     /// The statements, by section, in the order in which they are shown.
@@ -44,6 +47,8 @@ pub enum Subject<'a> {
     Port(Port, Option<Transport>),
     /// A service by its name, and its port if it has just one.
     Service(&'a str, Option<Port>),
+    /// Software by its name.
+    Product(&'a str),
 }
 
 /// How well a registration is evidenced: a ladder, by the best evidence there is.
@@ -53,6 +58,10 @@ pub enum Standing {
     Specified,
     /// Another document.
     Documented,
+    /// Citable software, a dissector or a services file knows it by its name.
+    Implemented,
+    /// Citable software uses the number, though under other names.
+    Used,
     /// Nothing but the row.
     NamedOnly,
     /// Nobody holds the number.
@@ -70,6 +79,8 @@ impl Standing {
         match self {
             Self::Specified => "specified",
             Self::Documented => "documented",
+            Self::Implemented => "implemented",
+            Self::Used => "used",
             Self::NamedOnly => "named-only",
             Self::Unassigned => "unassigned",
             Self::Reserved => "reserved",
@@ -94,6 +105,12 @@ pub enum SectionId {
     Holder,
     /// Notes and unauthorised use.
     Notes,
+    /// Which software uses it.
+    Practice,
+    /// Which malware was reported on it.
+    Malware,
+    /// What systems do with it.
+    Systems,
     /// The number's range and what it means.
     Range,
     /// How well the registration is evidenced.
@@ -115,6 +132,9 @@ impl SectionId {
         match self {
             Self::Holder => "holder",
             Self::Notes => "notes",
+            Self::Practice => "practice",
+            Self::Malware => "malware",
+            Self::Systems => "systems",
             Self::Range => "range",
             Self::Standing => "standing",
             Self::History => "history",
@@ -130,6 +150,9 @@ impl SectionId {
         Message::new(match self {
             Self::Holder => "section-holder",
             Self::Notes => "section-notes",
+            Self::Practice => "section-practice",
+            Self::Malware => "section-malware",
+            Self::Systems => "section-systems",
             Self::Range => "section-range",
             Self::Standing => "section-standing",
             Self::History => "section-history",
@@ -148,7 +171,9 @@ pub struct Statement<'a> {
     /// How it is known.
     pub known: Known,
     /// Where from: one or more.
-    pub sources: &'static [Citation],
+    pub sources: Cow<'static, [Citation]>,
+    /// Where to read on, where that is one place.
+    pub link: Option<&'static str>,
     /// How deep it stands under the statement before it: 0 or 1.
     pub level: u8,
     /// A command to be copied as it is; never translated, never wrapped, left to right.
@@ -156,8 +181,12 @@ pub struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(crate) fn new(message: Message<'a>, known: Known, sources: &'static [Citation]) -> Self {
-        Self { message, known, sources, level: 0, command: None }
+    pub(crate) fn new(
+        message: Message<'a>,
+        known: Known,
+        sources: impl Into<Cow<'static, [Citation]>>,
+    ) -> Self {
+        Self { message, known, sources: sources.into(), link: None, level: 0, command: None }
     }
 
     pub(crate) fn under(mut self) -> Self {
@@ -176,17 +205,24 @@ impl<'a> Statement<'a> {
 pub struct Citation {
     /// The bibliography's id.
     pub source: SourceId,
-    /// Such as `§6`; may be empty.
+    /// Such as `§6`, or a file and line; may be empty.
     pub place: &'static str,
+    /// Whether the place is short and telling enough to stand in the text.
+    pub shown: bool,
 }
 
 impl Citation {
     pub(crate) const fn whole(source: &'static str) -> Self {
-        Self { source: SourceId::new(source), place: "" }
+        Self { source: SourceId::new(source), place: "", shown: false }
     }
 
     pub(crate) const fn at(source: &'static str, place: &'static str) -> Self {
-        Self { source: SourceId::new(source), place }
+        Self { source: SourceId::new(source), place, shown: true }
+    }
+
+    /// A place that is for looking up: it is in JSON, and not in the text.
+    pub(crate) const fn located(source: SourceId, place: &'static str) -> Self {
+        Self { source, place, shown: false }
     }
 }
 
@@ -321,8 +357,8 @@ pub struct TableRow<'a> {
     pub ports: Option<PortRange>,
     /// The transports of which it is true.
     pub transports: Vec<Transport>,
-    /// What the registry says.
-    pub status: Status,
+    /// What the registry says; `None` for software in practice.
+    pub status: Option<Status>,
     /// The service name, which may be empty.
     pub name: &'a str,
     /// The row's description, which may be empty.

@@ -5,6 +5,7 @@
 
 mod date;
 mod lang;
+pub mod packed;
 mod port;
 mod query;
 mod source;

@@ -35,7 +35,7 @@ pub(super) fn run(old: &Path, new: Option<&Path>, session: &Session<'_>) -> Resu
         let event = change.during(span);
         match session.format {
             Format::Json => writeln!(out, "{}", event_json(&event))?,
-            Format::Tsv => writeln!(out, "{}", event_row(&event))?,
+            Format::Tsv | Format::Csv => output::row(&mut out, session.format, &event_row(&event))?,
             Format::Text | Format::Markdown => writeln!(out, "{}", event_text(&event, session))?,
         }
     }

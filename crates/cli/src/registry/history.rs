@@ -43,9 +43,9 @@ pub(super) fn run(query: &OsStr, session: &Session<'_>) -> Result<Outcome, Failu
             });
             writeln!(out, "{object}")?;
         }
-        Format::Tsv => {
+        Format::Tsv | Format::Csv => {
             for event in &events {
-                writeln!(out, "{}", event_row(event))?;
+                output::row(&mut out, session.format, &event_row(event))?;
             }
         }
         Format::Text | Format::Markdown => {

@@ -1,6 +1,7 @@
 //! `portolan registry …`: the registry itself.
 
 mod diff;
+mod ghosts;
 mod history;
 mod search;
 mod stats;
@@ -24,6 +25,7 @@ pub(crate) fn run(command: RegistryCommand, session: &Session<'_>) -> Result<Out
         RegistryCommand::Diff { old, new } => diff::run(&old, new.as_deref(), session),
         RegistryCommand::History { query } => history::run(&query, session),
         RegistryCommand::Search { words } => search::run(&words, session),
+        RegistryCommand::Ghosts { range } => ghosts::run(range, session),
         RegistryCommand::Stats => stats::run(session),
     }
 }

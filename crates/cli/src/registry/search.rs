@@ -23,6 +23,7 @@ pub(super) fn run(words: &[String], session: &Session<'_>) -> Result<Outcome, Fa
         _ if found.is_empty() => {}
         Format::Text => out.write_all(text::rows(&found, context, session.width).as_bytes())?,
         Format::Markdown => out.write_all(markdown::rows(&found, context).as_bytes())?,
+        Format::Csv => out.write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
         Format::Tsv => out.write_all(tsv::rows(&found).as_bytes())?,
     }
     out.flush()?;

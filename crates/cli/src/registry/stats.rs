@@ -26,10 +26,11 @@ pub(super) fn run(session: &Session<'_>) -> Result<Outcome, Failure> {
             }
             writeln!(out, "{object}")?;
         }
-        Format::Tsv => {
-            writeln!(out, "registry_updated\t{}", registry.updated())?;
+        Format::Tsv | Format::Csv => {
+            let mut write = |row: String| output::row(&mut out, session.format, &row);
+            write(format!("registry_updated\t{}", registry.updated()))?;
             for (id, count) in figures {
-                writeln!(out, "{}\t{count}", id.trim_start_matches("cli-stats-").replace('-', "_"))?;
+                write(format!("{}\t{count}", id.trim_start_matches("cli-stats-").replace('-', "_")))?;
             }
         }
         Format::Text | Format::Markdown => {

@@ -1,7 +1,11 @@
 //! Which statements are made of what the registry says, and in which order.
 
+mod ghosts;
 mod history;
+mod pick;
 mod port;
+mod practice;
+mod product;
 mod service;
 mod statements;
 mod table;
@@ -11,8 +15,12 @@ use portolan_types::Transport;
 
 use crate::model::{Holder, Message, Standing, Value};
 
+pub use ghosts::{Ghost, ghosts};
 pub use history::event;
+pub use pick::{Fitness, Here, fitness, pick};
 pub use port::port;
+pub(crate) use practice::citations;
+pub use product::product;
 pub use service::service;
 pub use table::{hits, table};
 
@@ -116,8 +124,8 @@ pub(crate) fn status_of(kind: RowKind) -> Status {
     }
 }
 
-/// The best evidence among the holders' rows, as far as the registry alone can tell.
-fn standing(holders: &[Holder<'_>]) -> Option<Standing> {
+/// The best evidence among the holders' rows and beside them.
+fn standing(holders: &[Holder<'_>], practice: &practice::Practice) -> Option<Standing> {
     let of = |holder: &Holder<'_>| match holder.row.kind() {
         RowKind::Assigned | RowKind::Private => {
             let references = holder.row.references();
@@ -125,6 +133,10 @@ fn standing(holders: &[Holder<'_>]) -> Option<Standing> {
                 Standing::Specified
             } else if references.iter().any(Reference::is_document) {
                 Standing::Documented
+            } else if practice.implements(holder.row.name()) {
+                Standing::Implemented
+            } else if practice.is_used() {
+                Standing::Used
             } else {
                 Standing::NamedOnly
             }

@@ -1,6 +1,7 @@
 use portolan_registry::{Registry, Row, RowKind, Status};
 use portolan_types::{Known, Port, PortClass, Transport};
 
+use super::practice::{self, Practice};
 use super::statements::{self, IANA, RANGES};
 use super::{Options, description, holders, overruled, standing, status_of, subject};
 use crate::model::{Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject};
@@ -18,17 +19,25 @@ pub fn port<'a>(
     let holders = holders(rows.iter().copied());
     let overruled: Vec<Row<'a>> = overruled(rows.iter().copied()).collect();
     let statuses = statuses(registry, port, transport, &holders);
+    let practice = Practice::of(port, transport);
     let standing = match port.class() {
         PortClass::Dynamic => Standing::Dynamic,
-        PortClass::System | PortClass::User => standing(&holders).unwrap_or(Standing::Unassigned),
+        PortClass::System | PortClass::User => {
+            standing(&holders, &practice).unwrap_or(Standing::Unassigned)
+        }
     };
+    let mut names: Vec<&str> = holders.iter().map(|h| h.row.name()).collect();
+    names.retain(|n| !n.is_empty());
     let sections = [
         holder_section(port, &holders, &overruled, &statuses),
         statements::notes(&holders, &overruled),
+        practice::software(&practice, &names),
+        practice::malware(&practice),
         statements::range(port),
-        statements::standing(standing, &holders),
+        practice::systems(port, transport),
+        statements::standing(standing, &holders, &practice),
         history(registry, port, transport, !rows.is_empty()),
-        statements::neighbours(registry, port, &holders),
+        statements::neighbours(registry, port, &holders, &practice),
         statements::check(port, transport, options),
         statements::why(),
     ];
@@ -37,6 +46,7 @@ pub fn port<'a>(
         answer: answer(port, transport, &holders),
         statuses,
         standing: Some(standing),
+        facts: practice.facts(),
         sections: sections.into_iter().flatten().collect(),
         holders,
     }

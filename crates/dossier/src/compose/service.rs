@@ -1,6 +1,7 @@
 use portolan_registry::{Registry, Row};
 use portolan_types::{Known, PortRange, Transport};
 
+use super::practice::{self, Practice};
 use super::statements::{self, IANA};
 use super::{Options, description, holders, standing, transports_value};
 use crate::model::{Dossier, Holder, Message, SectionId, Statement, Subject};
@@ -44,11 +45,18 @@ pub fn service<'a>(
         .filter(|e| e.name.eq_ignore_ascii_case(name))
         .filter(|e| transport.is_none_or(|t| e.transport.is_none_or(|of| of == t)))
         .collect();
-    let standing = standing(&holders_of_all);
+    // Of several ports, what is known of the first speaks for the name.
+    let practice = match ports.first() {
+        Some(first) => Practice::of(first.low(), transport),
+        None => Practice::of(portolan_types::Port::MIN, transport),
+    };
+    let standing = standing(&holders_of_all, &practice);
     let sections = [
         statements::section(SectionId::Holder, held),
         statements::notes(&holders_of_all, &[]),
-        standing.and_then(|s| statements::standing(s, &holders_of_all)),
+        practice::software(&practice, &[name]),
+        practice::malware(&practice),
+        standing.and_then(|s| statements::standing(s, &holders_of_all, &practice)),
         super::history::history(registry, events, true, name.to_owned()),
         statements::why(),
     ];
@@ -56,6 +64,7 @@ pub fn service<'a>(
         subject: Subject::Service(name, None),
         answer,
         statuses: Vec::new(),
+        facts: practice.facts(),
         standing,
         sections: sections.into_iter().flatten().collect(),
         holders: holders_of_all,

@@ -1,8 +1,10 @@
 //! The statements that dossiers of ports and of services share.
 
+use portolan_knowledge::List;
 use portolan_registry::{Reference, Registry, Row, RowKind};
 use portolan_types::{Known, Port, PortClass, Transport};
 
+use super::practice::Practice;
 use super::{Options, System, description, label, transports_value};
 use crate::model::{Citation, Holder, Message, Section, SectionId, Standing, Statement, Value};
 
@@ -15,6 +17,12 @@ static PRIVILEGE: &[Citation] =
 static PORT_ZERO: &[Citation] = &[Citation::whole("man-ip")];
 static SS: &[Citation] = &[Citation::whole("man-ss")];
 static LSOF: &[Citation] = &[Citation::whole("man-lsof")];
+/// The two largest tables of software that name no number by chance: a policy for daemons, and
+/// charts of server software. `portolan sources` lists all.
+static CATALOGUES: &[Citation] = &[Citation::whole("selinux-policy"), Citation::whole("bitnami-charts")];
+static NETBASE: &[Citation] = &[Citation::whole("deb-netbase")];
+static FIREWALLD: &[Citation] = &[Citation::whole("deb-firewalld")];
+static WIRESHARK: &[Citation] = &[Citation::whole("wireshark")];
 static POWERSHELL: &[Citation] =
     &[Citation::whole("microsoft-nettcpconnection"), Citation::whole("microsoft-netudpendpoint")];
 
@@ -27,7 +35,7 @@ fn registered(message: Message<'_>) -> Statement<'_> {
 }
 
 /// Where a row applies.
-fn place(transports: &[Transport]) -> Value<'static> {
+pub(super) fn place(transports: &[Transport]) -> Value<'static> {
     if transports.is_empty() {
         Message::new("where-unnamed").into()
     } else {
@@ -180,11 +188,17 @@ pub(super) fn range(port: Port) -> Option<Section<'static>> {
 }
 
 /// How well the registration is evidenced, and what was consulted.
-pub(super) fn standing<'a>(standing: Standing, holders: &[Holder<'a>]) -> Option<Section<'a>> {
+pub(super) fn standing<'a>(
+    standing: Standing,
+    holders: &[Holder<'a>],
+    practice: &Practice,
+) -> Option<Section<'a>> {
     let observed = |message| Statement::new(message, Known::Observed, IANA);
     let verdict = Message::new(match standing {
         Standing::Specified => "standing-specified",
         Standing::Documented => "standing-documented",
+        Standing::Implemented => "standing-implemented",
+        Standing::Used => "standing-used",
         Standing::NamedOnly => "standing-named-only",
         Standing::Unassigned => "standing-unassigned",
         Standing::Reserved => "standing-reserved",
@@ -194,7 +208,7 @@ pub(super) fn standing<'a>(standing: Standing, holders: &[Holder<'a>]) -> Option
         return section(SectionId::Standing, vec![Statement::new(verdict, Known::Specified, RANGES)]);
     }
     let mut out = vec![observed(verdict)];
-    if matches!(standing, Standing::Specified | Standing::Documented | Standing::NamedOnly) {
+    if standing < Standing::Unassigned {
         let mut list: Vec<Reference> = Vec::new();
         for holder in holders.iter().filter(|h| super::status_of(h.row.kind()) == portolan_registry::Status::Assigned) {
             for reference in holder.row.references() {
@@ -209,12 +223,57 @@ pub(super) fn standing<'a>(standing: Standing, holders: &[Holder<'a>]) -> Option
         let id = if noted { "consulted-note" } else { "consulted-no-note" };
         out.push(observed(Message::new(id)).under());
     }
-    out.push(observed(Message::new("consulted-nothing-else")).under());
+    consulted(practice, &mut out);
     section(SectionId::Standing, out)
 }
 
+/// What the tables beside the registry say, the silent ones too.
+fn consulted<'a>(practice: &Practice, out: &mut Vec<Statement<'a>>) {
+    let mut products: Vec<&'static str> = Vec::new();
+    for software in practice.used_by() {
+        if !products.contains(&software.product()) {
+            products.push(software.product());
+        }
+    }
+    let silent = |id, sources: &'static [Citation]| Statement::new(Message::new(id), Known::Observed, sources).under();
+    if products.is_empty() {
+        out.push(silent("consulted-no-software", CATALOGUES));
+    } else {
+        let id = if products.len() > 3 { "consulted-software-among" } else { "consulted-software" };
+        let message = Message::new(id).with("count", products.len());
+        products.truncate(3);
+        let sources: Vec<Citation> = practice
+            .used_by()
+            .filter(|s| products.contains(&s.product()))
+            .filter_map(|s| super::citations(s.fact()).next())
+            .collect();
+        out.push(Statement::new(message.with("names", products), Known::Observed, sources).under());
+    }
+    for (list, some, none, sources) in [
+        (List::Netbase, "consulted-netbase", "consulted-no-netbase", NETBASE),
+        (List::Firewalld, "consulted-firewalld", "consulted-no-firewalld", FIREWALLD),
+        (List::Wireshark, "consulted-wireshark", "consulted-no-wireshark", WIRESHARK),
+    ] {
+        let mut names: Vec<&'static str> =
+            practice.listed.iter().filter(|l| l.list() == list).map(|l| l.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.is_empty() {
+            out.push(silent(none, sources));
+        } else {
+            let message = Message::new(some).with("names", names);
+            out.push(Statement::new(message, Known::Observed, sources).under());
+        }
+    }
+}
+
 /// The named numbers beside a port, and the other ports of its services.
-pub(super) fn neighbours<'a>(registry: &'a Registry, port: Port, holders: &[Holder<'a>]) -> Option<Section<'a>> {
+pub(super) fn neighbours<'a>(
+    registry: &'a Registry,
+    port: Port,
+    holders: &[Holder<'a>],
+    practice: &Practice,
+) -> Option<Section<'a>> {
     let mut out = Vec::new();
     let (below, above) = registry.neighbours(port);
     for (id, row) in [("neighbour-before", below), ("neighbour-after", above)] {
@@ -234,6 +293,7 @@ pub(super) fn neighbours<'a>(registry: &'a Registry, port: Port, holders: &[Hold
             out.push(registered(Message::new("neighbour-same-name").with("name", name).with("ports", ports)));
         }
     }
+    out.extend(super::practice::elsewhere(practice, port));
     section(SectionId::Neighbours, out)
 }
 

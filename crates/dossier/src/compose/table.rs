@@ -40,7 +40,7 @@ pub fn hits<'a>(registry: &'a Registry, words: &[&str]) -> Vec<TableRow<'a>> {
         let row = TableRow {
             ports: found.ports(),
             transports: found.transport().into_iter().collect(),
-            status: status_of(found.kind()),
+            status: Some(status_of(found.kind())),
             name: found.name(),
             description: found.description(),
         };
@@ -54,7 +54,38 @@ pub fn hits<'a>(registry: &'a Registry, words: &[&str]) -> Vec<TableRow<'a>> {
             None => rows.push(row),
         }
     }
+    rows.extend(software_hits(words));
     rows
+}
+
+/// Software in whose name, category or role every word occurs, names that start with it first.
+fn software_hits(words: &[&str]) -> Vec<TableRow<'static>> {
+    let words: Vec<String> =
+        words.iter().flat_map(|w| w.split_whitespace()).map(str::to_lowercase).collect();
+    let mut found: Vec<(usize, TableRow<'static>)> = Vec::new();
+    for software in portolan_knowledge::all_software() {
+        let product = software.product().to_lowercase();
+        let all = format!("{product} {} {}", software.category(), software.role().to_lowercase());
+        if words.is_empty() || !words.iter().all(|w| all.contains(w.as_str())) {
+            continue;
+        }
+        let rank = words.iter().filter(|w| !product.contains(w.as_str())).count();
+        let row = TableRow {
+            ports: Some(software.fact().ports()),
+            transports: software.fact().transports().collect(),
+            status: None,
+            name: software.product(),
+            description: software.role(),
+        };
+        match found.iter_mut().rev().take(8).find(|(_, r)| {
+            (r.ports, r.name, r.description) == (row.ports, row.name, row.description)
+        }) {
+            Some((_, twin)) => twin.transports.extend(row.transports),
+            None => found.push((rank, row)),
+        }
+    }
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, row)| row).collect()
 }
 
 fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>) -> Vec<TableRow<'a>> {
@@ -65,7 +96,7 @@ fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>)
         let row = TableRow {
             ports,
             transports: holder.transports,
-            status: status_of(holder.row.kind()),
+            status: Some(status_of(holder.row.kind())),
             name: holder.row.name(),
             description: holder.row.description(),
         };
@@ -83,7 +114,7 @@ fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>)
     let covered = |t: &Transport| rows.iter().any(|r| r.transports.is_empty() || r.transports.contains(t));
     let silent: Vec<Transport> = asked.into_iter().filter(|t| !covered(t)).collect();
     if !silent.is_empty() {
-        rows.push(TableRow { ports, transports: silent, status, name: "", description: "" });
+        rows.push(TableRow { ports, transports: silent, status: Some(status), name: "", description: "" });
     }
     rows
 }

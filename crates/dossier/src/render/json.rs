@@ -1,12 +1,14 @@
 //! JSON, versioned: one object a dossier. `docs/schema/v1.json` describes it, and a test holds the
 //! two together.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
 use std::io;
 
-use portolan_registry::{Reference, Row};
+use portolan_knowledge::{Fact, Table};
+use portolan_registry::{Reference, Row, Status};
 use portolan_types::{PortRange, Transport};
 use rustc_hash::FxHashMap;
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
@@ -15,7 +17,7 @@ use serde_json::value::RawValue;
 
 use super::Context;
 use crate::bibliography::Bibliography;
-use crate::model::{Citation, Dossier, Holder, Section, SectionId, Statement, Subject, Table, TableRow, Value};
+use crate::model::{Citation, Dossier, Holder, Section, SectionId, Statement, Subject, Table as PortTable, TableRow, Value};
 
 /// The version of the schema: it grows when a reader of the old one would be misled.
 pub const SCHEMA: u32 = 1;
@@ -75,7 +77,7 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// What `out` fails with.
-    pub fn table(&self, out: impl io::Write, table: &Table<'_>, query: &str) -> io::Result<()> {
+    pub fn table(&self, out: impl io::Write, table: &PortTable<'_>, query: &str) -> io::Result<()> {
         Ok(serde_json::to_writer(out, &TableJson { table, query, context: self.context })?)
     }
 
@@ -110,6 +112,10 @@ impl Serialize for DossierJson<'_> {
                 map.serialize_entry("kind", "service")?;
                 (port, None, Some(name))
             }
+            Subject::Product(name) => {
+                map.serialize_entry("kind", "product")?;
+                (None, None, Some(name))
+            }
         };
         map.serialize_entry("query", query)?;
         head(&mut map, *context)?;
@@ -123,6 +129,10 @@ impl Serialize for DossierJson<'_> {
         map.serialize_entry("status", &Statuses(dossier))?;
         map.serialize_entry("standing", &dossier.standing.map(crate::model::Standing::as_str))?;
         map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h, writer)))?;
+        for (key, table) in [("software", Table::Software), ("lists", Table::Services), ("malware", Table::Malware)] {
+            let facts: Vec<Fact> = dossier.facts.iter().copied().filter(|f| f.table() == table).collect();
+            map.serialize_entry(key, &Seq(&facts, |f: &Fact| FactJson(*f)))?;
+        }
         map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, writer)))?;
         map.serialize_entry("sources", &Sources(bibliography, writer))?;
         map.end()
@@ -234,6 +244,29 @@ fn ports<M: SerializeMap>(map: &mut M, ports: Option<PortRange>) -> Result<(), M
     map.serialize_entry("ports", &value)
 }
 
+/// A row of one of the tables of `data/knowledge/`, column by column.
+struct FactJson(Fact);
+
+impl Serialize for FactJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fact = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        ports(&mut map, Some(fact.ports()))?;
+        map.serialize_entry("transports", &names(&fact.transports().collect::<Vec<_>>()))?;
+        for (name, text) in fact.columns() {
+            match name {
+                "sources" => {
+                    let citations: Vec<Citation> = crate::compose::citations(fact).collect();
+                    map.serialize_entry(name, &Seq(&citations, |c| CitationJson(c)))?;
+                }
+                "locators" => {}
+                _ => map.serialize_entry(name, text)?,
+            }
+        }
+        map.end()
+    }
+}
+
 struct ReferenceJson<'a>(&'a Reference);
 
 impl Serialize for ReferenceJson<'_> {
@@ -264,8 +297,12 @@ impl Serialize for SectionJson<'_> {
     }
 }
 
-fn key_of(statement: &Statement<'_>) -> StatementKey {
-    (statement.message.id, statement.sources.as_ptr())
+/// `None` for a statement whose sources are its own.
+fn key_of(statement: &Statement<'_>) -> Option<StatementKey> {
+    match statement.sources {
+        Cow::Borrowed(sources) => Some((statement.message.id, sources.as_ptr())),
+        Cow::Owned(_) => None,
+    }
 }
 
 /// Writes `fresh`, or what was written the last time for the same key, when the statements of which
@@ -278,12 +315,12 @@ fn reused<K: Eq + Hash, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     // A command holds the port, and is another for each.
-    if statements.iter().any(|s| s.command.is_some()) {
-        return fresh.serialize(serializer);
-    }
+    let keys: Option<Vec<StatementKey>> =
+        statements.iter().map(|s| key_of(s).filter(|_| s.command.is_none())).collect();
+    let Some(statements_key) = keys else { return fresh.serialize(serializer) };
     let args = || statements.iter().flat_map(|s| &s.message.args);
     if let Some(last) = written.borrow().get(&key)
-        && statements.iter().map(key_of).eq(last.statements.iter().copied())
+        && statements.iter().map(key_of).eq(last.statements.iter().copied().map(Some))
         && args().eq(&last.args)
     {
         return last.json.serialize(serializer);
@@ -293,8 +330,7 @@ fn reused<K: Eq + Hash, S: Serializer>(
     let Some(args) = kept else { return fresh.serialize(serializer) };
     let json = serde_json::value::to_raw_value(fresh).map_err(S::Error::custom)?;
     let outcome = json.serialize(serializer);
-    let statements = statements.iter().map(key_of).collect();
-    written.borrow_mut().insert(key, Written { statements, args, json });
+    written.borrow_mut().insert(key, Written { statements: statements_key, args, json });
     outcome
 }
 
@@ -319,7 +355,10 @@ impl Serialize for StatementJson<'_> {
         let Self(statement, writer) = self;
         let fresh = FreshStatement(statement, writer);
         let one = std::slice::from_ref(*statement);
-        reused(&writer.statements, key_of(statement), one, &fresh, serializer)
+        match key_of(statement) {
+            Some(key) => reused(&writer.statements, key, one, &fresh, serializer),
+            None => fresh.serialize(serializer),
+        }
     }
 }
 
@@ -335,12 +374,19 @@ impl Serialize for FreshStatement<'_> {
             map.serialize_entry("command", command)?;
         }
         map.serialize_entry("known", statement.known.as_str())?;
+        if let Some(link) = statement.link {
+            map.serialize_entry("link", link)?;
+        }
+        let citations = Seq(&statement.sources, |c| CitationJson(c));
+        if key_of(statement).is_none() {
+            map.serialize_entry("sources", &citations)?;
+            return map.end();
+        }
         let mut written = writer.citations.borrow_mut();
         let citations = match written.entry(statement.sources.as_ptr()) {
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => {
-                let json = Seq(statement.sources, |c| CitationJson(c));
-                entry.insert(serde_json::value::to_raw_value(&json).map_err(S::Error::custom)?)
+                entry.insert(serde_json::value::to_raw_value(&citations).map_err(S::Error::custom)?)
             }
         };
         map.serialize_entry("sources", citations)?;
@@ -392,7 +438,7 @@ impl Serialize for Sources<'_> {
 }
 
 struct TableJson<'a> {
-    table: &'a Table<'a>,
+    table: &'a PortTable<'a>,
     query: &'a str,
     context: Context<'a>,
 }
@@ -441,7 +487,7 @@ impl Serialize for TableRowJson<'_> {
         let mut map = serializer.serialize_map(None)?;
         ports(&mut map, row.ports)?;
         map.serialize_entry("transports", &names(&row.transports))?;
-        map.serialize_entry("status", row.status.as_str())?;
+        map.serialize_entry("status", row.status.map_or("in-practice", Status::as_str))?;
         map.serialize_entry("name", &(!row.name.is_empty()).then_some(row.name))?;
         map.serialize_entry("description", &(!row.description.is_empty()).then_some(row.description))?;
         map.end()

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
 use crate::bibliography::Bibliography;
-use crate::model::{Dossier, Table, TableRow};
+use crate::model::{Citation, Dossier, Table, TableRow};
 
 /// A dossier as a document of its own.
 #[must_use]
@@ -12,9 +12,9 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let l10n = context.l10n;
     let bibliography = Bibliography::of(dossier, context.registry);
     let mut out = format!("# {}\n\n", escaped(&subject_key(dossier)));
-    let cite = |citations| escaped(&marks(citations, &bibliography));
+    let cite = |citations: &[Citation]| escaped(&marks(citations, &bibliography));
     let answer = escaped(&l10n.format(&dossier.answer.message));
-    let _ = writeln!(out, "**{answer}** {}", cite(dossier.answer.sources));
+    let _ = writeln!(out, "**{answer}** {}", cite(&dossier.answer.sources));
     let status = status_line(dossier, l10n);
     if !status.is_empty() {
         let _ = writeln!(out, "\n{}", escaped(&status));
@@ -24,7 +24,10 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
         for statement in &section.statements {
             let indent = if statement.level == 0 { "" } else { "  " };
             let text = escaped(&l10n.format(&statement.message));
-            let _ = writeln!(out, "{indent}- {text} {}", cite(statement.sources));
+            let _ = writeln!(out, "{indent}- {text} {}", cite(&statement.sources));
+            if let Some(link) = statement.link {
+                let _ = writeln!(out, "{indent}  <{link}>");
+            }
             if let Some(command) = &statement.command {
                 let _ = writeln!(out, "\n  ```\n  {command}\n  ```");
             }
@@ -63,7 +66,7 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>) -> String {
         let cells = [
             port_list(row),
             transport_list(row),
-            l10n.text(super::status_message(row.status)),
+            l10n.text(super::row_status(row)),
             plain(row.name),
             plain(row.description),
         ]

@@ -27,9 +27,10 @@ pub struct Context<'a> {
 fn marks(citations: &[Citation], bibliography: &Bibliography) -> String {
     let mut out = String::new();
     for citation in citations {
-        let _ = match citation.place {
-            "" => write!(out, "[{}]", bibliography.number(citation)),
-            place => write!(out, "[{} {place}]", bibliography.number(citation)),
+        let number = bibliography.number(citation);
+        let _ = match citation.shown {
+            false => write!(out, "[{number}]"),
+            true => write!(out, "[{number} {}]", citation.place),
         };
     }
     out
@@ -64,10 +65,17 @@ fn status_message(status: portolan_registry::Status) -> &'static str {
     }
 }
 
+/// The word for a table's row.
+fn row_status(row: &TableRow<'_>) -> &'static str {
+    row.status.map_or("status-practice", status_message)
+}
+
 fn standing_message(standing: Standing) -> &'static str {
     match standing {
         Standing::Specified => "standing-word-specified",
         Standing::Documented => "standing-word-documented",
+        Standing::Implemented => "standing-word-implemented",
+        Standing::Used => "standing-word-used",
         Standing::NamedOnly => "standing-word-named-only",
         Standing::Unassigned => "standing-word-unassigned",
         Standing::Reserved => "standing-word-reserved",
@@ -81,7 +89,7 @@ fn subject_key(dossier: &Dossier<'_>) -> String {
     match dossier.subject {
         Subject::Port(port, None) => port.to_string(),
         Subject::Port(port, Some(transport)) => format!("{}/{port}", transport.as_str()),
-        Subject::Service(name, _) => plain(name),
+        Subject::Service(name, _) | Subject::Product(name) => plain(name),
     }
 }
 

@@ -32,7 +32,7 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>, width: usize) -> Str
         wrapped(out, style, first, rest, text, width);
     };
     let answer = l10n.format(&dossier.answer.message);
-    let answer = format!("{answer} {}", marks(dossier.answer.sources, &bibliography));
+    let answer = format!("{answer} {}", marks(&dossier.answer.sources, &bibliography));
     line(&mut out, TITLE, "", "", &answer);
     let status = status_line(dossier, l10n);
     if !status.is_empty() {
@@ -83,7 +83,7 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>, width: usize) -> String
         lines.push([
             port_list(row),
             transport_list(row),
-            l10n.text(super::status_message(row.status)),
+            l10n.text(super::row_status(row)),
             plain(row.name),
             plain(description),
         ]);
@@ -100,7 +100,7 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>, width: usize) -> String
     for (number, row) in lines.iter().enumerate() {
         let style = match number {
             0 => HEADING,
-            _ if rows[number - 1].status == Status::Assigned => Style::new(),
+            _ if rows[number - 1].status.is_none_or(|s| s == Status::Assigned) => Style::new(),
             _ => DIM,
         };
         let mut line = String::new();
@@ -124,11 +124,14 @@ fn statement_lines(
     width: usize,
 ) {
     let text = context.l10n.format(&statement.message);
-    let text = format!("{text} {}", marks(statement.sources, bibliography));
+    let text = format!("{text} {}", marks(&statement.sources, bibliography));
     let indent = if statement.level == 0 { "  " } else { "      " };
     let first = if statement.level == 0 { "  " } else { "    - " };
     let style = if section == SectionId::Why { DIM } else { Style::new() };
     wrapped(out, style, first, indent, &text, width);
+    if let Some(link) = statement.link {
+        let _ = writeln!(out, "{indent}{DIM}{link}{DIM:#}");
+    }
     if let Some(command) = &statement.command {
         // Never wrapped: a command that is copied must come out whole.
         let _ = writeln!(out, "    {COMMAND}{command}{COMMAND:#}");
@@ -137,8 +140,8 @@ fn statement_lines(
 
 fn status_style(dossier: &Dossier<'_>) -> Style {
     match dossier.standing {
-        Some(Standing::Specified | Standing::Documented) => GOOD,
-        Some(Standing::NamedOnly) => WEAK,
+        Some(Standing::Specified | Standing::Documented | Standing::Implemented) => GOOD,
+        Some(Standing::NamedOnly | Standing::Used) => WEAK,
         _ => DIM,
     }
 }

@@ -6,7 +6,7 @@ use super::{Context, plain, port_list, subject_key, transport_list};
 use crate::model::{Dossier, Table, TableRow};
 
 /// A dossier, a statement a row: subject, section (`answer` first), how it is known, source ids
-/// joined by `;`, words, command (mostly empty).
+/// joined by `;`, words, command or link (mostly empty).
 #[must_use]
 pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let key = subject_key(dossier);
@@ -20,7 +20,7 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
             statement.known.as_str(),
             sources.join(";"),
             context.l10n.format(&statement.message),
-            statement.command.as_deref().unwrap_or_default(),
+            statement.command.as_deref().or(statement.link).unwrap_or_default(),
         );
     }
     out
@@ -48,7 +48,7 @@ pub fn rows(rows: &[TableRow<'_>]) -> String {
             "{}\t{}\t{}\t{}\t{}",
             port_list(row),
             transport_list(row),
-            row.status.as_str(),
+            row.status.map_or("in-practice", portolan_registry::Status::as_str),
             plain(row.name),
             plain(row.description),
         );
