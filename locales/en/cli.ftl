@@ -1,6 +1,9 @@
 # The command line: help, errors, results of `portolan registry`.
 
 cli-help-usage = Usage:
+# After the program's name: what is asked, or a command.
+cli-help-usage-query = [OPTIONS] PORT|NAME|-…
+cli-help-usage-command = [OPTIONS] COMMAND
 cli-help-commands = Commands
 cli-help-arguments = Arguments
 cli-help-options = Options
@@ -67,6 +70,7 @@ cli-error-name = no service of that name is registered
 cli-error-name-transport = { $name } is registered, but not on { $transport }
 cli-error-source = no source has the id “{ $id }”
 cli-hint-sources = `portolan sources` lists them
+cli-error-history = nothing is known of “{ $query }”
 cli-error-search = nothing matches “{ $words }”
 cli-hint-ports = ports are 0 to 65535
 cli-hint-forms = ask like 2908, tcp/2908, 2900-2910 or postgresql

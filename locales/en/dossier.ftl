@@ -17,6 +17,8 @@ subject-port-on = { $transports } port { $port }
 # The same within a sentence.
 inline-port = port { $port }
 inline-port-on = { $transports } port { $port }
+inline-range = ports { $port }
+inline-range-on = { $transports } ports { $port }
 
 # The answer, one sentence; two where two transports have different holders.
 answer-pair = { $first } { $second }
@@ -193,9 +195,9 @@ neighbour-after = Above: { $port } { $name }.
 neighbour-same-name = { $name } also has { $ports }.
 neighbour-product = { $name } also uses { $ports }.
 
-check-linux = Linux:
-check-macos = macOS:
-check-windows = Windows (PowerShell):
+check-linux = Linux
+check-macos = macOS
+check-windows = Windows (PowerShell)
 
 why-claim = A registration says who may claim a number, not what runs on it: traffic on a port need not belong to its service.
 why-register = IANA asks that nobody use an assigned number without, or before, a registration.

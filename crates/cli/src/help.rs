@@ -89,13 +89,21 @@ pub(crate) fn manual(l10n: &Localizer) -> Result<Outcome, Failure> {
 
 /// The definition with its words.
 pub(crate) fn command(l10n: &Localizer) -> Command {
-    let template = format!(
-        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        l10n.text("cli-help-usage")
-    );
+    let usage = l10n.text("cli-help-usage");
+    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
     let mut root = Cli::command();
     root.build();
-    worded(root, "cli-about", "cli-arg", l10n, &template).after_help(l10n.text("cli-help-after"))
+    // Queries and commands do not go together; the generated line says they do.
+    let forms = format!(
+        "portolan {}\n{}portolan {}",
+        l10n.text("cli-help-usage-query"),
+        " ".repeat(usage.chars().count() + 1),
+        l10n.text("cli-help-usage-command")
+    );
+    worded(root, "cli-about", "cli-arg", l10n, &template)
+        .override_usage(forms)
+        .max_term_width(80)
+        .after_help(l10n.text("cli-help-after"))
 }
 
 /// Gives a command, its arguments and its subcommands their words: `cli-about-registry-diff`,

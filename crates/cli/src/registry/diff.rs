@@ -34,7 +34,12 @@ pub(super) fn run(old: &Path, new: Option<&Path>, session: &Session<'_>) -> Resu
         }
         let event = change.during(span);
         match session.format {
-            Format::Json => writeln!(out, "{}", event_json(&event))?,
+            Format::Json => {
+                let mut object = event_json(&event);
+                object["schema"] = 1.into();
+                object["kind"] = "change".into();
+                writeln!(out, "{object}")?;
+            }
             Format::Tsv | Format::Csv => output::row(&mut out, session.format, &event_row(&event))?,
             Format::Text | Format::Markdown => writeln!(out, "{}", event_text(&event, session))?,
         }

@@ -8,10 +8,11 @@ use crate::output;
 use crate::report::{Failure, Outcome};
 use crate::session::Session;
 
-/// The columns: what the row is, then what evidence there is of it. The registry's references, the
-/// software and the lists are empty by definition; dates and notes are what is left to look at.
-const COLUMNS: [&str; 9] = [
-    "port", "transports", "name", "description", "assignee", "registered", "modified", "unauthorised", "note",
+/// The columns: what the row is, then what evidence was looked for. That references, software and
+/// lists are silent makes it a ghost; dates and notes are what is left to look at.
+const COLUMNS: [&str; 14] = [
+    "port", "transports", "name", "description", "assignee", "references", "software",
+    "services_file", "firewalld", "dissector", "registered", "modified", "unauthorised", "note",
 ];
 
 pub(super) fn run(range: Option<PortRange>, session: &Session<'_>) -> Result<Outcome, Failure> {
@@ -51,9 +52,10 @@ pub(super) fn run(range: Option<PortRange>, session: &Session<'_>) -> Result<Out
     Ok(if found.is_empty() { Outcome::NothingFound } else { Outcome::Answered })
 }
 
-fn row(ghost: &Ghost<'_>) -> [String; 9] {
+fn row(ghost: &Ghost<'_>) -> [String; 14] {
     let plain = |text: &str| Localizer::escape(text).into_owned();
     let date = |date: Option<portolan_types::Date>| date.map(|d| d.to_string()).unwrap_or_default();
+    let none = || "none".to_owned();
     let r = ghost.row;
     [
         r.ports().map(|p| p.to_string()).unwrap_or_default(),
@@ -61,6 +63,11 @@ fn row(ghost: &Ghost<'_>) -> [String; 9] {
         plain(r.name()),
         plain(r.description()),
         plain(r.assignee()),
+        none(),
+        none(),
+        none(),
+        none(),
+        none(),
         date(r.registered()),
         date(r.modified()),
         plain(r.unauthorised()),

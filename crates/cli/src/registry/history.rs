@@ -67,7 +67,12 @@ pub(super) fn run(query: &OsStr, session: &Session<'_>) -> Result<Outcome, Failu
         }
     }
     out.flush()?;
-    Ok(if events.is_empty() && !known { Outcome::NothingFound } else { Outcome::Answered })
+    if !events.is_empty() || known {
+        return Ok(Outcome::Answered);
+    }
+    let failure = Failure::new(Message::new("cli-error-history").with("query", asked.trim().to_owned()));
+    crate::report::warn(&failure, session.l10n);
+    Ok(Outcome::NothingFound)
 }
 
 /// `2024-12-20…2025-12-15  + TCP 11434 ollama: Ollama`.

@@ -182,3 +182,14 @@ fn subject(port: portolan_types::Port, transports: &[Transport]) -> Message<'sta
         Message::new("subject-port-on").with("transports", transports_value(transports)).with("port", port)
     }
 }
+
+/// "TCP and UDP port 22", "TCP ports 6000–6063", "port 6401", within a sentence.
+fn inline(ports: portolan_types::PortRange, transports: &[Transport]) -> Message<'static> {
+    let id = match (ports.is_single(), transports.is_empty()) {
+        (true, true) => "inline-port",
+        (true, false) => "inline-port-on",
+        (false, true) => "inline-range",
+        (false, false) => "inline-range-on",
+    };
+    Message::new(id).with("transports", transports_value(transports)).with("port", ports)
+}

@@ -20,6 +20,8 @@ pub fn port<'a>(
     let overruled: Vec<Row<'a>> = overruled(rows.iter().copied()).collect();
     let statuses = statuses(registry, port, transport, &holders);
     let practice = Practice::of(port, transport);
+    // Where nothing can be registered, neither neighbours nor reasons to register mean anything.
+    let assignable = port.class() != PortClass::Dynamic;
     let standing = match port.class() {
         PortClass::Dynamic => Standing::Dynamic,
         PortClass::System | PortClass::User => {
@@ -37,9 +39,9 @@ pub fn port<'a>(
         practice::systems(port, transport),
         statements::standing(standing, &holders, &practice),
         history(registry, port, transport, !rows.is_empty()),
-        statements::neighbours(registry, port, &holders, &practice),
+        assignable.then(|| statements::neighbours(registry, port, &holders, &practice)).flatten(),
         statements::check(port, transport, options),
-        statements::why(),
+        assignable.then(statements::why).flatten(),
     ];
     Dossier {
         subject: Subject::Port(port, transport),

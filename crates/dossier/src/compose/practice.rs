@@ -6,7 +6,7 @@ use portolan_knowledge::{Evidence, Fact, Kind, Listed, Malware, Role, Rule, Soft
 use portolan_types::{Known, Port, PortRange, SourceId, Transport};
 
 use super::statements::{IANA, place, section};
-use super::transports_value;
+use super::inline;
 use crate::model::{Citation, Message, Section, SectionId, Statement, Value};
 
 /// How many products a dossier names with all they have; the rest are folded into one statement.
@@ -295,7 +295,7 @@ fn merge<T: Copy>(
 
 /// "TCP port 3000".
 pub(super) fn port_place<'a>(ports: PortRange, transports: &[Transport]) -> Value<'a> {
-    Message::new("inline-port-on").with("transports", transports_value(transports)).with("port", ports).into()
+    inline(ports, transports).into()
 }
 
 pub(super) type Merged = Vec<(Vec<Software>, Vec<Transport>)>;

@@ -3,7 +3,7 @@ use portolan_types::{Known, PortRange, Transport};
 
 use super::practice::{self, Practice};
 use super::statements::{self, IANA};
-use super::{Options, description, holders, standing, transports_value};
+use super::{Options, description, holders, inline, standing};
 use crate::model::{Dossier, Holder, Message, SectionId, Statement, Subject};
 
 /// The dossier of a service by its name, on one transport or all. `None` when the registry has no
@@ -96,13 +96,7 @@ fn answer<'a>(first: Row<'a>, holders: &[Holder<'a>]) -> Message<'a> {
         .map(|(range, mut transports)| {
             transports.sort_unstable();
             transports.dedup();
-            if transports.is_empty() {
-                Message::new("inline-port").with("port", range)
-            } else {
-                Message::new("inline-port-on")
-                    .with("transports", transports_value(&transports))
-                    .with("port", range)
-            }
+            inline(range, &transports)
         })
         .collect();
     message.with("ports", ports)
