@@ -4,5 +4,6 @@ mod common;
 mod explain;
 mod https;
 mod input;
+mod knowledge;
 mod registry;
 mod schema;

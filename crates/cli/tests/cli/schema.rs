@@ -12,7 +12,7 @@ fn every_object_fits_the_schema() {
     let index = compiler.compile("https://portolan.example/v1.json", &mut schemas).unwrap();
     let portolan = Portolan::new();
     let mut input: String = (0..=65535).step_by(37).map(|p| format!("{p}\n")).collect();
-    for line in ["2908", "tcp/22", "sctp/5060", "x11", "http", "airplay", "2900-2910", "udp/60000-60010", "99999", ""] {
+    for line in ["2908", "tcp/22", "sctp/5060", "x11", "http", "airplay", "2900-2910", "udp/60000-60010", "99999", "", "grafana", "remote desktop", "3000", "2608"] {
         input += &format!("{line}\n");
     }
     let mut objects = portolan.run_with_input(&["-", "--json"], input.as_bytes()).expect(2).stdout;
@@ -20,6 +20,10 @@ fn every_object_fits_the_schema() {
         &["registry", "history", "11434", "--json"][..],
         &["registry", "search", "ssh", "--json"],
         &["registry", "stats", "--json"],
+        &["registry", "ghosts", "--range", "2900-3000", "--json"],
+        &["pick", "--seed", "1", "--json"],
+        &["sources", "--json"],
+        &["sources", "malvuln", "--json"],
     ] {
         objects += &portolan.run(args).expect(0).stdout;
     }
@@ -31,7 +35,9 @@ fn every_object_fits_the_schema() {
         }
         kinds.insert(object["kind"].as_str().unwrap().to_owned());
     }
-    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["error", "history", "port", "range", "search", "service", "stats"]);
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), [
+        "error", "fact", "ghost", "history", "pick", "port", "product", "range", "search", "service", "source", "stats"
+    ]);
 }
 
 /// A schema that takes anything would pass too.
