@@ -1,6 +1,9 @@
 # The Urdu words: the command line (help, errors, results of `portolan registry`).
 
 cli-help-usage = استعمال:
+# After the program's name: what is asked, or a command.
+cli-help-usage-query = [OPTIONS] PORT|NAME|-…
+cli-help-usage-command = [OPTIONS] COMMAND
 cli-help-commands = کمانڈز
 cli-help-arguments = آرگیومنٹس
 cli-help-options = آپشنز
@@ -14,6 +17,9 @@ cli-about-registry-update = تازہ رجسٹری امپورٹ کریں؛ FILE �
 cli-about-registry-diff = رجسٹری B میں کیا مختلف ہے؛ B نہ دیں تو زیرِ استعمال رجسٹری میں۔
 cli-about-registry-history = کسی پورٹ یا نام کی ہر تبدیلی، 2013 سے اب تک۔
 cli-about-registry-search = ناموں، تفصیلات اور حاملین میں الفاظ تلاش کریں۔
+cli-about-registry-ghosts = ان رجسٹریشنز کی فہرست دکھائیں جن کی خود اندراج کے سوا کوئی سند نہیں۔
+cli-about-pick = نئی سروس کے لیے نمبر تلاش کریں، یا جانیں کہ کوئی نمبر موزوں ہے یا نہیں۔
+cli-about-sources = ماخذ کی فہرست دکھائیں، یا کسی ایک ماخذ کے حقائق۔
 cli-about-registry-stats = رجسٹری کے اعداد و شمار دکھائیں۔
 cli-about-completions = کسی شیل کے لیے کمپلیشن اسکرپٹ دکھائیں۔
 cli-about-man = مینوئل پیج دکھائیں۔
@@ -21,9 +27,17 @@ cli-about-man = مینوئل پیج دکھائیں۔
 cli-arg-queries = پورٹ (2908، tcp/2908، 2908/udp)، رینج (2900-2910) یا سروس (postgresql)؛ ایک سے زیادہ بھی دے سکتے ہیں؛ یا - دیں تو اسٹینڈرڈ ان پٹ سے فی سطر ایک پڑھا جائے گا
 cli-arg-brief = صرف جواب دکھائیں، فی جواب ایک سطر
 cli-arg-json = جواب JSON میں دکھائیں، فی سطر ایک آبجیکٹ؛ یہ --format json کے برابر ہے
-cli-arg-format = فارمیٹ: text، json، markdown یا tsv؛ ٹرمینل میں text، پائپ میں tsv
+cli-arg-format = فارمیٹ: text، json، markdown، tsv یا csv؛ ٹرمینل میں text، پائپ میں tsv
 cli-arg-color = رنگ: auto، always یا never
 cli-arg-lang = الفاظ کی زبان: en، ur، vi؛ نہ دیں تو LANGUAGE، LC_ALL، LC_MESSAGES یا LANG سے طے ہوتی ہے
+cli-arg-pick-range = صرف اس رینج کے نمبر
+cli-arg-pick-count = کتنے نمبر
+cli-arg-pick-udp = نمبر UDP کے لیے؛ نہ دیں تو TCP کے لیے
+cli-arg-pick-near = کسی بھی نمبر کے بجائے اس پورٹ کے قریب ترین نمبر
+cli-arg-pick-seed = ایک ہی سیڈ سے ہر بار وہی نمبر
+cli-arg-pick-check = بتائیں کہ یہ پورٹ موزوں ہے یا نہیں؛ موزوں نہ ہو تو ایگزٹ کوڈ 1
+cli-arg-sources-id = کسی ماخذ کی ID
+cli-arg-registry-ghosts-range = صرف اس رینج کی رجسٹریشنز
 cli-arg-help = مدد دکھائیں
 cli-arg-version = ورژن دکھائیں
 cli-arg-registry-update-from = رجسٹری جیسے IANA شائع کرتا ہے، XML یا CSV
@@ -54,6 +68,9 @@ cli-error-query-backwards = رینج بڑے نمبر سے چھوٹے نمبر ک
 cli-error-query-encoding = یہ UTF-8 نہیں ہے
 cli-error-name = اس نام کی کوئی سروس رجسٹرڈ نہیں
 cli-error-name-transport = سروس { $name } رجسٹرڈ ہے، مگر { $transport } پر نہیں
+cli-error-source = ایسا کوئی ماخذ نہیں جس کی ID “{ $id }” ہو
+cli-hint-sources = پوری فہرست کے لیے: `portolan sources`
+cli-error-history = “{ $query }” کے بارے میں کچھ معلوم نہیں
 cli-error-search = “{ $words }” کے لیے کچھ نہیں ملا
 cli-hint-ports = پورٹ نمبر 0 سے 65535 تک ہوتے ہیں
 cli-hint-forms = یوں پوچھیں: 2908، tcp/2908، 2900-2910 یا postgresql
@@ -115,6 +132,16 @@ cli-history-summary = برائے { $query }: { $changes ->
     [one] { $changes } تبدیلی
    *[other] { $changes } تبدیلیاں
 }، رجسٹری کے { $snapshots } سنیپ شاٹس میں، { $first } سے { $last } تک۔
+
+cli-ghosts-summary = { $count ->
+    [one] { $count } رجسٹریشن صرف نام کی ہے
+   *[other] { $count } رجسٹریشنز صرف نام کی ہیں
+}: نہ کسی دستاویز کا حوالہ، نہ کوئی سافٹ ویئر، نہ کسی فہرست میں ذکر۔
+cli-pick-too-few = رینج { $range } میں صرف { $count ->
+    [one] { $count } نمبر موزوں ہے
+   *[other] { $count } نمبر موزوں ہیں
+}
+cli-sources-facts = حقائق: { $count }
 
 cli-stats-registry = { $date } کی IANA رجسٹری
 cli-stats-rows = { $count } اندراجات

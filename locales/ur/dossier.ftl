@@ -1,6 +1,7 @@
 # The Urdu words: what the reader is told about a port.
 # Terms: row = اندراج, registration = رجسٹریشن, assignee or holder = حامل, transport = پروٹوکول,
-# range = رینج, column or field = خانہ, description = تفصیل. No verb or adjective agrees with پورٹ:
+# range = رینج, column or field = خانہ, description = تفصیل, evidence = شواہد, to listen = لسن کرنا,
+# by default = بطور ڈیفالٹ, malware = میل ویئر. No verb or adjective agrees with پورٹ:
 # its gender differs from speaker to speaker.
 
 language-name = اردو
@@ -19,6 +20,8 @@ subject-port-on = پورٹ { $port } ({ $transports })
 # The same within a sentence.
 inline-port = پورٹ { $port }
 inline-port-on = پورٹ { $port } ({ $transports })
+inline-range = پورٹ { $port }
+inline-range-on = پورٹ { $port } ({ $transports })
 
 # The answer, one sentence; two where two transports have different holders.
 answer-pair = { $first } { $second }
@@ -39,17 +42,24 @@ answer-service-described = سروس { $name } (“{ $description }”) کی رج
 answer-service-without-port = سروس کا نام { $name } بغیر پورٹ کے رجسٹرڈ ہے۔
 answer-service-without-port-described = سروس کا نام { $name } (“{ $description }”) بغیر پورٹ کے رجسٹرڈ ہے۔
 
+answer-product = سافٹ ویئر { $product } بطور ڈیفالٹ { $ports } استعمال کرتا ہے۔
+answer-product-among = سافٹ ویئر { $product } بہت سے پورٹ استعمال کرتا ہے، مثلاً { $ports }۔
+
 # One word for each transport.
 status-assigned = مختص
 status-reserved = محفوظ
 status-unassigned = غیر مختص
 status-no-row = بغیر اندراج
 status-dynamic = ڈائنامک
+status-practice = عملی استعمال
 
 # The headings.
 section-range = نمبر
 section-holder = کس کے نام ہے
 section-notes = اضافی نوٹ (IANA)
+section-practice = عملی استعمال
+section-malware = میل ویئر کی اطلاعات
+section-systems = سسٹمز اس نمبر کے ساتھ کیا کرتے ہیں
 section-history = تبدیلیوں کا ریکارڈ
 section-standing = حیثیت
 section-neighbours = آس پاس کے نمبر
@@ -98,6 +108,35 @@ holder-overlap = یہ نمبر ایک بڑی رینج کے اندراج، { $ran
 notes-note = نوٹ برائے { $row }: “{ $note }”
 notes-unauthorised = بلا اجازت استعمال کی اطلاع، { $row } کے اندراج میں: “{ $note }”
 
+# Products, roles and names are data and stay as they are.
+practice-default = { $where }: { $product } ({ $role })
+practice-dev-server = { $where }: { $product } ({ $role })، ڈیویلپمنٹ کے دوران
+practice-range = { $where }: { $product } ({ $role })، رینج { $range } میں سے ایک
+practice-convention = { $where }: { $product } ({ $role })، رواج کے مطابق
+practice-packaged = { $where }: { $product } ({ $role })، پیکج شدہ ایپلیکیشنز میں
+practice-allocated = { $where }: { $product } ({ $role })؛ یہ نمبر ایک فہرست کا دیا ہوا ہے، جو استعمال کا ثبوت نہیں
+practice-more = مزید { $count } سافٹ ویئر، نسبتاً کمزور شواہد کے ساتھ: { $names }
+practice-more-among = مزید { $count } سافٹ ویئر، نسبتاً کمزور شواہد کے ساتھ، جن میں { $names } شامل ہیں
+practice-services-file = { $where }: سروسز فائل (Debian) میں { $name }
+
+malware-listens = { $where }: میل ویئر { $threat } یہاں لسن کرتا ہے (اطلاع کی تاریخ: { $date })۔
+malware-default = { $where }: میل ویئر { $threat } یہی نمبر استعمال کرتا ہے، جب تک اسے کوئی اور نہ بتایا جائے (اطلاع کی تاریخ: { $date })۔
+malware-sample = { $where }: میل ویئر { $threat } رینڈم پورٹ پر لسن کرتا ہے؛ یہ ان نمبروں میں سے ہے جو دیکھے گئے (اطلاع کی تاریخ: { $date })۔
+malware-c2 = { $where }: اس پر { $threat } کے کمانڈ سرور دیکھے گئے، کنکشن کے دوسرے سرے پر (اطلاع کی تاریخ: { $date })۔
+malware-more = مزید { $count ->
+    [one] { $count } اطلاع
+   *[other] { $count } اطلاعات
+}: { $names }
+malware-more-among = مزید { $count } اطلاعات، جن میں { $names } شامل ہیں
+malware-caution = صرف نمبر سے کچھ ثابت نہیں ہوتا: فیصلہ اس سے ہوتا ہے کہ پورٹ پر کون سا پروگرام لسن کر رہا ہے اور کس پروٹوکول میں بات کرتا ہے۔
+
+system-ephemeral = باہر جانے والے کنکشنز کے لیے { $system } بطور ڈیفالٹ رینج { $range } استعمال کرتا ہے۔
+system-privileged = رینج { $range } کو { $system } پر بائنڈ کرنے کے لیے خصوصی اختیار چاہیے۔
+system-privileged-address = رینج { $range } کو { $system } پر بائنڈ کرنے کے لیے خصوصی اختیار صرف کسی مخصوص IPv4 ایڈریس کی صورت میں چاہیے۔
+system-nodeport = قسم NodePort کی سروسز کو { $system } بطور ڈیفالٹ رینج { $range } دیتا ہے۔
+system-filtered = باہر جانے والے کنکشنز میں { $system } اس پر بطور ڈیفالٹ پابندی لگاتا ہے۔
+system-blocked = براؤزر اس سے کنکٹ ہونے سے انکار کرتے ہیں: یہ Fetch Standard کی “bad ports” کی فہرست میں ہے۔
+
 history-unchanged = رجسٹری کے { $count ->
     [one] { $count } سنیپ شاٹ
    *[other] { $count } سنیپ شاٹس
@@ -129,6 +168,8 @@ field-note = نوٹ
 
 standing-specified = بحوالہ RFC: اندراج میں کسی RFC کا حوالہ ہے۔
 standing-documented = بحوالہ دستاویز: اندراج میں کسی دستاویز کا حوالہ ہے، مگر RFC کا نہیں۔
+standing-implemented = عملاً رائج: اندراج میں کسی دستاویز کا حوالہ نہیں، مگر دوسرے بھی اس نمبر کو اسی نام سے جانتے ہیں۔
+standing-used = دوسروں کے استعمال میں: اندراج میں کسی دستاویز کا حوالہ نہیں، اور دوسرے یہ نمبر کسی اور نام سے استعمال کرتے ہیں۔
 standing-named-only = صرف نام: خود اندراج کے سوا اس کی کوئی سند نہیں۔
 standing-unassigned = غیر مختص: یہ نمبر کسی کے نام نہیں۔
 standing-reserved = محفوظ: یہ نمبر IANA نے خالی رکھا ہوا ہے۔
@@ -136,6 +177,8 @@ standing-dynamic = ڈائنامک: یہ نمبر کسی کے نام نہیں ہ�
 # The same in a word or two, for the line of the status.
 standing-word-specified = بحوالہ RFC
 standing-word-documented = بحوالہ دستاویز
+standing-word-implemented = عملاً رائج
+standing-word-used = دوسروں کے استعمال میں
 standing-word-named-only = صرف نام
 standing-word-unassigned = غیر مختص
 standing-word-reserved = محفوظ
@@ -144,15 +187,24 @@ consulted-references = حوالے کا خانہ (IANA): { $references }۔
 consulted-no-reference = حوالے کا خانہ (IANA): خالی۔
 consulted-note = نوٹ (IANA): اوپر دیکھیں۔
 consulted-no-note = نوٹ (IANA): کوئی نہیں۔
-consulted-nothing-else = یہاں صرف IANA کی رجسٹری دیکھی گئی ہے؛ سافٹ ویئر، پیکٹ ڈسیکٹر یا آپریٹنگ سسٹمز کی سروس فہرستیں نہیں۔
+consulted-software = اس پر معلوم سافٹ ویئر: { $names }۔
+consulted-software-among = اس پر معلوم سافٹ ویئر: کل { $count }؛ سب سے مضبوط شواہد { $names } کے ہیں۔
+consulted-no-software = اس پر معلوم سافٹ ویئر: کوئی نہیں۔
+consulted-netbase = سروسز فائل (Debian): { $names }۔
+consulted-no-netbase = سروسز فائل (Debian): کوئی ذکر نہیں۔
+consulted-firewalld = سروسز (firewalld): { $names }۔
+consulted-no-firewalld = سروسز (firewalld): کوئی ذکر نہیں۔
+consulted-wireshark = پیکٹ ڈسیکٹر (Wireshark): { $names }۔
+consulted-no-wireshark = پیکٹ ڈسیکٹر (Wireshark): کوئی ذکر نہیں۔
 
 neighbour-before = پچھلا: { $port } { $name }۔
 neighbour-after = اگلا: { $port } { $name }۔
 neighbour-same-name = نام { $name } پورٹ { $ports } پر بھی ہے۔
+neighbour-product = سافٹ ویئر { $name } پورٹ { $ports } بھی استعمال کرتا ہے۔
 
-check-linux = Linux:
-check-macos = macOS:
-check-windows = Windows (PowerShell):
+check-linux = Linux
+check-macos = macOS
+check-windows = Windows (PowerShell)
 
 why-claim = رجسٹریشن یہ بتاتی ہے کہ نمبر پر حق کس کا ہے، یہ نہیں کہ اس پر کیا چل رہا ہے: ضروری نہیں کہ پورٹ کی ٹریفک اسی سروس کی ہو۔
 why-register = کوئی بھی مختص نمبر رجسٹریشن کے بغیر یا اس سے پہلے استعمال نہ کیا جائے: یہ IANA کی درخواست ہے۔
@@ -162,3 +214,27 @@ table-transport = پروٹوکول
 table-status = حالت
 table-name = نام
 table-description = تفصیل
+
+# `portolan pick`: what speaks against a number…
+pick-assigned = رجسٹری (IANA) میں یہ اندراج ہے: { $row }۔
+pick-reserved = یہ نمبر IANA نے محفوظ رکھا ہوا ہے: { $row }۔
+pick-system = یہ سسٹم پورٹ ہے ({ $range }): اسے صرف IETF کے جائزے کے بعد مختص کیا جاتا ہے۔
+pick-dynamic = یہ ڈائنامک پورٹ ہے ({ $range }): ایسے نمبر پروگرام باہر جانے والے کنکشنز کے لیے لیتے ہیں۔
+pick-software = سافٹ ویئر { $product } اسے استعمال کرتا ہے: { $role }۔
+pick-listed = دوسروں کی فہرست میں اس کا نام { $name } ہے۔
+pick-malware = اطلاع ہے کہ میل ویئر { $threat } اس پر لسن کرتا ہے۔
+pick-blocked = براؤزر اس سے کنکٹ ہونے سے انکار کرتے ہیں۔
+pick-ephemeral = رینج { $range } کو { $system } بطور ڈیفالٹ اپنے لیے رکھتا ہے۔
+pick-ephemeral-here = باہر جانے والے کنکشنز کے لیے یہ سسٹم رینج { $range } استعمال کرتا ہے۔
+pick-in-use = یہ نمبر اس سسٹم میں { $transport } پر استعمال ہو رہا ہے، یا اسے بائنڈ کرنے کی اجازت نہیں۔
+# … and what spoke for it.
+pick-free-registry = رجسٹری (IANA): غیر مختص ({ $range })۔
+pick-free-no-row = رجسٹری (IANA): نمبر { $port } کا کوئی اندراج نہیں۔
+pick-free-software = سافٹ ویئر: اس پر کوئی معلوم نہیں۔
+pick-free-lists = سروسز فائل (Debian)، سروسز (firewalld)، پیکٹ ڈسیکٹر (Wireshark): کوئی ذکر نہیں۔
+pick-free-malware = میل ویئر: اس پر کسی کے لسن کرنے کی اطلاع نہیں۔
+pick-free-blocked = براؤزر: بلاک نہیں۔
+pick-free-ephemeral = یہ ان رینجز سے باہر ہے جنہیں Linux، Windows، macOS اور Kubernetes بطور ڈیفالٹ اپنے لیے رکھتے ہیں۔
+pick-free-here = اس سسٹم میں: { $transport } پر خالی، اور باہر جانے والے کنکشنز کے لیے سسٹم کی اپنی رینج میں نہیں۔
+pick-fit = نئی سروس کے لیے { $port } موزوں ہے۔
+pick-unfit = نئی سروس کے لیے { $port } موزوں نہیں۔

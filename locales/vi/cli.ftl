@@ -1,6 +1,9 @@
 # The Vietnamese words of the command line: help, errors, results of `portolan registry`.
 
 cli-help-usage = Cách dùng:
+# After the program's name: what is asked, or a command. In English, as in the usage lines of the commands.
+cli-help-usage-query = [OPTIONS] PORT|NAME|-…
+cli-help-usage-command = [OPTIONS] COMMAND
 cli-help-commands = Lệnh
 cli-help-arguments = Đối số
 cli-help-options = Tùy chọn
@@ -14,6 +17,9 @@ cli-about-registry-update = Nhập sổ đăng ký mới hơn; nếu không có 
 cli-about-registry-diff = Cho biết sổ đăng ký B khác gì so với A; nếu không có B thì lấy sổ đăng ký đang dùng.
 cli-about-registry-history = Liệt kê mọi thay đổi của một cổng hoặc một tên từ năm 2013.
 cli-about-registry-search = Tìm từ khóa trong tên, mô tả và bên được cấp.
+cli-about-registry-ghosts = Liệt kê những đăng ký không có căn cứ nào ngoài chính mục của chúng.
+cli-about-pick = Tìm một cổng cho dịch vụ mới, hoặc cho biết một cổng có phù hợp không.
+cli-about-sources = In danh mục nguồn, hoặc các dữ kiện của một nguồn.
 cli-about-registry-stats = Thống kê nội dung sổ đăng ký.
 cli-about-completions = In tập lệnh tự hoàn tất cho shell.
 cli-about-man = In trang hướng dẫn (man).
@@ -21,9 +27,17 @@ cli-about-man = In trang hướng dẫn (man).
 cli-arg-queries = Cổng (2908, tcp/2908, 2908/udp), dải cổng (2900-2910) hoặc dịch vụ (postgresql); có thể nhập nhiều; hoặc - để đọc từ đầu vào chuẩn, mỗi dòng một truy vấn
 cli-arg-brief = Chỉ in câu trả lời, mỗi câu một dòng
 cli-arg-json = In JSON, mỗi dòng một đối tượng; giống --format json
-cli-arg-format = text, json, markdown hoặc tsv; mặc định là text trên terminal, tsv qua pipe
+cli-arg-format = text, json, markdown, tsv hoặc csv; mặc định là text trên terminal, tsv qua pipe
 cli-arg-color = auto, always hoặc never
 cli-arg-lang = Ngôn ngữ hiển thị: en, ur, vi; nếu không có thì theo LANGUAGE, LC_ALL, LC_MESSAGES hoặc LANG
+cli-arg-pick-range = Chỉ lấy các cổng trong dải này
+cli-arg-pick-count = Số lượng cổng cần tìm
+cli-arg-pick-udp = Tìm cho UDP; nếu không có thì tìm cho TCP
+cli-arg-pick-near = Lấy cổng gần cổng này nhất, thay vì cổng bất kỳ
+cli-arg-pick-seed = Cùng một seed thì cho cùng các cổng
+cli-arg-pick-check = Cho biết cổng này có phù hợp không; nếu không thì mã thoát là 1
+cli-arg-sources-id = Một nguồn, theo id
+cli-arg-registry-ghosts-range = Chỉ lấy các đăng ký trong dải này
 cli-arg-help = In trợ giúp
 cli-arg-version = In phiên bản
 cli-arg-registry-update-from = Sổ đăng ký ở dạng IANA công bố, XML hoặc CSV
@@ -54,6 +68,9 @@ cli-error-query-backwards = dải cổng bị ngược, cổng đầu lớn hơn
 cli-error-query-encoding = không phải UTF-8
 cli-error-name = không có dịch vụ nào đăng ký tên này
 cli-error-name-transport = { $name } đã đăng ký, nhưng không phải trên { $transport }
+cli-error-source = không có nguồn nào có id “{ $id }”
+cli-hint-sources = `portolan sources` liệt kê các nguồn
+cli-error-history = không có thông tin nào về “{ $query }”
 cli-error-search = không có gì khớp với “{ $words }”
 cli-hint-ports = cổng có giá trị từ 0 đến 65535
 cli-hint-forms = nhập theo dạng 2908, tcp/2908, 2900-2910 hoặc postgresql
@@ -114,6 +131,10 @@ cli-history-summary = { $query }: { $changes ->
     [0] không có thay đổi nào
    *[other] { $changes } thay đổi
 } trong { $snapshots } bản chụp sổ đăng ký, từ { $first } đến { $last }.
+
+cli-ghosts-summary = { $count } đăng ký chỉ có tên: không tài liệu, phần mềm hay danh sách nào biết đến.
+cli-pick-too-few = chỉ có { $count } cổng trong dải { $range } là phù hợp
+cli-sources-facts = { $count } dữ kiện
 
 cli-stats-registry = Sổ đăng ký của IANA ngày { $date }
 cli-stats-rows = { $count } mục

@@ -16,6 +16,8 @@ subject-port-on = Cổng { $port } ({ $transports })
 # The same within a sentence.
 inline-port = cổng { $port }
 inline-port-on = cổng { $port } ({ $transports })
+inline-range = dải cổng { $port }
+inline-range-on = dải cổng { $port } ({ $transports })
 
 # The answer, one sentence; two where two transports have different holders.
 answer-pair = { $first } { $second }
@@ -36,17 +38,24 @@ answer-service-described = { $name }, “{ $description }”, là { $ports }.
 answer-service-without-port = { $name } là tên dịch vụ đã đăng ký, không có cổng.
 answer-service-without-port-described = { $name }, “{ $description }”, là tên dịch vụ đã đăng ký, không có cổng.
 
+answer-product = { $product } mặc định dùng { $ports }.
+answer-product-among = { $product } dùng nhiều cổng, trong đó có { $ports }.
+
 # One word for each transport.
 status-assigned = đã cấp phát
 status-reserved = dành riêng
 status-unassigned = chưa cấp phát
 status-no-row = không có mục
 status-dynamic = động
+status-practice = trên thực tế
 
 # The headings.
 section-range = Số cổng
 section-holder = Thuộc về ai
 section-notes = Ghi chú của IANA
+section-practice = Trên thực tế
+section-malware = Mã độc được báo cáo
+section-systems = Các hệ thống xử lý cổng này thế nào
 section-history = Lịch sử
 section-standing = Căn cứ
 section-neighbours = Cổng lân cận
@@ -96,6 +105,33 @@ holder-overlap = Cổng này còn nằm trong một mục rộng hơn, { $range 
 notes-note = Ghi chú về { $row }: “{ $note }”
 notes-unauthorised = Có báo cáo sử dụng trái phép, ghi trong mục { $row }: “{ $note }”
 
+# Products, roles and names are data and stay as they are.
+practice-default = { $where }: { $product }, { $role }
+practice-dev-server = { $where }: { $product }, { $role }, dùng khi phát triển
+practice-range = { $where }: { $product }, { $role }, một cổng trong dải { $range }
+practice-convention = { $where }: { $product }, { $role }, theo thông lệ
+practice-packaged = { $where }: { $product }, { $role }, trong các ứng dụng đóng gói sẵn
+practice-allocated = { $where }: { $product }, { $role }; có danh sách gán số cổng này, nhưng đó không phải là bằng chứng sử dụng
+practice-more = Còn { $count } sản phẩm khác, bằng chứng yếu hơn: { $names }
+practice-more-among = Còn { $count } sản phẩm khác, bằng chứng yếu hơn, trong đó có { $names }
+practice-services-file = { $where }: { $name } trong tệp services của Debian
+
+# Some of the dates are months, as with registrations: no "ngày" before them.
+malware-listens = { $where }: { $threat } lắng nghe trên cổng này (báo cáo: { $date }).
+malware-default = { $where }: { $threat } dùng cổng này, trừ khi được cấu hình khác (báo cáo: { $date }).
+malware-sample = { $where }: { $threat } lắng nghe trên cổng ngẫu nhiên; cổng này là một trong các cổng từng được ghi nhận (báo cáo: { $date }).
+malware-c2 = { $where }: máy chủ điều khiển của { $threat } từng được ghi nhận trên cổng này, ở đầu bên kia của kết nối (báo cáo: { $date }).
+malware-more = Còn { $count } báo cáo khác: { $names }
+malware-more-among = Còn { $count } báo cáo khác, trong đó có { $names }
+malware-caution = Chỉ riêng số cổng không chứng minh được gì: phải xem chương trình nào lắng nghe trên cổng và dùng giao thức ứng dụng nào.
+
+system-ephemeral = { $system } mặc định dùng dải { $range } cho các kết nối đi ra.
+system-privileged = Trên { $system }, muốn bind cổng trong dải { $range } phải có đặc quyền.
+system-privileged-address = Trên { $system }, muốn bind cổng trong dải { $range } phải có đặc quyền, nhưng chỉ khi bind vào một địa chỉ IPv4 cụ thể.
+system-nodeport = { $system } mặc định dùng dải { $range } cho các dịch vụ loại NodePort.
+system-filtered = { $system } mặc định hạn chế cổng này đối với các kết nối đi ra.
+system-blocked = Trình duyệt từ chối kết nối đến cổng này: cổng có trong danh sách cổng bị chặn (bad port) của Fetch Standard.
+
 history-unchanged = Không có thay đổi nào trong { $count } bản chụp sổ đăng ký, từ { $first } đến { $last }.
 history-absent = Không có mục nào trong { $count } bản chụp sổ đăng ký, từ { $first } đến { $last }.
 history-added = Trong khoảng từ { $since } đến { $until }: thêm { $row }.
@@ -117,6 +153,8 @@ field-note = ghi chú
 
 standing-specified = Có đặc tả: mục này tham chiếu đến RFC.
 standing-documented = Có tài liệu: mục này tham chiếu đến tài liệu, nhưng không phải RFC.
+standing-implemented = Có triển khai: mục này không tham chiếu đến tài liệu nào, nhưng các bên khác cũng biết cổng này với tên này.
+standing-used = Bên khác dùng: mục này không tham chiếu đến tài liệu nào, và các bên khác dùng cổng này với tên khác.
 standing-named-only = Chỉ có tên: ngoài chính mục này, không có gì làm căn cứ.
 standing-unassigned = Chưa cấp phát: không ai giữ cổng này.
 standing-reserved = Dành riêng: IANA để trống cổng này.
@@ -124,6 +162,8 @@ standing-dynamic = Động: không ai có thể giữ cổng này.
 # The same in a word or two, for the line of the status.
 standing-word-specified = có đặc tả
 standing-word-documented = có tài liệu
+standing-word-implemented = có triển khai
+standing-word-used = bên khác dùng
 standing-word-named-only = chỉ có tên
 standing-word-unassigned = chưa cấp phát
 standing-word-reserved = dành riêng
@@ -132,15 +172,24 @@ consulted-references = Cột tham chiếu của IANA: { $references }.
 consulted-no-reference = Cột tham chiếu của IANA: trống.
 consulted-note = Ghi chú của IANA: xem ở trên.
 consulted-no-note = Ghi chú của IANA: không có.
-consulted-nothing-else = Ở đây chỉ tra cứu sổ đăng ký của IANA, không tra cứu phần mềm, bộ phân tích gói tin hay danh sách dịch vụ của các hệ điều hành.
+consulted-software = Phần mềm đã biết trên cổng này: { $names }.
+consulted-software-among = Phần mềm đã biết trên cổng này: { $count } sản phẩm, có bằng chứng rõ nhất là { $names }.
+consulted-no-software = Phần mềm đã biết trên cổng này: không có.
+consulted-netbase = Tệp services của Debian: { $names }.
+consulted-no-netbase = Tệp services của Debian: không nhắc đến.
+consulted-firewalld = Các dịch vụ của firewalld: { $names }.
+consulted-no-firewalld = Các dịch vụ của firewalld: không nhắc đến.
+consulted-wireshark = Bộ phân tích gói tin của Wireshark: { $names }.
+consulted-no-wireshark = Bộ phân tích gói tin của Wireshark: không nhắc đến.
 
 neighbour-before = Trước: { $port } { $name }.
 neighbour-after = Sau: { $port } { $name }.
 neighbour-same-name = { $name } còn có cổng { $ports }.
+neighbour-product = { $name } còn dùng cổng { $ports }.
 
-check-linux = Linux:
-check-macos = macOS:
-check-windows = Windows (PowerShell):
+check-linux = Linux
+check-macos = macOS
+check-windows = Windows (PowerShell)
 
 why-claim = Đăng ký cho biết cổng được cấp cho ai, không cho biết cái gì đang chạy trên cổng: lưu lượng qua một cổng chưa chắc thuộc về dịch vụ của cổng đó.
 why-register = IANA đề nghị không dùng cổng đã cấp phát nếu không đăng ký, hoặc trước khi đăng ký xong.
@@ -150,3 +199,27 @@ table-transport = GIAO THỨC
 table-status = TRẠNG THÁI
 table-name = TÊN
 table-description = MÔ TẢ
+
+# `portolan pick`: what speaks against a number…
+pick-assigned = Sổ đăng ký của IANA có mục { $row }.
+pick-reserved = IANA dành riêng cổng này: { $row }.
+pick-system = Đây là cổng hệ thống ({ $range }): chỉ được cấp phát sau khi qua xem xét trong IETF.
+pick-dynamic = Đây là cổng động ({ $range }): các chương trình lấy những cổng này cho kết nối đi ra.
+pick-software = { $product } dùng cổng này: { $role }.
+pick-listed = Có danh sách khác ghi cổng này với tên { $name }.
+pick-malware = Có báo cáo rằng { $threat } lắng nghe trên cổng này.
+pick-blocked = Trình duyệt từ chối kết nối đến cổng này.
+pick-ephemeral = { $system } mặc định dùng dải { $range } cho riêng mình.
+pick-ephemeral-here = Hệ thống này dùng dải { $range } cho các kết nối đi ra.
+pick-in-use = Cổng này ({ $transport }) đang được dùng trên hệ thống này, hoặc không được phép bind.
+# … and what spoke for it.
+pick-free-registry = Sổ đăng ký của IANA: chưa cấp phát ({ $range }).
+pick-free-no-row = Sổ đăng ký của IANA: không có mục nào cho cổng { $port }.
+pick-free-software = Phần mềm đã biết trên cổng này: không có.
+pick-free-lists = Tệp services của Debian, các dịch vụ của firewalld, bộ phân tích gói tin của Wireshark: không nhắc đến.
+pick-free-malware = Mã độc được báo cáo là lắng nghe trên cổng này: không có.
+pick-free-blocked = Trình duyệt: không chặn.
+pick-free-ephemeral = Nằm ngoài các dải mà Linux, Windows, macOS và Kubernetes mặc định sử dụng.
+pick-free-here = Trên hệ thống này: còn trống ({ $transport }) và nằm ngoài dải mà hệ thống dùng cho các kết nối đi ra.
+pick-fit = Cổng { $port } phù hợp cho dịch vụ mới.
+pick-unfit = Cổng { $port } không phù hợp cho dịch vụ mới.
