@@ -39,7 +39,7 @@ fn main() -> Result<(), String> {
         .map_err(|(line, reason)| format!("data/knowledge/classes.tsv:{line}: {reason}"))?;
 
     let mut pool = StringPool::default();
-    let (mut header, mut body) = (Vec::new(), Vec::new());
+    let (mut header, mut body, mut products) = (Vec::new(), Vec::new(), Vec::new());
     for table in Table::ALL {
         let text = read(&format!("knowledge/{}", table.file()))?;
         let mut rows = rows(table, &text, &sources, &classes)
@@ -49,6 +49,9 @@ fn main() -> Result<(), String> {
         let single = rows.iter().filter(|r| r.ports.is_single()).count();
         for number in [HEADER + body.len(), rows.len(), single] {
             header.extend(u32::try_from(number).map_err(|e| e.to_string())?.to_le_bytes());
+        }
+        if table == Table::Software {
+            products = index(&rows)?;
         }
         for row in rows {
             body.extend(row.ports.low().number().to_le_bytes());
@@ -60,14 +63,28 @@ fn main() -> Result<(), String> {
             }
         }
     }
-    let strings = u32::try_from(HEADER + body.len()).map_err(|e| e.to_string())?;
-    header.extend(strings.to_le_bytes());
+    for offset in [HEADER + body.len(), HEADER + body.len() + products.len()] {
+        header.extend(u32::try_from(offset).map_err(|e| e.to_string())?.to_le_bytes());
+    }
+    body.extend(products);
     let packed = [header, body, pool.into_bytes()].concat();
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("knowledge.bin"), packed).map_err(|e| e.to_string())?;
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/facts.rs");
     Ok(())
+}
+
+/// The rows by product.
+fn index(rows: &[Row]) -> Result<Vec<u8>, String> {
+    let product = facts::column(Table::Software.columns(), "product");
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by_key(|i| rows[*i].fields[product].to_ascii_lowercase());
+    let mut bytes = Vec::new();
+    for row in order {
+        bytes.extend(u16::try_from(row).map_err(|e| e.to_string())?.to_le_bytes());
+    }
+    Ok(bytes)
 }
 
 type Refused = (usize, String);

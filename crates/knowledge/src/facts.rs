@@ -56,6 +56,27 @@ impl Table {
         }
     }
 
+    /// The place of the column of sources.
+    pub(crate) const fn sources(self) -> usize {
+        match self {
+            Self::Software => const { column(Self::Software.columns(), "sources") },
+            Self::Services => const { column(Self::Services.columns(), "sources") },
+            Self::Malware => const { column(Self::Malware.columns(), "sources") },
+            Self::Systems => const { column(Self::Systems.columns(), "sources") },
+            Self::Blocked => const { column(Self::Blocked.columns(), "sources") },
+        }
+    }
+
+    /// The place of the column of locators, where the table has one.
+    pub(crate) const fn locators(self) -> Option<usize> {
+        match self {
+            Self::Software => Some(const { column(Self::Software.columns(), "locators") }),
+            Self::Malware => Some(const { column(Self::Malware.columns(), "locators") }),
+            Self::Systems => Some(const { column(Self::Systems.columns(), "locators") }),
+            Self::Services | Self::Blocked => None,
+        }
+    }
+
     /// The column that has one of a few words, and these.
     #[must_use]
     pub const fn words(self) -> Option<(&'static str, &'static [&'static str])> {
@@ -125,5 +146,7 @@ pub(crate) const CLASSES: [&str; 5] = ["first-hand", "distribution", "third-part
 /// the table itself uses.
 pub(crate) const ROW_HEAD: usize = 8;
 /// Bytes of a packed file before its sections: for each table the offset, the rows, and how many of
-/// them have a single port (they come first); then the offset of the strings.
-pub(crate) const HEADER: usize = Table::ALL.len() * 12 + 4;
+/// them have a single port (they come first); then the offset of the index of products (the rows of
+/// the software table, 16 bits each, sorted by product, its ASCII letters folded) and that of the
+/// strings.
+pub(crate) const HEADER: usize = Table::ALL.len() * 12 + 8;

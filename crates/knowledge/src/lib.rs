@@ -47,22 +47,22 @@ impl Fact {
 
     /// The bibliography's ids: one or more.
     pub fn sources(self) -> impl Iterator<Item = SourceId> {
-        self.text("sources").split(';').map(SourceId::new)
+        self.field(self.table.sources()).split(';').map(SourceId::new)
     }
 
     /// The place in each source, where the table has one: a path and line, an advisory's number.
     pub fn locators(self) -> impl Iterator<Item = &'static str> {
-        let has = self.table.columns().contains(&"locators");
-        if has { self.text("locators") } else { "" }.split(';')
+        self.table.locators().map_or("", |place| self.field(place)).split(';')
     }
 
     /// All its columns but the first two, as they are in the table.
     pub fn columns(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.table.columns().iter().skip(2).map(move |name| (*name, self.text(name)))
+        let named = self.table.columns().iter().enumerate().skip(2);
+        named.map(move |(place, name)| (*name, self.field(place)))
     }
 
-    fn text(self, name: &str) -> &'static str {
-        let place = column(self.table.columns(), name);
+    /// The text of the column at a place.
+    fn field(self, place: usize) -> &'static str {
         string(strings(), word(self.row, ROW_HEAD + (place - 2) * 4))
     }
 
@@ -123,19 +123,19 @@ impl Software {
     /// The product's name.
     #[must_use]
     pub fn product(self) -> &'static str {
-        self.0.text("product")
+        self.0.field(const { column(Table::Software.columns(), "product") })
     }
 
     /// What sort of product it is, in a word of English.
     #[must_use]
     pub fn category(self) -> &'static str {
-        self.0.text("category")
+        self.0.field(const { column(Table::Software.columns(), "category") })
     }
 
     /// What the port is for in the product, in a few words of English.
     #[must_use]
     pub fn role(self) -> &'static str {
-        self.0.text("role")
+        self.0.field(const { column(Table::Software.columns(), "role") })
     }
 
     /// How the product comes to the port.
@@ -202,7 +202,7 @@ impl Listed {
     /// The name there.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.0.text("name")
+        self.0.field(const { column(Table::Services.columns(), "name") })
     }
 
     /// Which list.
@@ -243,7 +243,7 @@ impl Malware {
     /// Its name, as who reported it writes it.
     #[must_use]
     pub fn threat(self) -> &'static str {
-        self.0.text("threat")
+        self.0.field(const { column(Table::Malware.columns(), "threat") })
     }
 
     /// What it has to do with the port.
@@ -260,7 +260,7 @@ impl Malware {
     /// When that was reported.
     #[must_use]
     pub fn date(self) -> &'static str {
-        self.0.text("date")
+        self.0.field(const { column(Table::Malware.columns(), "date") })
     }
 }
 
@@ -293,7 +293,7 @@ impl SystemRule {
     /// The system's name.
     #[must_use]
     pub fn system(self) -> &'static str {
-        self.0.text("system")
+        self.0.field(const { column(Table::Systems.columns(), "system") })
     }
 
     /// What it does.
@@ -341,9 +341,37 @@ pub fn blocked_by_browsers(port: Port) -> Option<Fact> {
     at(Table::Blocked, port).next()
 }
 
+/// All that systems do with ports, in the order of the table.
+pub fn all_system_rules() -> impl Iterator<Item = SystemRule> {
+    all(Table::Systems).map(SystemRule)
+}
+
 /// All software, in the order of the table.
 pub fn all_software() -> impl Iterator<Item = Software> {
     all(Table::Software).map(Software)
+}
+
+/// All facts about a product, by its name in any case of ASCII letters.
+pub fn software_of(product: &str) -> impl Iterator<Item = Software> {
+    let size = row_size(Table::Software);
+    let (start, count, _) = extent(Table::Software);
+    let index = word(PACKED, HEADER - 8) as usize;
+    let at = move |place: usize| {
+        let row = row(start, size, usize::from(half(PACKED, index + place * 2)));
+        Software(Fact { table: Table::Software, row })
+    };
+    let folded = |text: &str| text.to_ascii_lowercase();
+    let wanted = folded(product);
+    let (mut from, mut to) = (0, count);
+    while from < to {
+        let middle = from + (to - from) / 2;
+        if folded(at(middle).product()) < wanted {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    (from..count).map(at).take_while(move |s| s.product().eq_ignore_ascii_case(&wanted))
 }
 
 /// All rows of a table.
@@ -367,7 +395,10 @@ fn at(table: Table, port: Port) -> impl Iterator<Item = Fact> {
     }
     let of_one = (from..single).take_while(move |i| half(PACKED, start + i * size) == port.number());
     let fact = move |i: usize| Fact { table, row: row(start, size, i) };
-    let of_ranges = (single..extent(table).1).map(fact).filter(move |f| f.ports().contains(port));
+    let of_ranges = (single..extent(table).1)
+        .map(fact)
+        .take_while(move |f| f.ports().low() <= port)
+        .filter(move |f| f.ports().high() >= port);
     of_one.map(fact).chain(of_ranges)
 }
 
@@ -409,6 +440,17 @@ mod tests {
                 assert_eq!(at(table, port).count(), naive, "{table:?} {port}");
             }
         }
+    }
+
+    #[test]
+    fn every_product_is_found_with_all_its_facts() {
+        for software in all_software() {
+            let product = software.product();
+            let naive = all_software().filter(|s| s.product().eq_ignore_ascii_case(product)).count();
+            assert_eq!(software_of(&product.to_ascii_uppercase()).count(), naive, "{product}");
+        }
+        assert_eq!(software_of("no such product").count(), 0);
+        assert_eq!(software_of("").count(), 0);
     }
 
     #[test]

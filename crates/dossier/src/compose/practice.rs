@@ -1,6 +1,7 @@
 //! What is known of a number beside its registration: software, malware, systems' rules.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use portolan_knowledge::{Evidence, Fact, Kind, Listed, Malware, Role, Rule, Software, SystemRule};
 use portolan_types::{Known, Port, PortRange, SourceId, Transport};
@@ -194,51 +195,47 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
     section(SectionId::Malware, out)
 }
 
+/// A rule as it is said, made once: there are few, and nearly every port falls under some.
+struct Said {
+    rule: SystemRule,
+    ports: PortRange,
+    id: &'static str,
+    sources: Vec<Citation>,
+}
+
+static SAID: LazyLock<Vec<Said>> = LazyLock::new(|| {
+    let of = |rule: SystemRule| {
+        let id = match rule.rule() {
+            Rule::Ephemeral => "system-ephemeral",
+            // What Linux does is said with the number's range.
+            Rule::Privileged if rule.system() == "Linux" => return None,
+            Rule::Privileged if rule.system() == "macOS" => "system-privileged-address",
+            Rule::Privileged => "system-privileged",
+            Rule::NodePort => "system-nodeport",
+            Rule::Filtered => "system-filtered",
+            Rule::Other => return None,
+        };
+        let fact = rule.fact();
+        Some(Said { rule, ports: fact.ports(), id, sources: citations(fact).collect() })
+    };
+    portolan_knowledge::all_system_rules().filter_map(of).collect()
+});
+
 /// What systems do with the number.
 pub(super) fn systems<'a>(port: Port, transport: Option<Transport>) -> Option<Section<'a>> {
     let mut out = Vec::new();
-    for rule in portolan_knowledge::system_rules(port) {
-        if transport.is_some_and(|t| !rule.fact().applies_to(t)) {
+    for said in SAID.iter().filter(|s| s.ports.contains(port)) {
+        if transport.is_some_and(|t| !said.rule.fact().applies_to(t)) {
             continue;
         }
-        let Some(message) = system(rule) else { continue };
-        out.push(Statement::new(message, Known::Documented, cited(rule.fact())));
+        let message = Message::new(said.id).with("system", said.rule.system()).with("range", said.ports);
+        out.push(Statement::new(message, Known::Documented, said.sources.as_slice()));
     }
     let tcp = transport.is_none_or(|t| t == Transport::Tcp);
     if tcp && portolan_knowledge::blocked_by_browsers(port).is_some() {
         out.push(Statement::new(Message::new("system-blocked"), Known::Specified, BLOCKED));
     }
     section(SectionId::Systems, out)
-}
-
-fn system<'a>(rule: SystemRule) -> Option<Message<'a>> {
-    let id = match rule.rule() {
-        Rule::Ephemeral => "system-ephemeral",
-        // What Linux does is said with the number's range.
-        Rule::Privileged if rule.system() == "Linux" => return None,
-        Rule::Privileged if rule.system() == "macOS" => "system-privileged-address",
-        Rule::Privileged => "system-privileged",
-        Rule::NodePort => "system-nodeport",
-        Rule::Filtered => "system-filtered",
-        Rule::Other => return None,
-    };
-    Some(Message::new(id).with("system", rule.system()).with("range", rule.fact().ports()))
-}
-
-/// A rule's sources. There are few rules, and nearly every port falls under some: their citations
-/// are made once, so that what is written of them can be kept.
-fn cited(fact: Fact) -> Cow<'static, [Citation]> {
-    use std::sync::OnceLock;
-    static ALL: OnceLock<Vec<(PortRange, &'static str, Vec<Citation>)>> = OnceLock::new();
-    let system = |f: Fact| f.columns().next().map_or("", |(_, text)| text);
-    let all = ALL.get_or_init(|| {
-        let facts = portolan_knowledge::all(portolan_knowledge::Table::Systems);
-        facts.map(|f| (f.ports(), system(f), citations(f).collect())).collect()
-    });
-    match all.iter().find(|(ports, name, _)| *ports == fact.ports() && *name == system(fact)) {
-        Some((_, _, citations)) => Cow::Borrowed(citations),
-        None => owned(citations(fact)),
-    }
 }
 
 /// The other ports of the products on a port.
@@ -253,9 +250,9 @@ pub(super) fn elsewhere<'a>(practice: &Practice, port: Port) -> Vec<Statement<'a
     for product in products {
         let mut ports: Vec<PortRange> = Vec::new();
         let mut sources: Vec<SourceId> = Vec::new();
-        for other in portolan_knowledge::all_software().filter(|s| {
-            s.product() == product && s.kind() != Kind::Allocated && !s.fact().ports().contains(port)
-        }) {
+        for other in portolan_knowledge::software_of(product)
+            .filter(|s| s.kind() != Kind::Allocated && !s.fact().ports().contains(port))
+        {
             if !ports.contains(&other.fact().ports()) {
                 ports.push(other.fact().ports());
             }

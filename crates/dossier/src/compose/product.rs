@@ -8,8 +8,7 @@ use crate::model::{Dossier, Message, SectionId, Statement, Subject};
 /// The dossier of software by its name, on one transport or all. `None` when no fact has the name.
 #[must_use]
 pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'static>> {
-    let mut facts: Vec<Software> = portolan_knowledge::all_software()
-        .filter(|s| s.product().eq_ignore_ascii_case(name.trim()))
+    let mut facts: Vec<Software> = portolan_knowledge::software_of(name.trim())
         .filter(|s| transport.is_none_or(|t| s.fact().applies_to(t)))
         .collect();
     // The best evidenced port first: it is the one that people mean.
