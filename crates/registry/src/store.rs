@@ -92,6 +92,10 @@ pub fn replace(
     // Two files of one date that differ are one snapshot: there is no time in which the change
     // could have happened.
     if from < to {
+        // A table without a history: the registry in use is its first snapshot.
+        if history.snapshots.last().is_none_or(|last| *last < from) {
+            history.snapshots.push(from);
+        }
         history.snapshots.push(to);
         let span = Span {
             before: from,
