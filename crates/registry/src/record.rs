@@ -184,7 +184,9 @@ impl Reference {
     }
 
     pub(crate) fn from_table(text: &str) -> Option<Self> {
-        let (kind, rest) = text.split_once(':')?;
+        let (kind, rest) = text
+            .split_once(':')
+            .filter(|(_, rest)| !rest.contains('|'))?;
         let (main, part) = rest.split_once(", ").unwrap_or((rest, ""));
         Some(match kind {
             "rfc" => Self::Rfc(main.parse().ok()?, part.to_owned()),

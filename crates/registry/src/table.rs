@@ -278,10 +278,13 @@ impl Registry {
             .rev()
             .map(row)
             .find(|r| holds(r) && r.ports().is_some_and(|p| p.high() < port));
-        // Several names of one number stand behind one another: the first is the one to show.
+        // A wider row may begin below that one and still end nearer to the port; then it covers
+        // the end of that one. Of several names of one number the first is the one to show.
         let below = below.and_then(|found| {
-            self.at(found.ports()?.low())
-                .find(|r| holds(r) && r.ports() == found.ports())
+            let end = |r: &Row<'_>| r.ports().map(PortRange::high).filter(|&high| high < port);
+            let mut there = self.at(found.ports()?.high()).filter(holds);
+            let nearest = there.clone().filter_map(|r| end(&r)).max();
+            there.find(|r| end(r) == nearest)
         });
         let above = (low..self.row_count())
             .map(row)

@@ -145,6 +145,8 @@ mod csv_files {
             ),
             ("[1]", vec![Reference::Note("1".into())]),
             ("[n/a]", vec![Reference::Text("n/a".into())]),
+            // As a table gives it back.
+            ("[a | b]", vec![Reference::Text("a / b".into())]),
             ("n/a", vec![Reference::Text("n/a".into())]),
             ("[RFC]", vec![Reference::Text("RFC".into())]),
             ("", vec![]),

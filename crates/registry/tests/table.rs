@@ -297,14 +297,28 @@ proptest! {
     }
 
     #[test]
-    fn neighbours_are_the_nearest(records in vec(records(), 0..24), port: u16) {
-        let table = pack(Date::new(2020, 1, None).unwrap(), &records, &History::default(), &Origin::default());
-        let table = Registry::open(table.unwrap()).unwrap();
-        let port = Port::new(port % 49152);
-        let rows = || table.rows().filter(|r| !r.name().is_empty() && !r.is_duplicate()).filter_map(|r| r.ports());
+    fn neighbours_are_the_nearest(
+        places in vec((0_u16..64, 0_u16..16, 0_usize..3), 0..24),
+        port in 0_u16..96,
+    ) {
+        let records: Vec<Record> = places
+            .into_iter()
+            .map(|(low, more, name)| Record {
+                ports: PortRange::new(Port::new(low), Port::new(low + more)).ok(),
+                name: ["", "a", "b"][name].into(),
+                description: "Reserved".into(),
+                note: ["", "", "This is a duplicate of"][name].into(),
+                ..Record::default()
+            })
+            .collect();
+        let date = Date::new(2020, 1, None).unwrap();
+        let table = pack(date, &records, &History::default(), &Origin::default()).unwrap();
+        let table = Registry::open(table).unwrap();
+        let port = Port::new(port);
+        let named = || records.iter().filter(|r| r.name == "a").filter_map(|r| r.ports);
         let (below, above) = table.neighbours(port);
-        let highest = rows().filter(|p| p.high() < port).map(PortRange::high).max();
-        let lowest = rows().filter(|p| p.low() > port).map(PortRange::low).min();
+        let highest = named().map(PortRange::high).filter(|&p| p < port).max();
+        let lowest = named().map(PortRange::low).filter(|&p| p > port).min();
         prop_assert_eq!(below.and_then(|r| r.ports()).map(PortRange::high), highest);
         prop_assert_eq!(above.and_then(|r| r.ports()).map(PortRange::low), lowest);
     }

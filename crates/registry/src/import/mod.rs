@@ -299,17 +299,19 @@ fn clean(text: &str) -> String {
 }
 
 fn clean_reference(reference: Reference) -> Option<Reference> {
-    let text = |text: String| (!text.is_empty()).then_some(Reference::Text(text));
+    // What parts one reference from the next in our tables.
+    let clean = |text: &str| clean(text).replace('|', "/");
+    let words = |text: String| (!text.is_empty()).then_some(Reference::Text(text));
     match reference {
         Reference::Rfc(number, part) => Some(Reference::Rfc(number, clean(&part))),
         Reference::Draft(name, part) => Some(Reference::Draft(clean(&name), clean(&part))),
         Reference::Uri(uri, label) => match clean(&uri) {
             // It was an e-mail address, or nothing.
-            uri if uri.is_empty() => text(clean(&label)),
+            uri if uri.is_empty() => words(clean(&label)),
             uri => Some(Reference::Uri(uri.replace(' ', "%20"), clean(&label))),
         },
         Reference::Note(number) => Some(Reference::Note(clean(&number))),
-        Reference::Text(words) => text(clean(&words)),
+        Reference::Text(text) => words(clean(&text)),
     }
 }
 
