@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use portolan_registry::import::read;
-use portolan_registry::{Record, Reference, Registry};
+use portolan_registry::{Record, Reference, Registry, Row};
 use portolan_types::{Port, Transport};
 
 /// How many random questions are asked in turn: more than a cache of recent ones would hold.
@@ -61,11 +61,11 @@ fn lookups(c: &mut Criterion) {
     c.bench_function("name", |b| {
         b.iter(|| {
             let name = names[next.next().unwrap_or_default()];
-            registry.named(black_box(name)).next().map(|row| row.id())
+            registry.named(black_box(name)).next().map(Row::id)
         });
     });
     c.bench_function("name that there is not", |b| {
-        b.iter(|| registry.named(black_box("no-such-service")).len())
+        b.iter(|| registry.named(black_box("no-such-service")).len());
     });
     c.bench_function("prefix, first ten", |b| {
         b.iter(|| {
@@ -80,14 +80,14 @@ fn lookups(c: &mut Criterion) {
         b.iter(|| {
             let (port, _) = ports[next.next().unwrap_or_default()];
             let (below, above) = registry.neighbours(black_box(port));
-            (below.map(|r| r.id()), above.map(|r| r.id()))
+            (below.map(Row::id), above.map(Row::id))
         });
     });
     c.bench_function("misspelt name", |b| {
-        b.iter(|| registry.suggest(black_box("postgrsql"), 3))
+        b.iter(|| registry.suggest(black_box("postgrsql"), 3));
     });
     c.bench_function("search", |b| {
-        b.iter(|| registry.search(black_box(&["secure", "shell"])).len())
+        b.iter(|| registry.search(black_box(&["secure", "shell"])).len());
     });
 }
 
@@ -110,7 +110,7 @@ fn tables(c: &mut Criterion) {
     group.sample_size(20);
     group.throughput(Throughput::Bytes(xml.len() as u64));
     group.bench_function("XML", |b| {
-        b.iter(|| read(black_box(xml.as_bytes())).map(|i| i.records.len()))
+        b.iter(|| read(black_box(xml.as_bytes())).map(|i| i.records.len()));
     });
     group.finish();
 }

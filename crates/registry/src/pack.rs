@@ -137,8 +137,8 @@ pub fn pack(
         }
     }
 
-    let (ports, groups, group_rows, group_events) = port_index(&sorted, history)?;
-    let (names, name_rows, name_slots) = name_index(&sorted, &mut strings)?;
+    let [ports, groups, group_rows, group_events] = port_index(&sorted, history)?;
+    let [names, name_rows, name_slots] = name_index(&sorted, &mut strings)?;
     let mut snapshots = Vec::new();
     for date in &history.snapshots {
         snapshots.extend(date.to_bits().to_le_bytes());
@@ -272,10 +272,7 @@ impl Strings {
 }
 
 /// The sections `ports`, `groups`, `group rows` and `group events`.
-fn port_index(
-    rows: &[&Record],
-    history: &History,
-) -> Result<(Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>), PackError> {
+fn port_index(rows: &[&Record], history: &History) -> Result<[Vec<u8>; 4], PackError> {
     let mut cover: Vec<(Vec<u32>, Vec<u32>)> = vec![Default::default(); 1 << 16];
     for (id, ports) in rows
         .iter()
@@ -332,14 +329,11 @@ fn port_index(
     }
     groups.extend(number(group_rows.len() / 4)?.to_le_bytes());
     groups.extend(number(group_events.len() / 4)?.to_le_bytes());
-    Ok((ports, groups, group_rows, group_events))
+    Ok([ports, groups, group_rows, group_events])
 }
 
 /// The sections `names`, `name rows` and `name slots`.
-fn name_index(
-    rows: &[&Record],
-    strings: &mut Strings,
-) -> Result<(Vec<u8>, Vec<u8>, Vec<u8>), PackError> {
+fn name_index(rows: &[&Record], strings: &mut Strings) -> Result<[Vec<u8>; 3], PackError> {
     let mut by_name: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (id, row) in rows.iter().enumerate().filter(|(_, r)| !r.name.is_empty()) {
         by_name
@@ -363,9 +357,6 @@ fn name_index(
     }
     names.extend(0u32.to_le_bytes());
     names.extend(number(name_rows.len() / 4)?.to_le_bytes());
-    Ok((
-        names,
-        name_rows,
-        slots.into_iter().flat_map(u32::to_le_bytes).collect(),
-    ))
+    let slots = slots.into_iter().flat_map(u32::to_le_bytes).collect();
+    Ok([names, name_rows, slots])
 }

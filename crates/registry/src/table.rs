@@ -177,10 +177,11 @@ impl Registry {
     #[must_use]
     pub fn at(&self, port: Port) -> Rows<'_> {
         let (group, next) = self.group(port);
+        let groups = self.section(Section::Groups);
         self.rows_between(
             Section::GroupRows,
-            self.word(Section::Groups, group),
-            self.word(Section::Groups, next),
+            word(groups, group * 4),
+            word(groups, next * 4),
         )
     }
 
@@ -189,7 +190,7 @@ impl Registry {
     pub fn lookup(&self, port: Port, transport: Transport) -> Lookup<'_> {
         let all = self.at(port);
         let first = all.clone().find(|r| r.applies_to(transport));
-        let status = match first.map(|r| r.kind()) {
+        let status = match first.map(Row::kind) {
             _ if port.class() == PortClass::Dynamic => Status::Dynamic,
             Some(RowKind::Assigned | RowKind::Private) => Status::Assigned,
             Some(RowKind::Reserved) => Status::Reserved,

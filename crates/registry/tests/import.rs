@@ -1,9 +1,14 @@
 //! What IANA's files hold besides the plain rows, one case each, and every way of being damaged.
 //! All files here are made by hand.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test's fixtures are whole, or it fails"
+)]
+
 use portolan_registry::import::{Import, ImportError, MAX_FIELD, Problem, read};
 use portolan_registry::tsv::History;
-use portolan_registry::{Origin, Record, Reference, Registry, RowKind, Status, pack};
+use portolan_registry::{Origin, Record, Reference, Registry, Row, RowKind, Status, pack};
 use portolan_types::{Port, Transport};
 
 const HEADER: &str = "Service Name,Port Number,Transport Protocol,Description,Assignee,Contact,\
@@ -233,9 +238,9 @@ mod rows {
              zzz,80,tcp,Web,,,,,,,,\nhttp,80,tcp,Web,,,,2021-10-01,,,,"
         )));
         let table = table(&import.records);
-        let names: Vec<_> = table.at(Port::new(80)).map(|r| r.name()).collect();
+        let names: Vec<_> = table.at(Port::new(80)).map(Row::name).collect();
         assert_eq!(names, ["http", "zzz", "www", "www-http"]);
-        let last: Vec<_> = table.at(Port::new(80)).map(|r| r.is_duplicate()).collect();
+        let last: Vec<_> = table.at(Port::new(80)).map(Row::is_duplicate).collect();
         assert_eq!(last, [false, false, true, true]);
     }
 
@@ -251,7 +256,7 @@ mod rows {
             (Transport::Sctp, None),
         ] {
             let lookup = table.lookup(Port::new(512), transport);
-            assert_eq!(lookup.rows().next().map(|r| r.name()), name);
+            assert_eq!(lookup.rows().next().map(Row::name), name);
             assert_eq!(
                 lookup.status,
                 if name.is_some() {
@@ -278,7 +283,7 @@ mod rows {
         let rows: Vec<_> = table
             .lookup(Port::new(7775), Transport::Tcp)
             .rows()
-            .map(|r| r.name())
+            .map(Row::name)
             .collect();
         assert_eq!(rows, ["inetfs", ""]);
     }
@@ -818,8 +823,7 @@ mod damage {
                     line,
                     problem: Problem::TooLong
                 },
-                "{:.80}",
-                inside
+                "{inside:.80}"
             );
         }
         let people = "[a][b]".repeat(5_000);

@@ -1,5 +1,10 @@
 //! The user's registry: it is replaced whole or not at all.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test's fixtures are whole, or it fails"
+)]
+
 use std::fs;
 use std::path::Path;
 
@@ -223,7 +228,7 @@ fn a_damaged_file_is_named_and_left_alone() {
         fs::write(&path, &bytes).unwrap();
         match load(folder.path()) {
             Err(StoreError::Table { path: named, error }) => {
-                assert_eq!((named, error), (path.clone(), expected))
+                assert_eq!((named, error), (path.clone(), expected));
             }
             other => panic!("{other:?}"),
         }

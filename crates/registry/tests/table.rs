@@ -1,11 +1,16 @@
 //! The packed table: what goes in comes out, a damaged one is refused, and one that lies with a
 //! checksum that fits makes no reader panic or loop.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test's fixtures are whole, or it fails"
+)]
+
 use std::sync::LazyLock;
 
 use portolan_registry::tsv::History;
 use portolan_registry::{
-    Event, EventKind, Field, Origin, Record, Reference, Registry, Span, TableError, pack,
+    Event, EventKind, Field, Origin, Record, Reference, Registry, Row, Span, TableError, pack,
 };
 use portolan_types::{Date, Port, PortRange, Transport};
 use proptest::collection::vec;
@@ -238,12 +243,16 @@ fn read_everything(table: &Registry) {
         let _ = table.neighbours(port);
     }
     for name in ["", "ssh", "HTTP", "nameonly", "é", "no-such-name"] {
-        let _ = table.named(name).take(64).map(|r| r.to_record()).count();
-        let _ = table
+        table
+            .named(name)
+            .take(64)
+            .map(Row::to_record)
+            .for_each(drop);
+        table
             .names_from(name)
             .take(64)
             .map(|m| (m.name, m.rows.len()))
-            .count();
+            .for_each(drop);
         let _ = table.suggest(name, 5);
         let _ = table.search(&[name, "e"]);
     }
@@ -319,8 +328,8 @@ proptest! {
         let (below, above) = table.neighbours(port);
         let highest = named().map(PortRange::high).filter(|&p| p < port).max();
         let lowest = named().map(PortRange::low).filter(|&p| p > port).min();
-        prop_assert_eq!(below.and_then(|r| r.ports()).map(PortRange::high), highest);
-        prop_assert_eq!(above.and_then(|r| r.ports()).map(PortRange::low), lowest);
+        prop_assert_eq!(below.and_then(Row::ports).map(PortRange::high), highest);
+        prop_assert_eq!(above.and_then(Row::ports).map(PortRange::low), lowest);
     }
 
     #[test]
