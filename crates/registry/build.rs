@@ -38,13 +38,17 @@ fn main() -> Result<(), String> {
     let history = tsv::read_history(&history)
         .map_err(|e| format!("data/registry/history.tsv:{}: {}", e.line, e.reason))?;
     if history.snapshots.last() != Some(&assignments.updated) {
-        return Err("data/registry/history.tsv:1: the last snapshot is not the registry's date".into());
+        return Err(
+            "data/registry/history.tsv:1: the last snapshot is not the registry's date".into(),
+        );
     }
     let sources = read("sources.tsv")?;
     let sources = portolan_types::parse_sources(&sources)
         .map_err(|e| format!("data/sources.tsv:{}: {}", e.line, e.reason))?;
     if !sources.contains_key(SOURCE.as_str()) {
-        return Err(format!("data/sources.tsv:1: the registry's source {SOURCE} is missing"));
+        return Err(format!(
+            "data/sources.tsv:1: the registry's source {SOURCE} is missing"
+        ));
     }
     let origin = pack::Origin::default();
     let table = pack::pack(assignments.updated, &assignments.records, &history, &origin)

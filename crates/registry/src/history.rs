@@ -84,9 +84,10 @@ impl EventKind {
         match (kind, field) {
             ("removed", "") => Some(Self::Removed),
             ("added", "") => Some(Self::Added),
-            ("changed", name) => {
-                Field::ALL.into_iter().find(|f| f.as_str() == name).map(Self::Changed)
-            }
+            ("changed", name) => Field::ALL
+                .into_iter()
+                .find(|f| f.as_str() == name)
+                .map(Self::Changed),
             _ => None,
         }
     }
@@ -154,9 +155,12 @@ impl Field {
             Self::Contact => record.contact.clone(),
             Self::Registered => shown(record.registered),
             Self::Modified => shown(record.modified),
-            Self::References => {
-                record.references.iter().map(Reference::to_string).collect::<Vec<_>>().join("; ")
-            }
+            Self::References => record
+                .references
+                .iter()
+                .map(Reference::to_string)
+                .collect::<Vec<_>>()
+                .join("; "),
             Self::Unauthorised => record.unauthorised.clone(),
             Self::ServiceCode => shown(record.service_code),
             Self::Note => record.note.clone(),
@@ -185,8 +189,23 @@ impl Change {
     /// The change, dated.
     #[must_use]
     pub fn during(self, span: Span) -> Event {
-        let Self { ports, transport, name, kind, old, new } = self;
-        Event { span, ports, transport, name, kind, old, new }
+        let Self {
+            ports,
+            transport,
+            name,
+            kind,
+            old,
+            new,
+        } = self;
+        Event {
+            span,
+            ports,
+            transport,
+            name,
+            kind,
+            old,
+            new,
+        }
     }
 
     fn order<'a>(&'a self) -> impl Ord + use<'a> {
@@ -248,14 +267,29 @@ pub fn diff(old: &[Record], new: &[Record]) -> Vec<Change> {
             }
         }
         for now in &these[paired..] {
-            changes.push(row(now, EventKind::Added, String::new(), now.description.clone()));
+            changes.push(row(
+                now,
+                EventKind::Added,
+                String::new(),
+                now.description.clone(),
+            ));
         }
         for was in &those[paired..] {
-            changes.push(row(was, EventKind::Removed, was.description.clone(), String::new()));
+            changes.push(row(
+                was,
+                EventKind::Removed,
+                was.description.clone(),
+                String::new(),
+            ));
         }
     }
     for was in before.into_values().flatten() {
-        changes.push(row(was, EventKind::Removed, was.description.clone(), String::new()));
+        changes.push(row(
+            was,
+            EventKind::Removed,
+            was.description.clone(),
+            String::new(),
+        ));
     }
     changes.sort_by(|a, b| a.order().cmp(&b.order()));
     changes
@@ -277,22 +311,42 @@ mod tests {
 
     #[test]
     fn finds_each_kind_once() {
-        let old = [record(1, "a", "A"), record(2, "b", "B"), record(3, "c", "C")];
-        let new = [record(3, "c", "C"), record(2, "b", "Bee"), record(4, "d", "D")];
+        let old = [
+            record(1, "a", "A"),
+            record(2, "b", "B"),
+            record(3, "c", "C"),
+        ];
+        let new = [
+            record(3, "c", "C"),
+            record(2, "b", "Bee"),
+            record(4, "d", "D"),
+        ];
         let found: Vec<_> = diff(&old, &new)
             .into_iter()
             .map(|c| (c.name, c.kind.as_str(), c.old, c.new))
             .collect();
-        let expected = [("a", "removed", "A", ""), ("b", "changed", "B", "Bee"), ("d", "added", "", "D")]
-            .map(|(n, k, o, w)| (n.to_owned(), k, o.to_owned(), w.to_owned()));
+        let expected = [
+            ("a", "removed", "A", ""),
+            ("b", "changed", "B", "Bee"),
+            ("d", "added", "", "D"),
+        ]
+        .map(|(n, k, o, w)| (n.to_owned(), k, o.to_owned(), w.to_owned()));
         assert_eq!(found, expected);
         assert_eq!(diff(&old, &old), []);
     }
 
     #[test]
     fn a_double_that_stays_is_no_change() {
-        let old = [record(1, "a", "A"), record(1, "a", "A"), record(1, "a", "Z")];
-        let new = [record(1, "a", "Z"), record(1, "a", "A"), record(1, "a", "A")];
+        let old = [
+            record(1, "a", "A"),
+            record(1, "a", "A"),
+            record(1, "a", "Z"),
+        ];
+        let new = [
+            record(1, "a", "Z"),
+            record(1, "a", "A"),
+            record(1, "a", "A"),
+        ];
         assert_eq!(diff(&old, &new), []);
         assert_eq!(diff(&old, &new[..2]).len(), 1);
     }

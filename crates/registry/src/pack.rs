@@ -82,20 +82,32 @@ pub fn pack(
 
     let mut rows = Vec::with_capacity(sorted.len() * ROW);
     for r in &sorted {
-        let (low, high) = r.ports.map_or((0, 0), |p| (p.low().number(), p.high().number()));
+        let (low, high) = r
+            .ports
+            .map_or((0, 0), |p| (p.low().number(), p.high().number()));
         rows.extend(low.to_le_bytes());
         rows.extend(high.to_le_bytes());
         rows.push(transport_byte(r.transport));
         rows.push(kind_byte(r.kind()));
         rows.push(
             if r.ports.is_some() { HAS_PORT } else { 0 }
-                | if r.service_code.is_some() { HAS_SERVICE_CODE } else { 0 },
+                | if r.service_code.is_some() {
+                    HAS_SERVICE_CODE
+                } else {
+                    0
+                },
         );
         rows.push(0);
         let references = Reference::list_to_table(&r.references);
-        for text in
-            [&r.name, &r.description, &r.assignee, &r.contact, &references, &r.unauthorised, &r.note]
-        {
+        for text in [
+            &r.name,
+            &r.description,
+            &r.assignee,
+            &r.contact,
+            &references,
+            &r.unauthorised,
+            &r.note,
+        ] {
             rows.extend(strings.reference(text)?.to_le_bytes());
         }
         rows.extend(r.service_code.unwrap_or(0).to_le_bytes());
@@ -105,8 +117,14 @@ pub fn pack(
 
     let mut events = Vec::with_capacity(history.events.len() * EVENT);
     for e in &history.events {
-        let (low, high) = e.ports.map_or((0, 0), |p| (p.low().number(), p.high().number()));
-        let snapshot = history.snapshots.iter().position(|s| *s == e.span.by).ok_or(PackError)?;
+        let (low, high) = e
+            .ports
+            .map_or((0, 0), |p| (p.low().number(), p.high().number()));
+        let snapshot = history
+            .snapshots
+            .iter()
+            .position(|s| *s == e.span.by)
+            .ok_or(PackError)?;
         events.extend(low.to_le_bytes());
         events.extend(high.to_le_bytes());
         events.push(transport_byte(e.transport));
@@ -119,8 +137,8 @@ pub fn pack(
         }
     }
 
-    let (ports, groups, group_rows, group_events) = port_index(&sorted, history)?;
-    let (names, name_rows, name_slots) = name_index(&sorted, &mut strings)?;
+    let [ports, groups, group_rows, group_events] = port_index(&sorted, history)?;
+    let [names, name_rows, name_slots] = name_index(&sorted, &mut strings)?;
     let mut snapshots = Vec::new();
     for date in &history.snapshots {
         snapshots.extend(date.to_bits().to_le_bytes());
@@ -208,17 +226,19 @@ fn event_byte(kind: crate::history::EventKind) -> u8 {
     match kind {
         EventKind::Removed => 0,
         EventKind::Added => 1,
-        EventKind::Changed(field) => 2 + match field {
-            Field::Description => 0,
-            Field::Assignee => 1,
-            Field::Contact => 2,
-            Field::Registered => 3,
-            Field::Modified => 4,
-            Field::References => 5,
-            Field::Unauthorised => 6,
-            Field::ServiceCode => 7,
-            Field::Note => 8,
-        },
+        EventKind::Changed(field) => {
+            2 + match field {
+                Field::Description => 0,
+                Field::Assignee => 1,
+                Field::Contact => 2,
+                Field::Registered => 3,
+                Field::Modified => 4,
+                Field::References => 5,
+                Field::Unauthorised => 6,
+                Field::ServiceCode => 7,
+                Field::Note => 8,
+            }
+        }
     }
 }
 
@@ -240,7 +260,11 @@ impl Strings {
             return Ok(at);
         }
         let at = number(self.bytes.len())?;
-        self.bytes.extend(u16::try_from(text.len()).map_err(|_| PackError)?.to_le_bytes());
+        self.bytes.extend(
+            u16::try_from(text.len())
+                .map_err(|_| PackError)?
+                .to_le_bytes(),
+        );
         self.bytes.extend(text.as_bytes());
         self.known.insert(text.to_owned(), at);
         Ok(at)
@@ -248,19 +272,29 @@ impl Strings {
 }
 
 /// The sections `ports`, `groups`, `group rows` and `group events`.
-fn port_index(rows: &[&Record], history: &History) -> Result<(Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>), PackError> {
+fn port_index(rows: &[&Record], history: &History) -> Result<[Vec<u8>; 4], PackError> {
     let mut cover: Vec<(Vec<u32>, Vec<u32>)> = vec![Default::default(); 1 << 16];
-    for (id, ports) in rows.iter().enumerate().filter_map(|(id, r)| Some((id, r.ports?))) {
+    for (id, ports) in rows
+        .iter()
+        .enumerate()
+        .filter_map(|(id, r)| Some((id, r.ports?)))
+    {
         for port in ports.ports() {
             cover[usize::from(port.number())].0.push(number(id)?);
         }
     }
-    for (id, ports) in history.events.iter().enumerate().filter_map(|(id, e)| Some((id, e.ports?))) {
+    for (id, ports) in history
+        .events
+        .iter()
+        .enumerate()
+        .filter_map(|(id, e)| Some((id, e.ports?)))
+    {
         for port in ports.ports() {
             cover[usize::from(port.number())].1.push(number(id)?);
         }
     }
-    let (mut ports, mut groups, mut group_rows, mut group_events) = (vec![], vec![], vec![], vec![]);
+    let (mut ports, mut groups, mut group_rows, mut group_events) =
+        (vec![], vec![], vec![], vec![]);
     let mut known: HashMap<(Vec<u32>, Vec<u32>), u16> = HashMap::new();
     for (mut ids, events) in cover {
         // The narrowest row first: a number's own row says more than the range around it. Then
@@ -268,7 +302,12 @@ fn port_index(rows: &[&Record], history: &History) -> Result<(Vec<u8>, Vec<u8>, 
         ids.sort_by_key(|&id| {
             let r = rows[id as usize];
             let width = r.ports.map_or(0, portolan_types::PortRange::count);
-            (width, transport_byte(r.transport), crate::record::is_duplicate(&r.note), id)
+            (
+                width,
+                transport_byte(r.transport),
+                crate::record::is_duplicate(&r.note),
+                id,
+            )
         });
         let group = match known.get(&(ids.clone(), events.clone())) {
             Some(&group) => group,
@@ -277,8 +316,11 @@ fn port_index(rows: &[&Record], history: &History) -> Result<(Vec<u8>, Vec<u8>, 
                 let group = u16::try_from(known.len()).map_err(|_| PackError)?;
                 groups.extend(number(group_rows.len() / 4)?.to_le_bytes());
                 groups.extend(number(group_events.len() / 4)?.to_le_bytes());
-                ids.iter().for_each(|id| group_rows.extend(id.to_le_bytes()));
-                events.iter().for_each(|id| group_events.extend(id.to_le_bytes()));
+                ids.iter()
+                    .for_each(|id| group_rows.extend(id.to_le_bytes()));
+                events
+                    .iter()
+                    .for_each(|id| group_events.extend(id.to_le_bytes()));
                 known.insert((ids, events), group);
                 group
             }
@@ -287,14 +329,17 @@ fn port_index(rows: &[&Record], history: &History) -> Result<(Vec<u8>, Vec<u8>, 
     }
     groups.extend(number(group_rows.len() / 4)?.to_le_bytes());
     groups.extend(number(group_events.len() / 4)?.to_le_bytes());
-    Ok((ports, groups, group_rows, group_events))
+    Ok([ports, groups, group_rows, group_events])
 }
 
 /// The sections `names`, `name rows` and `name slots`.
-fn name_index(rows: &[&Record], strings: &mut Strings) -> Result<(Vec<u8>, Vec<u8>, Vec<u8>), PackError> {
+fn name_index(rows: &[&Record], strings: &mut Strings) -> Result<[Vec<u8>; 3], PackError> {
     let mut by_name: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (id, row) in rows.iter().enumerate().filter(|(_, r)| !r.name.is_empty()) {
-        by_name.entry(row.name.to_ascii_lowercase()).or_default().push(number(id)?);
+        by_name
+            .entry(row.name.to_ascii_lowercase())
+            .or_default()
+            .push(number(id)?);
     }
     let mut slots = vec![0u32; (by_name.len() * 2).next_power_of_two()];
     let mask = slots.len() - 1;
@@ -312,5 +357,6 @@ fn name_index(rows: &[&Record], strings: &mut Strings) -> Result<(Vec<u8>, Vec<u
     }
     names.extend(0u32.to_le_bytes());
     names.extend(number(name_rows.len() / 4)?.to_le_bytes());
-    Ok((names, name_rows, slots.into_iter().flat_map(u32::to_le_bytes).collect()))
+    let slots = slots.into_iter().flat_map(u32::to_le_bytes).collect();
+    Ok([names, name_rows, slots])
 }

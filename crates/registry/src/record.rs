@@ -92,7 +92,13 @@ impl RowKind {
             return Self::Assigned;
         }
         let text = description.to_ascii_lowercase();
-        let withdrawn = ["de-registered", "removed", "deprecated", "decomissioned", "de-commissioned"];
+        let withdrawn = [
+            "de-registered",
+            "removed",
+            "deprecated",
+            "decomissioned",
+            "de-commissioned",
+        ];
         if text.starts_with("any private ") {
             Self::Private
         } else if text.starts_with("reserved") {
@@ -161,7 +167,11 @@ impl Reference {
     /// The form in our tables, which [`Reference::from_table`] reads.
     pub(crate) fn to_table(&self) -> String {
         let with = |kind: &str, main: &str, rest: &str| {
-            if rest.is_empty() { format!("{kind}:{main}") } else { format!("{kind}:{main}, {rest}") }
+            if rest.is_empty() {
+                format!("{kind}:{main}")
+            } else {
+                format!("{kind}:{main}, {rest}")
+            }
         };
         let text = match self {
             Self::Rfc(number, part) => with("rfc", &number.to_string(), part),
@@ -174,7 +184,9 @@ impl Reference {
     }
 
     pub(crate) fn from_table(text: &str) -> Option<Self> {
-        let (kind, rest) = text.split_once(':')?;
+        let (kind, rest) = text
+            .split_once(':')
+            .filter(|(_, rest)| !rest.contains('|'))?;
         let (main, part) = rest.split_once(", ").unwrap_or((rest, ""));
         Some(match kind {
             "rfc" => Self::Rfc(main.parse().ok()?, part.to_owned()),
@@ -188,11 +200,17 @@ impl Reference {
 
     /// All of a row's references in one field.
     pub(crate) fn list_to_table(list: &[Self]) -> String {
-        list.iter().map(Self::to_table).collect::<Vec<_>>().join(LIST)
+        list.iter()
+            .map(Self::to_table)
+            .collect::<Vec<_>>()
+            .join(LIST)
     }
 
     pub(crate) fn list_from_table(text: &str) -> Option<Vec<Self>> {
-        text.split(LIST).filter(|part| !part.is_empty()).map(Self::from_table).collect()
+        text.split(LIST)
+            .filter(|part| !part.is_empty())
+            .map(Self::from_table)
+            .collect()
     }
 }
 
@@ -203,11 +221,17 @@ impl fmt::Display for Reference {
         let (main, rest) = match self {
             Self::Rfc(number, part) => (format!("RFC {number}"), part),
             Self::Draft(name, part) => (name.clone(), part),
-            Self::Uri(uri, label) => return f.write_str(if label.is_empty() { uri } else { label }),
+            Self::Uri(uri, label) => {
+                return f.write_str(if label.is_empty() { uri } else { label });
+            }
             Self::Note(number) => return write!(f, "[{number}]"),
             Self::Text(text) => return f.write_str(text),
         };
-        if rest.is_empty() { f.write_str(&main) } else { write!(f, "{main}, {rest}") }
+        if rest.is_empty() {
+            f.write_str(&main)
+        } else {
+            write!(f, "{main}, {rest}")
+        }
     }
 }
 

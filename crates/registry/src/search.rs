@@ -16,8 +16,11 @@ impl Registry {
     /// words in it, those before words of the description, and whole words before parts.
     #[must_use]
     pub fn search(&self, words: &[&str]) -> Vec<Hit<'_>> {
-        let words: Vec<String> =
-            words.iter().flat_map(|w| w.split_whitespace()).map(str::to_lowercase).collect();
+        let words: Vec<String> = words
+            .iter()
+            .flat_map(|w| w.split_whitespace())
+            .map(str::to_lowercase)
+            .collect();
         if words.is_empty() {
             return Vec::new();
         }
@@ -62,7 +65,12 @@ impl Registry {
         let mut near: Vec<(usize, &str)> = self
             .names()
             .filter(|m| m.name.len().abs_diff(typed.len()) <= allowed && allowed > 0)
-            .map(|m| (strsim::osa_distance(&m.name.to_ascii_lowercase(), &typed), m.name))
+            .map(|m| {
+                (
+                    strsim::osa_distance(&m.name.to_ascii_lowercase(), &typed),
+                    m.name,
+                )
+            })
             .filter(|(distance, _)| *distance <= allowed)
             .collect();
         near.sort_by_key(|(distance, name)| (*distance, *name));
@@ -79,5 +87,6 @@ impl Registry {
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word)
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|w| w == word)
 }

@@ -28,7 +28,14 @@ pub fn load(folder: &Path) -> Result<Option<Registry>, StoreError> {
     let path = folder.join(FILE_NAME);
     let file = match fs::File::open(&path) {
         Ok(file) => file,
-        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(None),
+        Err(e)
+            if matches!(
+                e.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            return Ok(None);
+        }
         Err(error) => return Err(StoreError::Io { path, error }),
     };
     let mut bytes = Vec::new();
@@ -60,28 +67,53 @@ pub struct Updated {
 ///
 /// # Errors
 /// [`StoreError`]; the old file, if any, is as it was.
-pub fn replace(folder: &Path, current: &Registry, new: &Import, origin: &Origin) -> Result<Updated, StoreError> {
+pub fn replace(
+    folder: &Path,
+    current: &Registry,
+    new: &Import,
+    origin: &Origin,
+) -> Result<Updated, StoreError> {
     let (from, to) = (current.updated(), new.updated);
     if to < from {
-        return Err(StoreError::Older { new: to, current: from });
+        return Err(StoreError::Older {
+            new: to,
+            current: from,
+        });
     }
     let (old_records, mut history) = current.to_parts();
     if new.records.len() * 100 < old_records.len() * LEAST_ROWS {
-        return Err(StoreError::TooFew { new: new.records.len(), current: old_records.len() });
+        return Err(StoreError::TooFew {
+            new: new.records.len(),
+            current: old_records.len(),
+        });
     }
     let changes = diff(&old_records, &new.records);
     let count = changes.len();
     // Two files of one date that differ are one snapshot: there is no time in which the change
     // could have happened.
     if from < to {
+        // A table without a history: the registry in use is its first snapshot.
+        if history.snapshots.last().is_none_or(|last| *last < from) {
+            history.snapshots.push(from);
+        }
         history.snapshots.push(to);
-        let span = Span { before: from, by: to };
-        history.events.extend(changes.into_iter().map(|c| c.during(span)));
+        let span = Span {
+            before: from,
+            by: to,
+        };
+        history
+            .events
+            .extend(changes.into_iter().map(|c| c.during(span)));
     }
     let table = pack(to, &new.records, &history, origin)?;
     let path = folder.join(FILE_NAME);
     write_whole(folder, &path, &table).map_err(|error| StoreError::Io { path, error })?;
-    Ok(Updated { from, to, changes: count, rows: new.records.len() })
+    Ok(Updated {
+        from,
+        to,
+        changes: count,
+        rows: new.records.len(),
+    })
 }
 
 fn write_whole(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -130,9 +130,15 @@ impl Registry {
             if section.0 as usize != end {
                 return Err(TableError::Sections);
             }
-            end = end.checked_add(section.1 as usize).ok_or(TableError::Sections)?;
+            end = end
+                .checked_add(section.1 as usize)
+                .ok_or(TableError::Sections)?;
         }
-        let table = Self { bytes, sections, updated };
+        let table = Self {
+            bytes,
+            sections,
+            updated,
+        };
         let slots = table.section(Section::NameSlots).len() / 4;
         if end != table.bytes.len()
             || table.section(Section::Ports).len() != 2 << 16
@@ -154,7 +160,11 @@ impl Registry {
     #[must_use]
     pub fn origin(&self) -> Origin {
         let text = |i| self.string(self.word(Section::Origin, i)).to_owned();
-        Origin { location: text(0), etag: text(1), last_modified: text(2) }
+        Origin {
+            location: text(0),
+            etag: text(1),
+            last_modified: text(2),
+        }
     }
 
     /// The packed bytes, to be written to a file.
@@ -167,10 +177,11 @@ impl Registry {
     #[must_use]
     pub fn at(&self, port: Port) -> Rows<'_> {
         let (group, next) = self.group(port);
+        let groups = self.section(Section::Groups);
         self.rows_between(
             Section::GroupRows,
-            self.word(Section::Groups, group),
-            self.word(Section::Groups, next),
+            word(groups, group * 4),
+            word(groups, next * 4),
         )
     }
 
@@ -179,14 +190,18 @@ impl Registry {
     pub fn lookup(&self, port: Port, transport: Transport) -> Lookup<'_> {
         let all = self.at(port);
         let first = all.clone().find(|r| r.applies_to(transport));
-        let status = match first.map(|r| r.kind()) {
+        let status = match first.map(Row::kind) {
             _ if port.class() == PortClass::Dynamic => Status::Dynamic,
             Some(RowKind::Assigned | RowKind::Private) => Status::Assigned,
             Some(RowKind::Reserved) => Status::Reserved,
             Some(RowKind::Unassigned | RowKind::Withdrawn | RowKind::Unclear) => Status::Unassigned,
             None => Status::NoRow,
         };
-        Lookup { status, all, transport }
+        Lookup {
+            status,
+            all,
+            transport,
+        }
     }
 
     /// All rows of a service name, in any case of ASCII letters.
@@ -209,7 +224,10 @@ impl Registry {
     }
 
     /// The names that start with `prefix`, in order, in any case of ASCII letters.
-    pub fn names_from<'a, 'p>(&'a self, prefix: &'p str) -> impl Iterator<Item = NameMatch<'a>> + use<'a, 'p> {
+    pub fn names_from<'a, 'p>(
+        &'a self,
+        prefix: &'p str,
+    ) -> impl Iterator<Item = NameMatch<'a>> + use<'a, 'p> {
         let (mut low, mut high) = (0, self.name_count());
         while low < high {
             let middle = low + (high - low) / 2;
@@ -220,9 +238,14 @@ impl Registry {
             }
         }
         (low..self.name_count())
-            .map(|entry| NameMatch { name: self.name(entry), rows: self.entry_rows(entry) })
+            .map(|entry| NameMatch {
+                name: self.name(entry),
+                rows: self.entry_rows(entry),
+            })
             .take_while(move |m| {
-                m.name.get(..prefix.len()).is_some_and(|p| p.eq_ignore_ascii_case(prefix))
+                m.name
+                    .get(..prefix.len())
+                    .is_some_and(|p| p.eq_ignore_ascii_case(prefix))
             })
     }
 
@@ -256,11 +279,18 @@ impl Registry {
             .rev()
             .map(row)
             .find(|r| holds(r) && r.ports().is_some_and(|p| p.high() < port));
-        // Several names of one number stand behind one another: the first is the one to show.
+        // A wider row may begin below that one and still end nearer to the port; then it covers
+        // the end of that one. Of several names of one number the first is the one to show.
         let below = below.and_then(|found| {
-            self.at(found.ports()?.low()).find(|r| holds(r) && r.ports() == found.ports())
+            let end = |r: &Row<'_>| r.ports().map(PortRange::high).filter(|&high| high < port);
+            let mut there = self.at(found.ports()?.high()).filter(holds);
+            let nearest = there.clone().filter_map(|r| end(&r)).max();
+            there.find(|r| end(r) == nearest)
         });
-        let above = (low..self.row_count()).map(row).take_while(|r| r.ports().is_some()).find(holds);
+        let above = (low..self.row_count())
+            .map(row)
+            .take_while(|r| r.ports().is_some())
+            .find(holds);
         (below, above)
     }
 
@@ -268,7 +298,9 @@ impl Registry {
     #[must_use]
     pub fn snapshots(&self) -> Vec<Date> {
         let count = self.section(Section::Snapshots).len() / 4;
-        (0..count).filter_map(|i| Date::from_bits(self.word(Section::Snapshots, i))).collect()
+        (0..count)
+            .filter_map(|i| Date::from_bits(self.word(Section::Snapshots, i)))
+            .collect()
     }
 
     /// What changed in rows that cover a port, oldest first.
@@ -277,20 +309,33 @@ impl Registry {
         let (group, next) = self.group(port);
         let start = self.word(Section::Groups, group + 1);
         let end = self.word(Section::Groups, next + 1);
-        Events { table: self, section: Some(Section::GroupEvents), next: start, end }
+        Events {
+            table: self,
+            section: Some(Section::GroupEvents),
+            next: start,
+            end,
+        }
     }
 
     /// Everything that changed, oldest first.
     #[must_use]
     pub fn history(&self) -> Events<'_> {
         let count = self.section(Section::Events).len() / EVENT;
-        Events { table: self, section: None, next: 0, end: u32::try_from(count).unwrap_or(u32::MAX) }
+        Events {
+            table: self,
+            section: None,
+            next: 0,
+            end: u32::try_from(count).unwrap_or(u32::MAX),
+        }
     }
 
     /// The whole as owned rows and events, for a comparison or for packing anew.
     #[must_use]
     pub fn to_parts(&self) -> (Vec<Record>, History) {
-        let history = History { snapshots: self.snapshots(), events: self.history().collect() };
+        let history = History {
+            snapshots: self.snapshots(),
+            events: self.history().collect(),
+        };
         (self.rows().map(Row::to_record).collect(), history)
     }
 
@@ -306,7 +351,10 @@ impl Registry {
     }
 
     fn rows_between(&self, section: Section, start: u32, end: u32) -> Rows<'_> {
-        let ids = self.section(section).get(start as usize * 4..end as usize * 4).unwrap_or_default();
+        let ids = self
+            .section(section)
+            .get(start as usize * 4..end as usize * 4)
+            .unwrap_or_default();
         Rows { table: self, ids }
     }
 
@@ -332,7 +380,9 @@ impl Registry {
 
     fn section(&self, section: Section) -> &[u8] {
         let (offset, len) = self.sections[section as usize];
-        self.bytes.get(offset as usize..offset as usize + len as usize).unwrap_or_default()
+        self.bytes
+            .get(offset as usize..offset as usize + len as usize)
+            .unwrap_or_default()
     }
 
     fn word(&self, section: Section, index: usize) -> u32 {
@@ -353,7 +403,10 @@ impl Registry {
 }
 
 fn word(bytes: &[u8], at: usize) -> u32 {
-    bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
+    bytes
+        .get(at..at + 4)
+        .and_then(|b| b.try_into().ok())
+        .map_or(0, u32::from_le_bytes)
 }
 
 fn folded(name: &str) -> impl Iterator<Item = u8> {
@@ -373,7 +426,10 @@ impl<'a> Iterator for Rows<'a> {
     fn next(&mut self) -> Option<Row<'a>> {
         let (id, rest) = self.ids.split_at_checked(4)?;
         self.ids = rest;
-        Some(Row { table: self.table, id: word(id, 0) as usize })
+        Some(Row {
+            table: self.table,
+            id: word(id, 0) as usize,
+        })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -401,7 +457,10 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn bytes(self) -> &'a [u8] {
-        self.table.section(Section::Rows).get(self.id * ROW..(self.id + 1) * ROW).unwrap_or_default()
+        self.table
+            .section(Section::Rows)
+            .get(self.id * ROW..(self.id + 1) * ROW)
+            .unwrap_or_default()
     }
 
     fn byte(self, at: usize) -> u8 {
@@ -442,7 +501,10 @@ impl<'a> Row<'a> {
     /// What sort of row it is.
     #[must_use]
     pub fn kind(self) -> RowKind {
-        RowKind::ALL.get(usize::from(self.byte(5))).copied().unwrap_or(RowKind::Unclear)
+        RowKind::ALL
+            .get(usize::from(self.byte(5)))
+            .copied()
+            .unwrap_or(RowKind::Unclear)
     }
 
     /// The service name, which may be empty.
@@ -535,7 +597,9 @@ impl<'a> Row<'a> {
 }
 
 fn ports_at(bytes: &[u8]) -> Option<PortRange> {
-    let &[a, b, c, d, ..] = bytes else { return None };
+    let &[a, b, c, d, ..] = bytes else {
+        return None;
+    };
     let port = |low, high| Port::new(u16::from_le_bytes([low, high]));
     PortRange::new(port(a, b), port(c, d)).ok()
 }
@@ -557,9 +621,13 @@ impl Iterator for Events<'_> {
         while self.next < self.end {
             let place = self.next as usize;
             self.next += 1;
-            let id = self.section.map_or(place, |s| self.table.word(s, place) as usize);
+            let id = self
+                .section
+                .map_or(place, |s| self.table.word(s, place) as usize);
             let all = self.table.section(Section::Events);
-            let event = all.get(id * EVENT..(id + 1) * EVENT).and_then(|e| self.read(e));
+            let event = all
+                .get(id * EVENT..(id + 1) * EVENT)
+                .and_then(|e| self.read(e));
             if event.is_some() {
                 return event;
             }
@@ -578,8 +646,15 @@ impl Events<'_> {
         let snapshot = word(bytes, 8) as usize;
         let text = |at| self.table.string(word(bytes, at)).to_owned();
         Some(Event {
-            span: Span { before: date(snapshot.checked_sub(1)?)?, by: date(snapshot)? },
-            ports: if bytes[6] & HAS_PORT == 0 { None } else { ports_at(bytes) },
+            span: Span {
+                before: date(snapshot.checked_sub(1)?)?,
+                by: date(snapshot)?,
+            },
+            ports: if bytes[6] & HAS_PORT == 0 {
+                None
+            } else {
+                ports_at(bytes)
+            },
             transport: Transport::ALL.get(usize::from(bytes[4])).copied(),
             name: text(12),
             kind: match bytes[5] {

@@ -29,7 +29,10 @@ pub struct Assignments {
 pub fn write_assignments(updated: Date, records: &[Record]) -> String {
     let mut rows: Vec<&Record> = records.iter().collect();
     rows.sort_by(|a, b| a.order().cmp(&b.order()));
-    let mut out = format!("#source\t{}\n#updated\t{updated}\n{ASSIGNMENTS}\n", crate::SOURCE);
+    let mut out = format!(
+        "#source\t{}\n#updated\t{updated}\n{ASSIGNMENTS}\n",
+        crate::SOURCE
+    );
     for r in rows {
         let _ = writeln!(
             out,
@@ -78,7 +81,10 @@ pub fn read_assignments(text: &str) -> Result<Assignments, TsvError> {
         if record.name.is_empty() && record.description.is_empty() {
             return Err(row.fail("the row has neither a name nor a description"));
         }
-        if record.ports.is_some_and(|p| p.high().class() == portolan_types::PortClass::Dynamic) {
+        if record
+            .ports
+            .is_some_and(|p| p.high().class() == portolan_types::PortClass::Dynamic)
+        {
             return Err(row.fail("the port is above 49151, where nothing is assigned"));
         }
         if row.fields.iter().any(|f| crate::import::has_email(f)) {
@@ -109,7 +115,11 @@ pub struct History {
 #[must_use]
 pub fn write_history(history: &History) -> String {
     let dates: Vec<String> = history.snapshots.iter().map(Date::to_string).collect();
-    let mut out = format!("#source\t{}\n#snapshots\t{}\n{HISTORY}\n", crate::SOURCE, dates.join(" "));
+    let mut out = format!(
+        "#source\t{}\n#snapshots\t{}\n{HISTORY}\n",
+        crate::SOURCE,
+        dates.join(" ")
+    );
     for e in &history.events {
         let _ = writeln!(
             out,
@@ -139,15 +149,31 @@ pub fn read_history(text: &str) -> Result<History, TsvError> {
         .split(' ')
         .map(str::parse)
         .collect::<Result<_, _>>()
-        .map_err(|_| TsvError { line: 1, reason: "a snapshot's date is no date" })?;
+        .map_err(|_| TsvError {
+            line: 1,
+            reason: "a snapshot's date is no date",
+        })?;
     if !snapshots.is_sorted_by(|a, b| a < b) {
-        return Err(TsvError { line: 1, reason: "the snapshots are out of order" });
+        return Err(TsvError {
+            line: 1,
+            reason: "the snapshots are out of order",
+        });
     }
     let mut events: Vec<Event> = Vec::new();
     while let Some(row) = table.next_row::<9>()? {
-        let date = |i: usize| row.fields[i].parse().map_err(|_| row.fail("a date is no date"));
-        let span = Span { before: date(0)?, by: date(1)? };
-        if !snapshots.windows(2).any(|w| w[0] == span.before && w[1] == span.by) {
+        let date = |i: usize| {
+            row.fields[i]
+                .parse()
+                .map_err(|_| row.fail("a date is no date"))
+        };
+        let span = Span {
+            before: date(0)?,
+            by: date(1)?,
+        };
+        if !snapshots
+            .windows(2)
+            .any(|w| w[0] == span.before && w[1] == span.by)
+        {
             return Err(row.fail("the two dates are not neighbouring snapshots"));
         }
         let event = Event {
@@ -163,7 +189,10 @@ pub fn read_history(text: &str) -> Result<History, TsvError> {
         if row.fields.iter().any(|f| crate::import::has_email(f)) {
             return Err(row.fail("a field holds an e-mail address"));
         }
-        if events.last().is_some_and(|last| last.order() > event.order()) {
+        if events
+            .last()
+            .is_some_and(|last| last.order() > event.order())
+        {
             return Err(row.fail("the row is out of order"));
         }
         events.push(event);
@@ -200,14 +229,23 @@ impl<'a> Table<'a> {
             } else if line == header {
                 let table = Self { preamble, lines };
                 if table.preamble::<String>("source")? != crate::SOURCE.as_str() {
-                    return Err(TsvError { line: 1, reason: "the source is unknown" });
+                    return Err(TsvError {
+                        line: 1,
+                        reason: "the source is unknown",
+                    });
                 }
                 return Ok(table);
             } else {
-                return Err(TsvError { line: index + 1, reason: "the header is not the expected one" });
+                return Err(TsvError {
+                    line: index + 1,
+                    reason: "the header is not the expected one",
+                });
             }
         }
-        Err(TsvError { line: 1, reason: "the table has no header" })
+        Err(TsvError {
+            line: 1,
+            reason: "the table has no header",
+        })
     }
 
     fn preamble<T: std::str::FromStr>(&self, key: &str) -> Result<T, TsvError> {
@@ -215,22 +253,36 @@ impl<'a> Table<'a> {
             .iter()
             .find(|(k, _)| *k == key)
             .and_then(|(_, value)| value.parse().ok())
-            .ok_or(TsvError { line: 1, reason: "a `#source`, `#updated` or `#snapshots` line is missing" })
+            .ok_or(TsvError {
+                line: 1,
+                reason: "a `#source`, `#updated` or `#snapshots` line is missing",
+            })
     }
 
     fn next_row<const N: usize>(&mut self) -> Result<Option<TsvRow<'a, N>>, TsvError> {
-        let Some((index, text)) = self.lines.next() else { return Ok(None) };
+        let Some((index, text)) = self.lines.next() else {
+            return Ok(None);
+        };
         let line = index + 1;
         let mut fields = [""; N];
         let mut parts = text.split('\t');
         for field in &mut fields {
-            *field = parts.next().ok_or(TsvError { line, reason: "a field is missing" })?;
+            *field = parts.next().ok_or(TsvError {
+                line,
+                reason: "a field is missing",
+            })?;
             if field.trim() != *field {
-                return Err(TsvError { line, reason: "a field has blanks around it" });
+                return Err(TsvError {
+                    line,
+                    reason: "a field has blanks around it",
+                });
             }
         }
         if parts.next().is_some() {
-            return Err(TsvError { line, reason: "it has a field too many" });
+            return Err(TsvError {
+                line,
+                reason: "it has a field too many",
+            });
         }
         Ok(Some(TsvRow { line, fields }))
     }
@@ -243,14 +295,21 @@ struct TsvRow<'a, const N: usize> {
 
 impl<const N: usize> TsvRow<'_, N> {
     fn fail(&self, reason: &'static str) -> TsvError {
-        TsvError { line: self.line, reason }
+        TsvError {
+            line: self.line,
+            reason,
+        }
     }
 
     fn text(&self, field: usize) -> String {
         self.fields[field].to_owned()
     }
 
-    fn parse<T: std::str::FromStr>(&self, field: usize, reason: &'static str) -> Result<Option<T>, TsvError> {
+    fn parse<T: std::str::FromStr>(
+        &self,
+        field: usize,
+        reason: &'static str,
+    ) -> Result<Option<T>, TsvError> {
         match self.fields[field] {
             "" => Ok(None),
             text => text.parse().map(Some).map_err(|_| self.fail(reason)),
@@ -260,7 +319,9 @@ impl<const N: usize> TsvRow<'_, N> {
     fn transport(&self, field: usize) -> Result<Option<Transport>, TsvError> {
         match self.fields[field] {
             "" => Ok(None),
-            name => Transport::from_name(name).map(Some).ok_or(self.fail("the transport is unknown")),
+            name => Transport::from_name(name)
+                .map(Some)
+                .ok_or(self.fail("the transport is unknown")),
         }
     }
 }
@@ -272,14 +333,20 @@ mod tests {
     const ROW: &str = "22\ttcp\tssh\tThe Secure Shell (SSH) Protocol\t\t\t\t\trfc:4251\t\t\t";
 
     fn table(rows: &[&str]) -> String {
-        format!("#source\tiana-ports\n#updated\t2026-08-17\n{ASSIGNMENTS}\n{}\n", rows.join("\n"))
+        format!(
+            "#source\tiana-ports\n#updated\t2026-08-17\n{ASSIGNMENTS}\n{}\n",
+            rows.join("\n")
+        )
     }
 
     #[test]
     fn what_is_written_is_read() {
         let read = read_assignments(&table(&[ROW])).unwrap();
         assert_eq!(read.records[0].name, "ssh");
-        assert_eq!(write_assignments(read.updated, &read.records), table(&[ROW]));
+        assert_eq!(
+            write_assignments(read.updated, &read.records),
+            table(&[ROW])
+        );
     }
 
     #[test]
@@ -302,6 +369,11 @@ mod tests {
             assert!(error.reason.contains(word), "{error}");
         }
         let unknown = table(&[ROW]).replace("iana-ports", "wikipedia");
-        assert!(read_assignments(&unknown).unwrap_err().reason.contains("source"));
+        assert!(
+            read_assignments(&unknown)
+                .unwrap_err()
+                .reason
+                .contains("source")
+        );
     }
 }

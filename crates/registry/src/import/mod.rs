@@ -21,6 +21,8 @@ pub const MAX_BYTES: u64 = 64 << 20;
 pub const MAX_FIELD: usize = 32 << 10;
 /// The most rows that are read; the registry of 2026 has 14,533.
 pub const MAX_RECORDS: usize = 1 << 20;
+/// The most people or references of one row; the registry of 2026 has 3.
+const MAX_PARTS: usize = 256;
 
 /// A registry that was read whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,16 +34,56 @@ pub struct Import {
     pub records: Vec<Record>,
 }
 
+/// The rows so far, and how long their texts are: a footnote, or somebody's name, is in a file
+/// once and in many rows.
+#[derive(Default)]
+struct Finished {
+    records: Vec<Record>,
+    bytes: u64,
+}
+
+impl Finished {
+    fn push(&mut self, raw: RawRecord, people: &HashMap<String, String>) -> Result<(), Problem> {
+        let record = raw.finish(people)?;
+        let lengths = [
+            record.name.len(),
+            record.description.len(),
+            record.assignee.len(),
+            record.contact.len(),
+            Reference::list_to_table(&record.references).len(),
+            record.unauthorised.len(),
+            record.note.len(),
+        ];
+        if self.records.len() == MAX_RECORDS || lengths.iter().any(|&length| length > MAX_FIELD) {
+            return Err(Problem::TooLong);
+        }
+        self.bytes += lengths.iter().map(|&length| length as u64).sum::<u64>();
+        if self.bytes > MAX_BYTES {
+            return Err(Problem::TooLarge);
+        }
+        self.records.push(record);
+        Ok(())
+    }
+}
+
 /// Reads a registry, XML or CSV by its first byte that is not white space.
 ///
 /// # Errors
 /// [`ImportError`] with the line at which the file stops making sense.
 pub fn read(input: impl BufRead) -> Result<Import, ImportError> {
-    let mut lines = Lines { inner: input.take(MAX_BYTES + 1), line: 1, read: 0 };
+    let mut lines = Lines {
+        inner: input.take(MAX_BYTES + 1),
+        line: 1,
+        read: 0,
+    };
     let first = loop {
-        let buffer = lines.fill_buf().map_err(|e| ImportError::io(1, &e))?;
+        let line = lines.line;
+        let buffer = lines.fill_buf().map_err(|e| ImportError::io(line, &e))?;
         if buffer.is_empty() {
-            return Err(ImportError { line: lines.line, problem: Problem::Empty });
+            return Err(ImportError {
+                line: lines.line,
+                problem: Problem::Empty,
+            });
         }
         let blank = |b: &u8| b.is_ascii_whitespace() || b"\xef\xbb\xbf".contains(b);
         match buffer.iter().position(|b| !blank(b)) {
@@ -56,9 +98,16 @@ pub fn read(input: impl BufRead) -> Result<Import, ImportError> {
             }
         }
     };
-    let import = if first == b'<' { xml::read(lines)? } else { csv::read(lines)? };
+    let import = if first == b'<' {
+        xml::read(lines)?
+    } else {
+        csv::read(lines)?
+    };
     if import.records.is_empty() {
-        return Err(ImportError { line: 1, problem: Problem::NoRecords });
+        return Err(ImportError {
+            line: 1,
+            problem: Problem::NoRecords,
+        });
     }
     Ok(import)
 }
@@ -92,10 +141,11 @@ pub enum Problem {
     /// It ends in the middle.
     #[error("the file is cut short")]
     Truncated,
-    /// Over [`MAX_BYTES`].
+    /// Over [`MAX_BYTES`], as it is or with its footnotes and names filled in.
     #[error("the file is larger than 64 MiB")]
     TooLarge,
-    /// A field over [`MAX_FIELD`], or more than [`MAX_RECORDS`] rows.
+    /// A field over [`MAX_FIELD`], more than [`MAX_RECORDS`] rows, or a row with more than 256
+    /// people or references.
     #[error("a field is longer than 32 KiB, or there are more than a million rows")]
     TooLong,
     /// XML of another kind, or a CSV with another header.
@@ -176,6 +226,14 @@ struct RawRecord {
 impl RawRecord {
     /// The row in our form. `people` has the names of the keys in `assignees` and `contacts`.
     fn finish(self, people: &HashMap<String, String>) -> Result<Record, Problem> {
+        let parts = [
+            self.assignees.len(),
+            self.contacts.len(),
+            self.references.len(),
+        ];
+        if parts.into_iter().any(|count| count > MAX_PARTS) {
+            return Err(Problem::TooLong);
+        }
         let transport = match self.transport.trim() {
             "" => None,
             name => Some(Transport::from_name(name).ok_or_else(|| bad("the transport", name))?),
@@ -196,7 +254,11 @@ impl RawRecord {
             contact,
             registered: value("the date of registration", &self.registered)?,
             modified: value("the date of modification", &self.modified)?,
-            references: self.references.into_iter().filter_map(clean_reference).collect(),
+            references: self
+                .references
+                .into_iter()
+                .filter_map(clean_reference)
+                .collect(),
             unauthorised: clean(&self.unauthorised),
             service_code: value("the service code", &self.service_code)?,
             note: clean(&self.note),
@@ -216,33 +278,50 @@ fn value<T: std::str::FromStr>(field: &'static str, text: &str) -> Result<Option
 }
 
 fn bad(field: &'static str, value: &str) -> Problem {
-    Problem::Value { field, value: value.chars().take(60).collect() }
+    Problem::Value {
+        field,
+        value: value.chars().take(60).collect(),
+    }
 }
 
 /// White space folded, control characters and e-mail addresses left out.
 fn clean(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if has_email(&text) { without_emails(&text) } else { text }
+    if has_email(&text) {
+        without_emails(&text)
+    } else {
+        text
+    }
 }
 
 fn clean_reference(reference: Reference) -> Option<Reference> {
-    Some(match reference {
-        Reference::Rfc(number, part) => Reference::Rfc(number, clean(&part)),
-        Reference::Draft(name, part) => Reference::Draft(clean(&name), clean(&part)),
-        Reference::Uri(uri, label) => Reference::Uri(clean(&uri).replace(' ', "%20"), clean(&label)),
-        Reference::Note(number) => Reference::Note(clean(&number)),
-        Reference::Text(text) => match clean(&text).as_str() {
-            "" => return None,
-            text => Reference::Text(text.to_owned()),
+    // What parts one reference from the next in our tables.
+    let clean = |text: &str| clean(text).replace('|', "/");
+    let words = |text: String| (!text.is_empty()).then_some(Reference::Text(text));
+    match reference {
+        Reference::Rfc(number, part) => Some(Reference::Rfc(number, clean(&part))),
+        Reference::Draft(name, part) => Some(Reference::Draft(clean(&name), clean(&part))),
+        Reference::Uri(uri, label) => match clean(&uri) {
+            // It was an e-mail address, or nothing.
+            uri if uri.is_empty() => words(clean(&label)),
+            uri => Some(Reference::Uri(uri.replace(' ', "%20"), clean(&label))),
         },
-    })
+        Reference::Note(number) => Some(Reference::Note(clean(&number))),
+        Reference::Text(text) => words(clean(&text)),
+    }
 }
 
 fn names(keys: &[String], people: &HashMap<String, String>) -> String {
     let mut shown: Vec<String> = Vec::new();
     for key in keys {
-        let name = people.get(key).cloned().unwrap_or_else(|| clean(&key.replace('_', " ")));
+        let name = people
+            .get(key)
+            .cloned()
+            .unwrap_or_else(|| clean(&key.replace('_', " ")));
         if !name.is_empty() && !shown.contains(&name) {
             shown.push(name);
         }
@@ -254,7 +333,10 @@ fn names(keys: &[String], people: &HashMap<String, String>) -> String {
 fn rfc(text: &str) -> Option<Reference> {
     let (main, part) = text.split_once(',').unwrap_or((text, ""));
     let main = main.trim();
-    let digits = main.get(..3).filter(|p| p.eq_ignore_ascii_case("rfc")).map(|_| main[3..].trim())?;
+    let digits = main
+        .get(..3)
+        .filter(|p| p.eq_ignore_ascii_case("rfc"))
+        .map(|_| main[3..].trim())?;
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }

@@ -5,7 +5,10 @@ use portolan_types::Date;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::{Import, ImportError, Lines, MAX_FIELD, MAX_RECORDS, Problem, RawRecord, clean, draft, rfc};
+use super::{
+    Finished, Import, ImportError, Lines, MAX_FIELD, MAX_RECORDS, Problem, RawRecord, clean, draft,
+    rfc,
+};
 use crate::record::Reference;
 
 pub(super) fn read(lines: Lines<impl BufRead>) -> Result<Import, ImportError> {
@@ -31,28 +34,50 @@ pub(super) fn read(lines: Lines<impl BufRead>) -> Result<Import, ImportError> {
                 _ => Problem::Malformed(error.to_string()),
             }),
         };
-        outcome.map_err(|problem| ImportError { line: reader.get_mut().line, problem })?;
+        outcome.map_err(|problem| ImportError {
+            line: reader.get_mut().line,
+            problem,
+        })?;
     }
     let line = reader.get_mut().line;
     let fail = |line, problem| Err(ImportError { line, problem });
     if !state.path.is_empty() || !state.closed {
-        return fail(line, if state.seen_root { Problem::Truncated } else { Problem::NotTheRegistry });
+        return fail(
+            line,
+            if state.seen_root {
+                Problem::Truncated
+            } else {
+                Problem::NotTheRegistry
+            },
+        );
     }
     let Ok(updated) = state.updated.trim().parse::<Date>() else {
-        return fail(line, super::bad("the date of the registry", state.updated.trim()));
+        return fail(
+            line,
+            super::bad("the date of the registry", state.updated.trim()),
+        );
     };
-    let mut records = Vec::with_capacity(state.records.len());
+    let mut finished = Finished::default();
     for (line, mut raw) in state.records {
         for reference in &raw.references {
             if let Reference::Note(number) = reference
                 && let Some(text) = state.footnotes.get(number)
             {
-                raw.note = format!("{} {text}", raw.note);
+                raw.note.push(' ');
+                raw.note.push_str(text);
+                if raw.note.len() > MAX_FIELD {
+                    return fail(line, Problem::TooLong);
+                }
             }
         }
-        records.push(raw.finish(&state.people).map_err(|problem| ImportError { line, problem })?);
+        finished
+            .push(raw, &state.people)
+            .map_err(|problem| ImportError { line, problem })?;
     }
-    Ok(Import { updated, records })
+    Ok(Import {
+        updated,
+        records: finished.records,
+    })
 }
 
 /// Where the reader is in the document, and what it has gathered.
@@ -129,14 +154,23 @@ impl State {
                 self.push(resolved.encode_utf8(&mut [0; 4]))
             }
             // An entity could stand for anything, or for itself many times over.
-            Event::DocType(_) => Err(Problem::Malformed("a document type is not taken".to_owned())),
+            Event::DocType(_) => Err(Problem::Malformed(
+                "a document type is not taken".to_owned(),
+            )),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::Eof => Ok(()),
         }
     }
 
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), Problem> {
         if self.path.len() > 16 {
-            return Err(Problem::Malformed("the elements are nested too deep".to_owned()));
+            return Err(Problem::Malformed(
+                "the elements are nested too deep".to_owned(),
+            ));
+        }
+        if self.closed {
+            return Err(Problem::Malformed(
+                "something follows the registry".to_owned(),
+            ));
         }
         let local = tag.local_name();
         let element = self.element(local.as_ref());
@@ -155,7 +189,10 @@ impl State {
                 };
             }
             Element::Person => {
-                self.person = Person { key: attribute(tag, "id")?.unwrap_or_default(), ..Person::default() };
+                self.person = Person {
+                    key: attribute(tag, "id")?.unwrap_or_default(),
+                    ..Person::default()
+                };
             }
             Element::Footnote => {
                 self.footnote = attribute(tag, "anchor")?.unwrap_or_default();
@@ -201,7 +238,15 @@ impl State {
     }
 
     fn push(&mut self, text: &str) -> Result<(), Problem> {
-        let in_field = self.path.iter().any(|e| matches!(e, Element::Field(_) | Element::Footnote));
+        if self.path.is_empty() && !text.trim().is_empty() {
+            return Err(Problem::Malformed(
+                "there is text outside of the registry".to_owned(),
+            ));
+        }
+        let in_field = self
+            .path
+            .iter()
+            .any(|e| matches!(e, Element::Field(_) | Element::Footnote));
         let target = match &mut self.reference {
             Some((_, _, words)) => words,
             None if in_field => &mut self.text,
@@ -216,28 +261,40 @@ impl State {
     }
 
     fn close(&mut self) -> Result<(), Problem> {
-        let Some(element) = self.path.pop() else { return Ok(()) };
+        let Some(element) = self.path.pop() else {
+            return Ok(());
+        };
         match element {
             Element::Registry => self.closed = true,
             Element::Record => {
                 if self.records.len() == MAX_RECORDS {
                     return Err(Problem::TooLong);
                 }
-                self.records.push((self.line, std::mem::take(&mut self.record)));
+                self.records
+                    .push((self.line, std::mem::take(&mut self.record)));
             }
             Element::Person => {
-                let Person { key, name, organisation } = std::mem::take(&mut self.person);
-                let shown = clean(if name.trim().is_empty() { &organisation } else { &name });
+                let Person {
+                    key,
+                    name,
+                    organisation,
+                } = std::mem::take(&mut self.person);
+                let shown = clean(if name.trim().is_empty() {
+                    &organisation
+                } else {
+                    &name
+                });
                 if !key.is_empty() && !shown.is_empty() {
                     self.people.insert(key, shown.replace(';', ","));
                 }
             }
             Element::Footnote => {
                 let anchor = std::mem::take(&mut self.footnote);
-                self.footnotes.insert(anchor, clean(&std::mem::take(&mut self.text)));
+                self.footnotes
+                    .insert(anchor, clean(&std::mem::take(&mut self.text)));
             }
             Element::Field(field) => self.field(field),
-            Element::Xref => self.xref(),
+            Element::Xref => self.xref()?,
             Element::Other => self.push(" ")?,
             Element::People => {}
         }
@@ -262,8 +319,10 @@ impl State {
         }
     }
 
-    fn xref(&mut self) {
-        let Some((kind, key, words)) = self.reference.take() else { return };
+    fn xref(&mut self) -> Result<(), Problem> {
+        let Some((kind, key, words)) = self.reference.take() else {
+            return Ok(());
+        };
         match self.path.last() {
             Some(Element::Record) => match kind.as_str() {
                 "person" => self.record.contacts.push(key),
@@ -277,12 +336,11 @@ impl State {
                     _ if words.trim().is_empty() => key,
                     _ => words,
                 };
-                // A field that is too long is refused when its next piece comes; one piece more
-                // than the bound is no harm.
-                self.text.push_str(&format!("[{shown}]"));
+                self.push(&format!("[{shown}]"))?;
             }
             _ => {}
         }
+        Ok(())
     }
 }
 
@@ -304,7 +362,9 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, Problem
     let Some(found) = tag.try_get_attribute(name).map_err(|e| malformed(&e))? else {
         return Ok(None);
     };
-    let value = found.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(|e| malformed(&e))?;
+    let value = found
+        .normalized_value(quick_xml::XmlVersion::Implicit1_0)
+        .map_err(|e| malformed(&e))?;
     if value.len() > MAX_FIELD {
         return Err(Problem::TooLong);
     }
