@@ -15,9 +15,24 @@ fn main() -> Result<(), String> {
     let text = fs::read_to_string(&path).map_err(|e| format!("data/sources.tsv: {e}"))?;
     let sources = portolan_types::parse_sources(&text)
         .map_err(|e| format!("data/sources.tsv:{}: {}", e.line, e.reason))?;
-    // A source prints as the Rust expression that makes it.
-    let rows: Vec<String> = sources.values().map(|source| format!("{source:?}")).collect();
-    let code = format!("&[\n{}\n]\n", rows.join(",\n"));
+    // Text and offsets: a slice of strings would be thousands of pointers for the loader to fix up
+    // before the program starts.
+    let (mut rows, mut places) = (String::new(), Vec::new());
+    for source in sources.values() {
+        let start = rows.len();
+        rows += &[
+            source.id,
+            source.title,
+            source.publisher,
+            source.date,
+            source.licence,
+            source.link,
+        ]
+        .join("\t");
+        places.push((start, rows.len()));
+    }
+    let code =
+        format!("static ROWS: &str = {rows:?};\nstatic PLACES: &[(u32, u32)] = &{places:?};\n");
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("sources.rs"), code).map_err(|e| e.to_string())?;
     let code = languages()?;
@@ -33,19 +48,27 @@ fn languages() -> Result<String, String> {
         for file in FILES {
             let path = root.join(tag).join(file);
             println!("cargo::rerun-if-changed={}", path.display());
-            let text = fs::read_to_string(&path).map_err(|e| format!("locales/{tag}/{file}: {e}"))?;
+            let text =
+                fs::read_to_string(&path).map_err(|e| format!("locales/{tag}/{file}: {e}"))?;
             for (line, id, source) in split(&text) {
                 if messages.insert(id.to_owned(), source).is_some() {
                     return Err(format!("locales/{tag}/{file}:{line}: {id} is there twice"));
                 }
             }
         }
-        let messages: Vec<_> = messages.into_iter().collect();
+        // Text and offsets, as with the sources.
+        let (mut text, mut places) = (String::new(), Vec::new());
+        for (id, source) in messages {
+            let start = text.len();
+            text += &id;
+            let middle = text.len();
+            text += &source;
+            places.push((start, middle, text.len()));
+        }
         code += &format!(
-            "Language {{ tag: {tag:?}, right_to_left: {right_to_left}, messages: &{messages:?} }},\n"
+            "Language {{ tag: {tag:?}, right_to_left: {right_to_left}, text: {text:?}, places: &{places:?} }},\n"
         );
     }
-    // `String` prints as a literal, so the vectors print as slices but for their brackets.
     Ok(code + "];\n")
 }
 

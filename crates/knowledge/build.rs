@@ -13,7 +13,7 @@ use portolan_types::{PortRange, Source, Transport};
 #[expect(unreachable_pub, dead_code, reason = "the library uses the rest")]
 mod facts;
 
-use facts::{CLASSES, HEADER, Table};
+use facts::{CLASSES, HEADER, KNOWN, Table};
 
 struct Row {
     ports: PortRange,
@@ -39,19 +39,31 @@ fn main() -> Result<(), String> {
         .map_err(|(line, reason)| format!("data/knowledge/classes.tsv:{line}: {reason}"))?;
 
     let mut pool = StringPool::default();
+    let mut known = vec![0u8; KNOWN];
     let (mut header, mut body, mut products) = (Vec::new(), Vec::new(), Vec::new());
     for table in Table::ALL {
         let text = read(&format!("knowledge/{}", table.file()))?;
-        let mut rows = rows(table, &text, &sources, &classes)
-            .map_err(|(line, reason)| format!("data/knowledge/{}:{line}: {reason}", table.file()))?;
+        let mut rows = rows(table, &text, &sources, &classes).map_err(|(line, reason)| {
+            format!("data/knowledge/{}:{line}: {reason}", table.file())
+        })?;
         // Single ports first, for a binary search; the few ranges behind them are looked through.
         rows.sort_by_key(|r| (!r.ports.is_single(), r.ports));
         let single = rows.iter().filter(|r| r.ports.is_single()).count();
         for number in [HEADER + body.len(), rows.len(), single] {
-            header.extend(u32::try_from(number).map_err(|e| e.to_string())?.to_le_bytes());
+            header.extend(
+                u32::try_from(number)
+                    .map_err(|e| e.to_string())?
+                    .to_le_bytes(),
+            );
         }
         if table == Table::Software {
             products = index(&rows)?;
+        }
+        if matches!(table, Table::Software | Table::Services | Table::Malware) {
+            for port in rows.iter().flat_map(|r| r.ports.ports()) {
+                let number = usize::from(port.number());
+                known[number / 8] |= 1 << (number % 8);
+            }
         }
         for row in rows {
             body.extend(row.ports.low().number().to_le_bytes());
@@ -63,10 +75,20 @@ fn main() -> Result<(), String> {
             }
         }
     }
-    for offset in [HEADER + body.len(), HEADER + body.len() + products.len()] {
-        header.extend(u32::try_from(offset).map_err(|e| e.to_string())?.to_le_bytes());
+    let start = HEADER + body.len();
+    for offset in [
+        start,
+        start + products.len(),
+        start + products.len() + KNOWN,
+    ] {
+        header.extend(
+            u32::try_from(offset)
+                .map_err(|e| e.to_string())?
+                .to_le_bytes(),
+        );
     }
     body.extend(products);
+    body.extend(known);
     let packed = [header, body, pool.into_bytes()].concat();
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("knowledge.bin"), packed).map_err(|e| e.to_string())?;
@@ -90,7 +112,10 @@ fn index(rows: &[Row]) -> Result<Vec<u8>, String> {
 type Refused = (usize, String);
 
 /// What kind of evidence each source is.
-fn classes_of<'a>(text: &'a str, sources: &BTreeMap<&str, Source<'_>>) -> Result<BTreeMap<&'a str, u8>, Refused> {
+fn classes_of<'a>(
+    text: &'a str,
+    sources: &BTreeMap<&str, Source<'_>>,
+) -> Result<BTreeMap<&'a str, u8>, Refused> {
     let mut classes = BTreeMap::new();
     let mut lines = (1..).zip(text.lines());
     if lines.next().map(|(_, line)| line) != Some("id\tclass") {
@@ -99,7 +124,9 @@ fn classes_of<'a>(text: &'a str, sources: &BTreeMap<&str, Source<'_>>) -> Result
     let mut previous = "";
     for (line, row) in lines {
         let fail = |reason: String| Err((line, reason));
-        let Some((id, class)) = row.split_once('\t') else { return fail("it has not two fields".into()) };
+        let Some((id, class)) = row.split_once('\t') else {
+            return fail("it has not two fields".into());
+        };
         if !sources.contains_key(id) {
             return fail(format!("the source {id} is unknown"));
         }
@@ -139,16 +166,24 @@ fn rows(
         if fields.iter().any(|f| f.trim() != f) {
             return fail("a field has blanks around it");
         }
-        if let Some(name) = table.required().iter().find(|name| fields[place(name)].is_empty()) {
+        if let Some(name) = table
+            .required()
+            .iter()
+            .find(|name| fields[place(name)].is_empty())
+        {
             return fail(&format!("the {name} is missing"));
         }
-        let Ok(ports) = fields[0].parse::<PortRange>() else { return fail("the port is no port or range") };
+        let Ok(ports) = fields[0].parse::<PortRange>() else {
+            return fail("the port is no port or range");
+        };
         if ports.low().number() == 0 && table != Table::Blocked {
             return fail("port 0 is nobody's");
         }
         let mut transports = 0;
         for name in fields[1].split(';') {
-            let Some(transport) = Transport::from_name(name) else { return fail("the transport is unknown") };
+            let Some(transport) = Transport::from_name(name) else {
+                return fail("the transport is unknown");
+            };
             transports |= facts::bit(transport);
         }
         let word = match table.words() {
@@ -164,7 +199,9 @@ fn rows(
         if let Some(id) = ids.iter().find(|id| !sources.contains_key(*id)) {
             return fail(&format!("the source {id:?} is unknown"));
         }
-        if columns.contains(&"locators") && fields[place("locators")].split(';').count() != ids.len() {
+        if columns.contains(&"locators")
+            && fields[place("locators")].split(';').count() != ids.len()
+        {
             return fail("there are not as many locators as sources");
         }
         let mut strongest = u8::MAX;
@@ -191,7 +228,13 @@ fn rows(
         }
         previous = Some(ports);
         let count = u8::try_from(ids.len()).map_err(|e| (line, e.to_string()))?;
-        rows.push(Row { ports, transports, word, evidence: (strongest, count), fields });
+        rows.push(Row {
+            ports,
+            transports,
+            word,
+            evidence: (strongest, count),
+            fields,
+        });
     }
     Ok(rows)
 }

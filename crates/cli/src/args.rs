@@ -69,7 +69,9 @@ pub(crate) enum Command {
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    Completions { shell: clap_complete::Shell },
+    Completions {
+        shell: clap_complete::Shell,
+    },
     Man,
 }
 

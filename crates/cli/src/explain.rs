@@ -16,7 +16,11 @@ use crate::session::Session;
 /// How many names an error suggests.
 const SUGGESTIONS: usize = 5;
 
-pub(crate) fn run(queries: &[OsString], brief: bool, session: &Session<'_>) -> Result<Outcome, Failure> {
+pub(crate) fn run(
+    queries: &[OsString],
+    brief: bool,
+    session: &Session<'_>,
+) -> Result<Outcome, Failure> {
     let mut explainer = Explainer {
         session,
         brief,
@@ -34,7 +38,11 @@ pub(crate) fn run(queries: &[OsString], brief: bool, session: &Session<'_>) -> R
         }
     }
     explainer.out.flush()?;
-    Ok(if explainer.refused { Outcome::PartlyRefused } else { Outcome::Answered })
+    Ok(if explainer.refused {
+        Outcome::PartlyRefused
+    } else {
+        Outcome::Answered
+    })
 }
 
 struct Explainer<'a, W> {
@@ -62,8 +70,13 @@ impl<W: Write> Explainer<'_, W> {
                 Line::End => return Ok(()),
                 Line::Whole => self.answer(&buffer, Some(number))?,
                 Line::TooLong => {
-                    let shown = String::from_utf8_lossy(&buffer[..32.min(buffer.len())]).into_owned();
-                    self.refuse(QueryError::TooLong.into(), &format!("{shown}…"), Some(number))?;
+                    let shown =
+                        String::from_utf8_lossy(&buffer[..32.min(buffer.len())]).into_owned();
+                    self.refuse(
+                        QueryError::TooLong.into(),
+                        &format!("{shown}…"),
+                        Some(number),
+                    )?;
                 }
             }
             // Whoever asks line by line gets answers line by line; a file is answered in blocks.
@@ -77,7 +90,11 @@ impl<W: Write> Explainer<'_, W> {
         let Ok(asked) = std::str::from_utf8(query) else {
             let shown = String::from_utf8_lossy(query).into_owned();
             let failure = Failure::new(Message::new("cli-error-query-encoding"));
-            return self.refuse(failure.with_hint(Message::new("cli-hint-forms")), &shown, line);
+            return self.refuse(
+                failure.with_hint(Message::new("cli-hint-forms")),
+                &shown,
+                line,
+            );
         };
         match self.explain(asked) {
             Ok(Ok(())) => Ok(()),
@@ -115,11 +132,17 @@ impl<W: Write> Explainer<'_, W> {
                 match self.session.format {
                     Format::Json => self.json.table(&mut self.out, &table, asked.trim())?,
                     Format::Text => {
-                        self.out.write_all(text::table(&table, context, self.session.width).as_bytes())?;
+                        self.out.write_all(
+                            text::table(&table, context, self.session.width).as_bytes(),
+                        )?;
                     }
-                    Format::Markdown => self.out.write_all(markdown::table(&table, context).as_bytes())?,
+                    Format::Markdown => self
+                        .out
+                        .write_all(markdown::table(&table, context).as_bytes())?,
                     Format::Tsv => self.out.write_all(tsv::table(&table).as_bytes())?,
-                    Format::Csv => self.out.write_all(output::csv(&tsv::table(&table)).as_bytes())?,
+                    Format::Csv => self
+                        .out
+                        .write_all(output::csv(&tsv::table(&table)).as_bytes())?,
                 }
                 self.end_object()?;
             }
@@ -141,10 +164,16 @@ impl<W: Write> Explainer<'_, W> {
         self.separate()?;
         match self.session.format {
             Format::Json => self.json.hits(&mut self.out, &found, name)?,
-            Format::Text => self.out.write_all(text::rows(&found, context, self.session.width).as_bytes())?,
-            Format::Markdown => self.out.write_all(markdown::rows(&found, context).as_bytes())?,
+            Format::Text => self
+                .out
+                .write_all(text::rows(&found, context, self.session.width).as_bytes())?,
+            Format::Markdown => self
+                .out
+                .write_all(markdown::rows(&found, context).as_bytes())?,
             Format::Tsv => self.out.write_all(tsv::rows(&found).as_bytes())?,
-            Format::Csv => self.out.write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
+            Format::Csv => self
+                .out
+                .write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
         }
         self.end_object()?;
         Ok(Ok(()))
@@ -196,7 +225,14 @@ impl<W: Write> Explainer<'_, W> {
     fn refuse(&mut self, failure: Failure, asked: &str, line: Option<u64>) -> Result<(), Failure> {
         self.refused = true;
         let l10n = self.session.l10n;
-        let Failure { message: Some(reason), hint, .. } = failure else { return Ok(()) };
+        let Failure {
+            message: Some(reason),
+            hint,
+            ..
+        } = failure
+        else {
+            return Ok(());
+        };
         if self.session.format == Format::Json {
             let mut object = serde_json::json!({
                 "schema": json::SCHEMA,
@@ -239,8 +275,11 @@ impl<W: Write> Explainer<'_, W> {
             return Failure::new(message.with("name", name.to_owned()))
                 .with_hint(Message::new("cli-hint-name-transport").with("name", name.to_owned()));
         }
-        let near: Vec<String> =
-            registry.suggest(name, SUGGESTIONS).into_iter().map(str::to_owned).collect();
+        let near: Vec<String> = registry
+            .suggest(name, SUGGESTIONS)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         let hint = if near.is_empty() {
             Message::new("cli-hint-search")
         } else {

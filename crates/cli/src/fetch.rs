@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use portolan_dossier::Message;
-use portolan_registry::import::MAX_BYTES;
 use portolan_registry::Origin;
+use portolan_registry::import::MAX_BYTES;
 use ureq::http::header;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
@@ -34,15 +34,19 @@ pub(crate) fn fetch(url: &str, known: &Origin) -> Result<Fetched, Failure> {
         let message = Message::new("cli-error-fetch").with("address", url.to_owned());
         Failure::new(message.with("reason", reason)).with_hint(Message::new("cli-hint-fetch"))
     };
-    let words = |reason: String| refuse(Message::new("cli-error-fetch-words").with("reason", reason));
+    let words =
+        |reason: String| refuse(Message::new("cli-error-fetch-words").with("reason", reason));
     // The system's own certificates, or those of SSL_CERT_FILE: a company's proxy is trusted when
     // the system trusts it.
     let roots = rustls_native_certs::load_native_certs();
     if roots.certs.is_empty() {
         return Err(refuse(Message::new("cli-error-fetch-no-certificates")));
     }
-    let roots: Vec<Certificate<'static>> =
-        roots.certs.iter().map(|c| Certificate::from_der(c).to_owned()).collect();
+    let roots: Vec<Certificate<'static>> = roots
+        .certs
+        .iter()
+        .map(|c| Certificate::from_der(c).to_owned())
+        .collect();
     let tls = TlsConfig::builder()
         .root_certs(RootCerts::new_with_certs(&roots))
         .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -72,21 +76,36 @@ pub(crate) fn fetch(url: &str, known: &Origin) -> Result<Fetched, Failure> {
     match response.status().as_u16() {
         304 => return Ok(Fetched::NotModified),
         200 => {}
-        status => return Err(refuse(Message::new("cli-error-fetch-status").with("status", status.to_string()))),
+        status => {
+            return Err(refuse(
+                Message::new("cli-error-fetch-status").with("status", status.to_string()),
+            ));
+        }
     }
-    if response.body().content_length().is_some_and(|length| length > MAX_BYTES) {
+    if response
+        .body()
+        .content_length()
+        .is_some_and(|length| length > MAX_BYTES)
+    {
         return Err(refuse(Message::new("cli-error-import-too-large")));
     }
     let text = |name| {
         let value = response.headers().get(name).and_then(|v| v.to_str().ok());
         // A header is a server's to choose; ours is a table of short strings.
-        value.filter(|v| v.len() <= 256).unwrap_or_default().to_owned()
+        value
+            .filter(|v| v.len() <= 256)
+            .unwrap_or_default()
+            .to_owned()
     };
     let origin = Origin {
         location: url.to_owned(),
         etag: text(header::ETAG),
         last_modified: text(header::LAST_MODIFIED),
     };
-    let body = response.into_body().into_with_config().limit(MAX_BYTES + 1).reader();
+    let body = response
+        .into_body()
+        .into_with_config()
+        .limit(MAX_BYTES + 1)
+        .reader();
     Ok(Fetched::Body(BufReader::new(Box::new(body)), origin))
 }

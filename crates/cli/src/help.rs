@@ -11,7 +11,11 @@ use crate::args::Cli;
 use crate::report::{Failure, Outcome};
 
 /// Answers a request for help, or says what is wrong with the arguments.
-pub(crate) fn refuse(error: &clap::Error, args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
+pub(crate) fn refuse(
+    error: &clap::Error,
+    args: Vec<OsString>,
+    l10n: &Localizer,
+) -> Result<Outcome, Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // Once more, with the words that the parser does without.
@@ -47,16 +51,25 @@ fn usage_failure(error: &clap::Error) -> Failure {
     };
     let argument = || context(ContextKind::InvalidArg);
     let message = match error.kind() {
-        ErrorKind::UnknownArgument => Message::new("cli-error-usage-unknown").with("argument", argument()),
-        ErrorKind::InvalidSubcommand => {
-            Message::new("cli-error-usage-unknown").with("argument", context(ContextKind::InvalidSubcommand))
+        ErrorKind::UnknownArgument => {
+            Message::new("cli-error-usage-unknown").with("argument", argument())
         }
+        ErrorKind::InvalidSubcommand => Message::new("cli-error-usage-unknown")
+            .with("argument", context(ContextKind::InvalidSubcommand)),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
-            let id = if value.is_empty() { "cli-error-usage-no-value" } else { "cli-error-usage-value" };
-            Message::new(id).with("argument", argument()).with("value", value)
+            let id = if value.is_empty() {
+                "cli-error-usage-no-value"
+            } else {
+                "cli-error-usage-value"
+            };
+            Message::new(id)
+                .with("argument", argument())
+                .with("value", value)
         }
-        ErrorKind::MissingRequiredArgument => Message::new("cli-error-usage-missing").with("argument", argument()),
+        ErrorKind::MissingRequiredArgument => {
+            Message::new("cli-error-usage-missing").with("argument", argument())
+        }
         ErrorKind::ArgumentConflict => Message::new("cli-error-usage-conflict")
             .with("argument", argument())
             .with("other", context(ContextKind::PriorArg)),
@@ -72,7 +85,10 @@ fn usage_failure(error: &clap::Error) -> Failure {
     Failure::new(message).with_hint(hint)
 }
 
-pub(crate) fn completions(shell: clap_complete::Shell, l10n: &Localizer) -> Result<Outcome, Failure> {
+pub(crate) fn completions(
+    shell: clap_complete::Shell,
+    l10n: &Localizer,
+) -> Result<Outcome, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(l10n), "portolan", &mut script);
     io::stdout().lock().write_all(&script)?;
@@ -90,7 +106,8 @@ pub(crate) fn manual(l10n: &Localizer) -> Result<Outcome, Failure> {
 /// The definition with its words.
 pub(crate) fn command(l10n: &Localizer) -> Command {
     let usage = l10n.text("cli-help-usage");
-    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let template =
+        format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
     let mut root = Cli::command();
     root.build();
     // Queries and commands do not go together; the generated line says they do.
@@ -108,22 +125,49 @@ pub(crate) fn command(l10n: &Localizer) -> Command {
 
 /// Gives a command, its arguments and its subcommands their words: `cli-about-registry-diff`,
 /// `cli-arg-registry-diff-old`; arguments that are everywhere are `cli-arg-json`.
-fn worded(mut command: Command, about: &str, arg: &str, l10n: &Localizer, template: &str) -> Command {
+fn worded(
+    mut command: Command,
+    about: &str,
+    arg: &str,
+    l10n: &Localizer,
+    template: &str,
+) -> Command {
     command = command
         .about(l10n.lookup(about))
         .help_template(template.to_owned())
         .subcommand_help_heading(l10n.text("cli-help-commands"));
     let ids: Vec<(String, bool, bool)> = command
         .get_arguments()
-        .map(|a| (a.get_id().to_string(), a.is_global_set() || a.get_id() == "help" || a.get_id() == "version", a.is_positional()))
+        .map(|a| {
+            (
+                a.get_id().to_string(),
+                a.is_global_set() || a.get_id() == "help" || a.get_id() == "version",
+                a.is_positional(),
+            )
+        })
         .collect();
     for (id, everywhere, positional) in ids {
-        let message = if everywhere { format!("cli-arg-{id}") } else { format!("{arg}-{id}") };
-        let heading = l10n.text(if positional { "cli-help-arguments" } else { "cli-help-options" });
+        let message = if everywhere {
+            format!("cli-arg-{id}")
+        } else {
+            format!("{arg}-{id}")
+        };
+        let heading = l10n.text(if positional {
+            "cli-help-arguments"
+        } else {
+            "cli-help-options"
+        });
         let help = l10n.lookup(&message);
-        command = command.mut_arg(id, |a| a.help(help).help_heading(heading).hide_possible_values(true));
+        command = command.mut_arg(id, |a| {
+            a.help(help)
+                .help_heading(heading)
+                .hide_possible_values(true)
+        });
     }
-    let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|c| c.get_name().to_owned())
+        .collect();
     for name in names {
         let (about, arg) = (format!("{about}-{name}"), format!("{arg}-{name}"));
         command = command.mut_subcommand(name, |c| worded(c, &about, &arg, l10n, template));
@@ -145,9 +189,17 @@ mod tests {
     fn everything_has_words_in_english() {
         let l10n = Localizer::new(Language::english());
         fn walk(command: &Command) {
-            for text in command.get_arguments().map(|a| a.get_help()).chain([command.get_about()]) {
+            for text in command
+                .get_arguments()
+                .map(|a| a.get_help())
+                .chain([command.get_about()])
+            {
                 let text = text.expect("a help text").to_string();
-                assert!(!text.is_empty() && !text.starts_with("cli-"), "{}: {text}", command.get_name());
+                assert!(
+                    !text.is_empty() && !text.starts_with("cli-"),
+                    "{}: {text}",
+                    command.get_name()
+                );
             }
             command.get_subcommands().for_each(walk);
         }

@@ -14,7 +14,11 @@ pub(crate) enum Line {
 }
 
 /// Reads one line into `buffer`, at most `limit` bytes of it; the rest of a longer line is skipped.
-pub(crate) fn line(input: &mut impl BufRead, buffer: &mut Vec<u8>, limit: usize) -> io::Result<Line> {
+pub(crate) fn line(
+    input: &mut impl BufRead,
+    buffer: &mut Vec<u8>,
+    limit: usize,
+) -> io::Result<Line> {
     buffer.clear();
     let mut any = false;
     let mut too_long = false;

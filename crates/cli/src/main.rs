@@ -42,8 +42,10 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     };
     // Options may stand before a command; queries may not.
     if cli.command.is_some() && (cli.brief || !cli.queries.is_empty()) {
-        return Err(Failure::new(Message::new("cli-error-usage-query-and-command"))
-            .with_hint(Message::new("cli-hint-command-name")));
+        return Err(
+            Failure::new(Message::new("cli-error-usage-query-and-command"))
+                .with_hint(Message::new("cli-hint-command-name")),
+        );
     }
     match cli.command {
         Some(Command::Completions { shell }) => return help::completions(shell, l10n),

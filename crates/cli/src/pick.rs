@@ -14,30 +14,51 @@ use crate::session::Session;
 
 pub(crate) fn run(args: &PickArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let registry = session.registry();
-    let transport = if args.udp { Transport::Udp } else { Transport::Tcp };
-    let here = Here { ephemeral: ephemeral_here() };
+    let transport = if args.udp {
+        Transport::Udp
+    } else {
+        Transport::Tcp
+    };
+    let here = Here {
+        ephemeral: ephemeral_here(),
+    };
     let in_use = |port| is_taken(port, transport);
     if let Some(port) = args.check {
         let fitness = fitness(registry, port, transport, here, in_use);
         write(std::slice::from_ref(&fitness), transport, session)?;
-        return Ok(if fitness.fit { Outcome::Answered } else { Outcome::NothingFound });
+        return Ok(if fitness.fit {
+            Outcome::Answered
+        } else {
+            Outcome::NothingFound
+        });
     }
     let range = args.range.unwrap_or(PortClass::User.range());
     let mut candidates: Vec<Port> = range.ports().collect();
     match args.near {
         Some(near) => candidates.sort_by_key(|p| (p.number().abs_diff(near.number()), *p)),
         None => {
-            let mut random = args.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
+            let mut random = args
+                .seed
+                .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
             random.shuffle(&mut candidates);
         }
     }
     let count = usize::from(args.count);
-    let found = pick(registry, candidates.into_iter(), count, transport, here, in_use);
+    let found = pick(
+        registry,
+        candidates.into_iter(),
+        count,
+        transport,
+        here,
+        in_use,
+    );
     write(&found, transport, session)?;
     if found.len() == count {
         return Ok(Outcome::Answered);
     }
-    let message = Message::new("cli-pick-too-few").with("count", found.len()).with("range", range);
+    let message = Message::new("cli-pick-too-few")
+        .with("count", found.len())
+        .with("range", range);
     crate::report::warn(&Failure::new(message), session.l10n);
     Ok(Outcome::NothingFound)
 }
@@ -45,8 +66,14 @@ pub(crate) fn run(args: &PickArgs, session: &Session<'_>) -> Result<Outcome, Fai
 fn write(found: &[Fitness], transport: Transport, session: &Session<'_>) -> Result<(), Failure> {
     let Context { l10n, .. } = session.context();
     let mut out = output::stdout(session);
-    for Fitness { port, fit, statements } in found {
-        let sentence = Message::new(if *fit { "pick-fit" } else { "pick-unfit" }).with("port", *port);
+    for Fitness {
+        port,
+        fit,
+        statements,
+    } in found
+    {
+        let sentence =
+            Message::new(if *fit { "pick-fit" } else { "pick-unfit" }).with("port", *port);
         match session.format {
             Format::Json => {
                 let reasons: Vec<serde_json::Value> = statements
@@ -75,7 +102,16 @@ fn write(found: &[Fitness], transport: Transport, session: &Session<'_>) -> Resu
                 let word = if *fit { "fit" } else { "unfit" };
                 for s in statements {
                     let sources: Vec<&str> = s.sources.iter().map(|c| c.source.as_str()).collect();
-                    let row = [&port.to_string(), transport.as_str(), word, s.known.as_str(), &sources.join(";"), &l10n.format(&s.message)].map(str::to_owned).join("\t");
+                    let row = [
+                        &port.to_string(),
+                        transport.as_str(),
+                        word,
+                        s.known.as_str(),
+                        &sources.join(";"),
+                        &l10n.format(&s.message),
+                    ]
+                    .map(str::to_owned)
+                    .join("\t");
                     output::row(&mut out, session.format, &row)?;
                 }
             }
@@ -83,7 +119,12 @@ fn write(found: &[Fitness], transport: Transport, session: &Session<'_>) -> Resu
                 writeln!(out, "{}", l10n.format(&sentence))?;
                 for s in statements {
                     let sources: Vec<&str> = s.sources.iter().map(|c| c.source.as_str()).collect();
-                    writeln!(out, "  - {} [{}]", l10n.format(&s.message), sources.join(", "))?;
+                    writeln!(
+                        out,
+                        "  - {} [{}]",
+                        l10n.format(&s.message),
+                        sources.join(", ")
+                    )?;
                 }
             }
         }
@@ -103,7 +144,10 @@ fn is_taken(port: Port, transport: Transport) -> bool {
     let v6 = bind((Ipv6Addr::UNSPECIFIED, port.number()).into());
     let taken = |outcome: &std::io::Result<()>| {
         outcome.as_ref().is_err_and(|e| {
-            matches!(e.kind(), std::io::ErrorKind::AddrInUse | std::io::ErrorKind::PermissionDenied)
+            matches!(
+                e.kind(),
+                std::io::ErrorKind::AddrInUse | std::io::ErrorKind::PermissionDenied
+            )
         })
     };
     taken(&v4) || taken(&v6)

@@ -31,7 +31,11 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn new(message: Message<'static>) -> Self {
-        Self { message: Some(message), hint: None, broken_pipe: false }
+        Self {
+            message: Some(message),
+            hint: None,
+            broken_pipe: false,
+        }
     }
 
     pub(crate) fn with_hint(mut self, hint: Message<'static>) -> Self {
@@ -50,9 +54,20 @@ pub(crate) fn warn(failure: &Failure, l10n: &Localizer) {
     write(failure, "cli-label-warning", anstyle_yellow(), l10n);
 }
 
-fn write(failure: &Failure, label: &'static str, style: clap::builder::styling::Style, l10n: &Localizer) {
-    let Some(message) = &failure.message else { return };
-    let mut text = format!("{style}{}{style:#} {}\n", l10n.text(label), l10n.format(message));
+fn write(
+    failure: &Failure,
+    label: &'static str,
+    style: clap::builder::styling::Style,
+    l10n: &Localizer,
+) {
+    let Some(message) = &failure.message else {
+        return;
+    };
+    let mut text = format!(
+        "{style}{}{style:#} {}\n",
+        l10n.text(label),
+        l10n.format(message)
+    );
     if let Some(hint) = &failure.hint {
         text += &format!("\n{} {}\n", l10n.text("cli-label-hint"), l10n.format(hint));
     }
@@ -65,7 +80,9 @@ fn anstyle_red() -> clap::builder::styling::Style {
 }
 
 fn anstyle_yellow() -> clap::builder::styling::Style {
-    clap::builder::styling::AnsiColor::Yellow.on_default().bold()
+    clap::builder::styling::AnsiColor::Yellow
+        .on_default()
+        .bold()
 }
 
 /// The exit code, after the failure was written.
@@ -87,7 +104,10 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         let broken_pipe = error.kind() == io::ErrorKind::BrokenPipe;
         let message = Message::new("cli-error-io").with("reason", error.to_string());
-        Self { broken_pipe, ..Self::new(message) }
+        Self {
+            broken_pipe,
+            ..Self::new(message)
+        }
     }
 }
 
@@ -141,11 +161,15 @@ impl From<StoreError> for Failure {
                     .with("reason", table_words(error)),
             ),
             StoreError::Older { new, current } => Self::new(
-                Message::new("cli-error-update-older").with("new", new).with("current", current),
+                Message::new("cli-error-update-older")
+                    .with("new", new)
+                    .with("current", current),
             )
             .with_hint(Message::new("cli-hint-update-older")),
             StoreError::TooFew { new, current } => Self::new(
-                Message::new("cli-error-update-too-few").with("new", new).with("current", current),
+                Message::new("cli-error-update-too-few")
+                    .with("new", new)
+                    .with("current", current),
             )
             .with_hint(Message::new("cli-hint-update-too-few")),
             StoreError::Pack(PackError) => Self::new(Message::new("cli-error-update-too-large")),
@@ -165,9 +189,9 @@ pub(crate) fn import_failure(place: String, error: ImportError) -> Failure {
         Problem::Malformed(words) | Problem::Io(words) => {
             Message::new("cli-error-import-malformed").with("reason", words)
         }
-        Problem::Value { field, value } => {
-            Message::new("cli-error-import-value").with("field", field).with("value", value)
-        }
+        Problem::Value { field, value } => Message::new("cli-error-import-value")
+            .with("field", field)
+            .with("value", value),
     };
     Failure::new(
         Message::new("cli-error-import")

@@ -44,7 +44,13 @@ impl<'a> Session<'a> {
             Colour::Always => anstream::ColorChoice::Always,
             Colour::Never => anstream::ColorChoice::Never,
         };
-        Self { l10n, format, width, colour, registry: registry_in_use(l10n) }
+        Self {
+            l10n,
+            format,
+            width,
+            colour,
+            registry: registry_in_use(l10n),
+        }
     }
 
     /// The registry in use: the newer one of the embedded one and the user's.
@@ -53,13 +59,18 @@ impl<'a> Session<'a> {
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
-        Context { l10n: self.l10n, registry: &self.registry }
+        Context {
+            l10n: self.l10n,
+            registry: &self.registry,
+        }
     }
 }
 
 /// The user's data folder, if the system names one.
 pub(crate) fn data_folder() -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|base| base.data_dir().join("portolan"))
+    etcetera::choose_base_strategy()
+        .ok()
+        .map(|base| base.data_dir().join("portolan"))
 }
 
 fn registry_in_use(l10n: &Localizer) -> Cow<'static, Registry> {
@@ -68,9 +79,8 @@ fn registry_in_use(l10n: &Localizer) -> Cow<'static, Registry> {
         // A program that was upgraded may know more than an old update.
         Some(Ok(Some(user))) if user.updated() >= embedded.updated() => Cow::Owned(user),
         Some(Err(error)) => {
-            let failure = Failure::from(error).with_hint(
-                Message::new("cli-hint-damaged-table").with("date", embedded.updated()),
-            );
+            let failure = Failure::from(error)
+                .with_hint(Message::new("cli-hint-damaged-table").with("date", embedded.updated()));
             report::warn(&failure, l10n);
             Cow::Borrowed(embedded)
         }
@@ -82,7 +92,9 @@ fn registry_in_use(l10n: &Localizer) -> Cow<'static, Registry> {
 /// before the arguments are parsed, for their errors to be in it.
 pub(crate) fn language(args: &[OsString]) -> (&'static Language, Option<Failure>) {
     let preferred = from_environment(|name| std::env::var(name).ok());
-    let Some(asked) = asked(args) else { return (preferred, None) };
+    let Some(asked) = asked(args) else {
+        return (preferred, None);
+    };
     let found = asked
         .to_str()
         .and_then(|text| text.parse::<LangTag>().ok())
@@ -92,9 +104,15 @@ pub(crate) fn language(args: &[OsString]) -> (&'static Language, Option<Failure>
         None => {
             let known: Vec<&str> = Language::all().iter().map(Language::tag).collect();
             let failure = Failure::new(
-                Message::new("cli-error-language").with("language", asked.to_string_lossy().into_owned()),
+                Message::new("cli-error-language")
+                    .with("language", asked.to_string_lossy().into_owned()),
             );
-            (preferred, Some(failure.with_hint(Message::new("cli-hint-languages").with("languages", known))))
+            (
+                preferred,
+                Some(
+                    failure.with_hint(Message::new("cli-hint-languages").with("languages", known)),
+                ),
+            )
         }
     }
 }
@@ -145,11 +163,17 @@ mod tests {
             (&[("LANG", "ur_PK"), ("LC_ALL", "vi_VN.UTF-8")], "vi"),
             (&[("LANG", "C.UTF-8"), ("LANGUAGE", "xx:vi:ur")], "vi"),
             (&[("LC_ALL", "C"), ("LANGUAGE", "vi")], "en"),
-            (&[("LC_ALL", ""), ("LC_MESSAGES", "vi_VN"), ("LANG", "ur_PK")], "vi"),
+            (
+                &[("LC_ALL", ""), ("LC_MESSAGES", "vi_VN"), ("LANG", "ur_PK")],
+                "vi",
+            ),
             (&[("LANG", "\u{1b}[2J")], "en"),
         ] {
             let variable = |name: &str| {
-                environment.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned())
+                environment
+                    .iter()
+                    .find(|(n, _)| *n == name)
+                    .map(|(_, value)| (*value).to_owned())
             };
             assert_eq!(from_environment(variable).tag(), tag, "{environment:?}");
         }
@@ -158,7 +182,10 @@ mod tests {
     #[test]
     fn the_last_lang_counts() {
         let args = |list: &[&str]| -> Vec<OsString> { list.iter().map(Into::into).collect() };
-        assert_eq!(asked(&args(&["portolan", "--lang", "vi", "22", "--lang=ur"])), Some("ur".as_ref()));
+        assert_eq!(
+            asked(&args(&["portolan", "--lang", "vi", "22", "--lang=ur"])),
+            Some("ur".as_ref())
+        );
         assert_eq!(asked(&args(&["portolan", "22", "--", "--lang=ur"])), None);
         assert_eq!(asked(&args(&["portolan", "--lang"])), None);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-use portolan_dossier::{Message, SOURCES};
+use portolan_dossier::{Message, source, sources};
 use portolan_knowledge::{Fact, Table};
 
 use crate::args::Format;
@@ -26,9 +26,12 @@ fn list(session: &Session<'_>) -> Result<Outcome, Failure> {
         }
     }
     let registry = session.registry();
-    counts.insert(portolan_registry::SOURCE.as_str(), registry.rows().len() + registry.history().count());
+    counts.insert(
+        portolan_registry::SOURCE.as_str(),
+        registry.rows().len() + registry.history().count(),
+    );
     let mut out = output::stdout(session);
-    for source in SOURCES {
+    for source in sources() {
         let count = counts.get(source.id).copied().unwrap_or_default();
         match session.format {
             Format::Json => {
@@ -46,13 +49,26 @@ fn list(session: &Session<'_>) -> Result<Outcome, Failure> {
                 writeln!(out, "{object}")?;
             }
             Format::Tsv | Format::Csv => {
-                let row = [source.id, &count.to_string(), source.title, source.publisher, source.date, source.licence, source.link].join("\t");
+                let row = [
+                    source.id,
+                    &count.to_string(),
+                    source.title,
+                    source.publisher,
+                    source.date,
+                    source.licence,
+                    source.link,
+                ]
+                .join("\t");
                 output::row(&mut out, session.format, &row)?;
             }
             Format::Text | Format::Markdown => {
                 let message = Message::new("cli-sources-facts").with("count", count);
                 writeln!(out, "{} ({})", source.id, session.l10n.format(&message))?;
-                writeln!(out, "  {}. {}, {}. {}", source.title, source.publisher, source.date, source.licence)?;
+                writeln!(
+                    out,
+                    "  {}. {}, {}. {}",
+                    source.title, source.publisher, source.date, source.licence
+                )?;
                 writeln!(out, "  {}", source.link)?;
             }
         }
@@ -62,9 +78,13 @@ fn list(session: &Session<'_>) -> Result<Outcome, Failure> {
 }
 
 fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
-    if !SOURCES.iter().any(|s| s.id == id) {
-        let near: Vec<String> =
-            SOURCES.iter().map(|s| s.id).filter(|s| s.contains(id)).take(8).map(str::to_owned).collect();
+    if source(id).is_none() {
+        let near: Vec<String> = sources()
+            .map(|s| s.id)
+            .filter(|s| s.contains(id))
+            .take(8)
+            .map(str::to_owned)
+            .collect();
         let failure = Failure::new(Message::new("cli-error-source").with("id", id.to_owned()));
         return Err(if near.is_empty() {
             failure.with_hint(Message::new("cli-hint-sources"))
@@ -75,11 +95,19 @@ fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
     let of_source = |fact: &Fact| fact.sources().any(|s| s.as_str() == id);
     let mut out = output::stdout(session);
     let mut count = 0usize;
-    for fact in Table::ALL.into_iter().flat_map(portolan_knowledge::all).filter(of_source) {
+    for fact in Table::ALL
+        .into_iter()
+        .flat_map(portolan_knowledge::all)
+        .filter(of_source)
+    {
         count += 1;
         let transports: Vec<&str> = fact.transports().map(|t| t.as_str()).collect();
         let table = fact.table().file().trim_end_matches(".tsv");
-        let place = fact.sources().zip(fact.locators()).find(|(s, _)| s.as_str() == id).map_or("", |(_, p)| p);
+        let place = fact
+            .sources()
+            .zip(fact.locators())
+            .find(|(s, _)| s.as_str() == id)
+            .map_or("", |(_, p)| p);
         match session.format {
             Format::Json => {
                 let mut object = serde_json::json!({
@@ -91,7 +119,10 @@ fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
                     "ports": { "first": fact.ports().low().number(), "last": fact.ports().high().number() },
                     "transports": transports,
                 });
-                for (name, text) in fact.columns().filter(|(n, _)| !["sources", "locators"].contains(n)) {
+                for (name, text) in fact
+                    .columns()
+                    .filter(|(n, _)| !["sources", "locators"].contains(n))
+                {
                     object[name] = text.into();
                 }
                 writeln!(out, "{object}")?;
@@ -102,11 +133,23 @@ fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
                     .filter(|(n, _)| !["sources", "locators"].contains(n))
                     .map(|(_, text)| text)
                     .collect();
-                let row = [&fact.ports().to_string(), &transports.join(","), table, &columns.join("\t"), place].map(str::to_owned).join("\t");
+                let row = [
+                    &fact.ports().to_string(),
+                    &transports.join(","),
+                    table,
+                    &columns.join("\t"),
+                    place,
+                ]
+                .map(str::to_owned)
+                .join("\t");
                 output::row(&mut out, session.format, &row)?;
             }
         }
     }
     out.flush()?;
-    Ok(if count == 0 { Outcome::NothingFound } else { Outcome::Answered })
+    Ok(if count == 0 {
+        Outcome::NothingFound
+    } else {
+        Outcome::Answered
+    })
 }

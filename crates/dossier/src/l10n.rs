@@ -23,8 +23,10 @@ include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 pub struct Language {
     tag: &'static str,
     right_to_left: bool,
-    /// Each message's id and source, sorted by id.
-    messages: &'static [(&'static str, &'static str)],
+    /// The messages, sorted by id: each its id, then its source.
+    text: &'static str,
+    /// Where each message starts, where its source starts, where it ends.
+    places: &'static [(u32, u32, u32)],
 }
 
 impl Language {
@@ -46,8 +48,14 @@ impl Language {
     /// [`UnknownLanguage`] when Portolan does not speak it.
     pub fn find(tag: &LangTag) -> Result<&'static Self, UnknownLanguage> {
         let exact = LANGUAGES.iter().find(|l| l.tag == tag.as_str());
-        let base = || LANGUAGES.iter().find(|l| l.tag.split('-').next() == Some(tag.language()));
-        exact.or_else(base).ok_or_else(|| UnknownLanguage(tag.clone()))
+        let base = || {
+            LANGUAGES
+                .iter()
+                .find(|l| l.tag.split('-').next() == Some(tag.language()))
+        };
+        exact
+            .or_else(base)
+            .ok_or_else(|| UnknownLanguage(tag.clone()))
     }
 
     /// Its tag: `ur`.
@@ -58,7 +66,23 @@ impl Language {
 
     /// The ids of the messages that it has.
     pub fn messages(&self) -> impl Iterator<Item = &'static str> {
-        self.messages.iter().map(|(id, _)| *id)
+        self.places.iter().map(|place| self.id(*place))
+    }
+
+    /// The source of a message.
+    fn source(&self, id: &str) -> Option<&'static str> {
+        let place = self
+            .places
+            .binary_search_by(|place| self.id(*place).cmp(id))
+            .ok()?;
+        let (_, start, end) = self.places[place];
+        self.text.get(start as usize..end as usize)
+    }
+
+    fn id(&self, (start, end, _): (u32, u32, u32)) -> &'static str {
+        self.text
+            .get(start as usize..end as usize)
+            .unwrap_or_default()
     }
 
     /// Whether it is written from right to left.
@@ -98,7 +122,10 @@ impl Localizer {
     /// The same with isolating marks around arguments, for HTML.
     #[must_use]
     pub fn isolating(language: &'static Language) -> Self {
-        Self { words: Words::new(language, true), ..Self::new(language) }
+        Self {
+            words: Words::new(language, true),
+            ..Self::new(language)
+        }
     }
 
     /// The language.
@@ -173,7 +200,9 @@ impl Localizer {
             return;
         }
         self.fell_back.set(true);
-        let english = self.english.get_or_init(|| Words::new(Language::english(), self.words.isolating));
+        let english = self
+            .english
+            .get_or_init(|| Words::new(Language::english(), self.words.isolating));
         // A test asks for every message in English; the id is for a build that skipped it.
         if !english.write(out, id, args) {
             out.push_str(id);
@@ -204,10 +233,16 @@ impl Localizer {
 
     /// "a", "a and b", "a, b and c".
     fn list(&self, list: &[Value<'_>]) -> String {
-        let Some((last, before)) = list.split_last() else { return String::new() };
+        let Some((last, before)) = list.split_last() else {
+            return String::new();
+        };
         let mut out = self.value(last);
         for (distance, value) in before.iter().rev().enumerate() {
-            let (id, rest) = if distance == 0 { ("list-two", "last") } else { ("list-more", "rest") };
+            let (id, rest) = if distance == 0 {
+                ("list-two", "last")
+            } else {
+                ("list-more", "rest")
+            };
             let mut args = FluentArgs::with_capacity(2);
             args.set("first", self.value(value));
             args.set(rest, out);
@@ -232,31 +267,39 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(isolating);
         bundle.set_formatter(Some(format_count));
-        Self { language, isolating, bundle: RefCell::new(bundle) }
+        Self {
+            language,
+            isolating,
+            bundle: RefCell::new(bundle),
+        }
     }
 
     /// Appends the words of a message; `false` where the language has no such message.
     fn write(&self, out: &mut String, id: &str, args: Option<&FluentArgs<'_>>) -> bool {
         if !self.bundle.borrow().has_message(id) {
-            let messages = self.language.messages;
-            let Ok(place) = messages.binary_search_by(|(other, _)| (*other).cmp(id)) else {
+            let Some(source) = self.language.source(id) else {
                 return false;
             };
             // A test parses every message; one that does not parse falls back like a missing one.
-            let Ok(resource) = FluentResource::try_new(messages[place].1.to_owned()) else {
+            let Ok(resource) = FluentResource::try_new(source.to_owned()) else {
                 return false;
             };
             self.bundle.borrow_mut().add_resource_overriding(resource);
         }
         let bundle = self.bundle.borrow();
-        let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else { return false };
-        bundle.write_pattern(out, pattern, args, &mut Vec::new()).is_ok()
+        let Some(pattern) = bundle.get_message(id).and_then(|m| m.value()) else {
+            return false;
+        };
+        bundle
+            .write_pattern(out, pattern, args, &mut Vec::new())
+            .is_ok()
     }
 }
 
 fn escaped(text: &str) -> Cow<'_, str> {
     let bad = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
     };
     if !text.chars().any(bad) {
         return Cow::Borrowed(text);
@@ -274,17 +317,30 @@ fn escaped(text: &str) -> Cow<'_, str> {
 
 /// Fluent calls this for each value; numbers are ours, the rest is Fluent's.
 fn format_count(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    #[expect(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "counts are whole and far below 2^53"
+    )]
     let count = number.value as i64;
     memoizer
-        .with_try_get::<Grouping, _, _>((), |grouping| grouping.0.format(&Decimal::from(count)).to_string())
+        .with_try_get::<Grouping, _, _>((), |grouping| {
+            grouping.0.format(&Decimal::from(count)).to_string()
+        })
         .ok()
 }
 
 fn grouped(tag: &str, count: u64) -> String {
-    let grouping = tag.parse().map_err(|_| ()).and_then(|id| Grouping::construct(id, ()));
-    grouping.map_or_else(|()| count.to_string(), |g| g.0.format(&Decimal::from(count)).to_string())
+    let grouping = tag
+        .parse()
+        .map_err(|_| ())
+        .and_then(|id| Grouping::construct(id, ()));
+    grouping.map_or_else(
+        |()| count.to_string(),
+        |g| g.0.format(&Decimal::from(count)).to_string(),
+    )
 }
 
 struct Grouping(DecimalFormatter);
@@ -295,8 +351,11 @@ impl Memoizable for Grouping {
 
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
         let locale: icu_locale_core::Locale = lang.to_string().parse().map_err(|_| ())?;
-        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
-            .map(Self)
-            .map_err(|_| ())
+        DecimalFormatter::try_new(
+            (&locale).into(),
+            icu_decimal::options::DecimalFormatterOptions::default(),
+        )
+        .map(Self)
+        .map_err(|_| ())
     }
 }

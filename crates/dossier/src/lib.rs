@@ -10,13 +10,13 @@ mod l10n;
 mod model;
 pub mod render;
 
-pub use bibliography::{Bibliography, SOURCES};
+pub use bibliography::{Bibliography, source, sources};
 pub use compose::{
-    Fitness, Ghost, Here, Options, System, event, fitness, ghosts, hits, pick, port, product, service,
-    table,
+    Fitness, Ghost, Here, Options, System, event, fitness, ghosts, hits, pick, port, product,
+    service, table,
 };
 pub use l10n::{Language, Localizer, UnknownLanguage};
 pub use model::{
-    Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table, TableRow,
-    Value,
+    Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table,
+    TableRow, Value,
 };

@@ -26,7 +26,10 @@ pub struct Dossier<'a> {
 impl<'a> Dossier<'a> {
     /// All statements with their section; the answer first, in none.
     pub fn statements(&self) -> impl Iterator<Item = (Option<SectionId>, &Statement<'a>)> {
-        let rest = self.sections.iter().flat_map(|s| s.statements.iter().map(|t| (Some(s.id), t)));
+        let rest = self
+            .sections
+            .iter()
+            .flat_map(|s| s.statements.iter().map(|t| (Some(s.id), t)));
         std::iter::once((None, &self.answer)).chain(rest)
     }
 }
@@ -186,7 +189,14 @@ impl<'a> Statement<'a> {
         known: Known,
         sources: impl Into<Cow<'static, [Citation]>>,
     ) -> Self {
-        Self { message, known, sources: sources.into(), link: None, level: 0, command: None }
+        Self {
+            message,
+            known,
+            sources: sources.into(),
+            link: None,
+            level: 0,
+            command: None,
+        }
     }
 
     pub(crate) fn under(mut self) -> Self {
@@ -213,16 +223,28 @@ pub struct Citation {
 
 impl Citation {
     pub(crate) const fn whole(source: &'static str) -> Self {
-        Self { source: SourceId::new(source), place: "", shown: false }
+        Self {
+            source: SourceId::new(source),
+            place: "",
+            shown: false,
+        }
     }
 
     pub(crate) const fn at(source: &'static str, place: &'static str) -> Self {
-        Self { source: SourceId::new(source), place, shown: true }
+        Self {
+            source: SourceId::new(source),
+            place,
+            shown: true,
+        }
     }
 
     /// A place that is for looking up: it is in JSON, and not in the text.
     pub(crate) const fn located(source: SourceId, place: &'static str) -> Self {
-        Self { source, place, shown: false }
+        Self {
+            source,
+            place,
+            shown: false,
+        }
     }
 }
 
@@ -239,7 +261,10 @@ impl<'a> Message<'a> {
     /// A message without arguments.
     #[must_use]
     pub const fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+        Self {
+            id,
+            args: Vec::new(),
+        }
     }
 
     /// The message with one argument more.
@@ -278,7 +303,9 @@ impl Value<'_> {
             Self::Range(range) => Some(Value::Range(*range)),
             Self::Count(count) => Some(Value::Count(*count)),
             Self::Date(date) => Some(Value::Date(*date)),
-            Self::Message(message) if message.args.is_empty() => Some(Message::new(message.id).into()),
+            Self::Message(message) if message.args.is_empty() => {
+                Some(Message::new(message.id).into())
+            }
             Self::Text(_) | Self::List(_) | Self::Message(_) => None,
         }
     }

@@ -22,7 +22,9 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
             panic!("{}: {errors:?}", path.display());
         }
         assert!(
-            !text.contains(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']),
+            !text.contains([
+                '\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'
+            ]),
             "{}: marks of direction are the renderer's business",
             path.display()
         );
@@ -33,7 +35,9 @@ fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
                 messages.insert(id.clone(), BTreeSet::new());
             }
             let variables = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
+                rest.chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                    .collect::<String>()
             });
             if let Some(set) = messages.get_mut(&id) {
                 set.extend(variables);
@@ -60,9 +64,16 @@ fn each_language_has_what_english_has() {
             assert!(english.contains_key(id), "{tag}: {id} is not in English");
         }
         let reviewed = Localizer::new(language).text("language-reviewed");
-        assert!(["yes", "no", "source"].contains(&reviewed.as_str()), "{tag}: {reviewed}");
+        assert!(
+            ["yes", "no", "source"].contains(&reviewed.as_str()),
+            "{tag}: {reviewed}"
+        );
     }
-    assert!(missing.is_empty(), "these fall back to English:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "these fall back to English:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -80,17 +91,25 @@ fn a_missing_message_falls_back_to_english() {
 #[test]
 fn the_code_and_the_words_agree() {
     let english = messages("en");
-    let families: BTreeSet<&str> = english.keys().filter_map(|id| id.split('-').next()).collect();
+    let families: BTreeSet<&str> = english
+        .keys()
+        .filter_map(|id| id.split('-').next())
+        .collect();
     let mut asked = BTreeSet::new();
     for krate in ["cli", "dossier"] {
         read(&root().join("crates").join(krate).join("src"), &mut asked);
     }
     for id in &asked {
         let of_ours = id.split('-').next().is_some_and(|f| families.contains(f));
-        assert!(!of_ours || english.contains_key(id), "{id} is asked for and not there");
+        assert!(
+            !of_ours || english.contains_key(id),
+            "{id} is asked for and not there"
+        );
     }
     // The help's ids are made of the names of commands and arguments.
-    let made = |id: &str| id.starts_with("cli-about") || id.starts_with("cli-arg") || id == "language-name";
+    let made = |id: &str| {
+        id.starts_with("cli-about") || id.starts_with("cli-arg") || id == "language-name"
+    };
     for id in english.keys().filter(|id| !made(id)) {
         assert!(asked.contains(id), "{id} is there and nobody asks for it");
     }

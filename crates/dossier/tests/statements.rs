@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use portolan_dossier::{Dossier, Language, Localizer, Options, SOURCES, port, product, service};
+use portolan_dossier::{Dossier, Language, Localizer, Options, port, product, service, sources};
 use portolan_registry::Registry;
 use portolan_types::{PortRange, Transport};
 
@@ -16,7 +16,7 @@ impl Check {
     fn new() -> Self {
         Self {
             english: Localizer::new(Language::english()),
-            known: SOURCES.iter().map(|s| s.id).collect(),
+            known: sources().map(|s| s.id).collect(),
             count: 0,
         }
     }
@@ -28,11 +28,24 @@ impl Check {
             let about = || format!("{:?}: {id}", dossier.subject);
             assert!(!statement.sources.is_empty(), "{} has no source", about());
             for citation in statement.sources.iter() {
-                assert!(self.known.contains(citation.source.as_str()), "{}: {}", about(), citation.source);
+                assert!(
+                    self.known.contains(citation.source.as_str()),
+                    "{}: {}",
+                    about(),
+                    citation.source
+                );
             }
             let words = self.english.format(&statement.message);
-            assert!(!words.is_empty() && words != id && !words.contains("{$"), "{}: {words}", about());
-            assert!(!words.chars().any(char::is_control), "{}: {words:?}", about());
+            assert!(
+                !words.is_empty() && words != id && !words.contains("{$"),
+                "{}: {words}",
+                about()
+            );
+            assert!(
+                !words.chars().any(char::is_control),
+                "{}: {words:?}",
+                about()
+            );
         }
         assert!(dossier.sections.iter().all(|s| !s.statements.is_empty()));
         assert!(!self.english.fell_back());

@@ -20,8 +20,13 @@ pub enum Table {
 
 impl Table {
     /// All of them, in the order of the packed table.
-    pub const ALL: [Self; 5] =
-        [Self::Software, Self::Services, Self::Malware, Self::Systems, Self::Blocked];
+    pub const ALL: [Self; 5] = [
+        Self::Software,
+        Self::Services,
+        Self::Malware,
+        Self::Systems,
+        Self::Blocked,
+    ];
 
     /// The file in `data/knowledge/`.
     #[must_use]
@@ -41,17 +46,37 @@ impl Table {
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Software => &[
-                "port", "transport", "product", "category", "role", "kind", "sources", "locators",
+                "port",
+                "transport",
+                "product",
+                "category",
+                "role",
+                "kind",
+                "sources",
+                "locators",
                 "note",
             ],
             Self::Services => &["port", "transport", "name", "aliases", "list", "sources"],
             Self::Malware => &[
-                "port", "transport", "threat", "family", "role", "date", "sources", "locators",
+                "port",
+                "transport",
+                "threat",
+                "family",
+                "role",
+                "date",
+                "sources",
+                "locators",
                 "note",
             ],
-            Self::Systems => {
-                &["port", "transport", "system", "rule", "sources", "locators", "note"]
-            }
+            Self::Systems => &[
+                "port",
+                "transport",
+                "system",
+                "rule",
+                "sources",
+                "locators",
+                "note",
+            ],
             Self::Blocked => &["port", "transport", "name", "sources"],
         }
     }
@@ -81,14 +106,16 @@ impl Table {
     #[must_use]
     pub const fn words(self) -> Option<(&'static str, &'static [&'static str])> {
         match self {
-            Self::Software => {
-                Some(("kind", &["default", "dev-server", "range", "convention", "allocated"]))
-            }
+            Self::Software => Some((
+                "kind",
+                &["default", "dev-server", "range", "convention", "allocated"],
+            )),
             Self::Services => Some(("list", &["netbase", "firewalld", "wireshark"])),
             Self::Malware => Some(("role", &["listens", "default", "sample", "c2"])),
-            Self::Systems => {
-                Some(("rule", &["ephemeral", "privileged", "nodeport", "filtered", "other"]))
-            }
+            Self::Systems => Some((
+                "rule",
+                &["ephemeral", "privileged", "nodeport", "filtered", "other"],
+            )),
             Self::Blocked => None,
         }
     }
@@ -140,13 +167,22 @@ pub(crate) const fn bit(transport: Transport) -> u8 {
 }
 
 /// The evidence that a source is, from the strongest to the weakest.
-pub(crate) const CLASSES: [&str; 5] = ["first-hand", "distribution", "third-party", "packager", "allocation"];
+pub(crate) const CLASSES: [&str; 5] = [
+    "first-hand",
+    "distribution",
+    "third-party",
+    "packager",
+    "allocation",
+];
 
 /// Bytes before a row's strings: low, high (16 bits each), transports, the word's place, two that
 /// the table itself uses.
 pub(crate) const ROW_HEAD: usize = 8;
 /// Bytes of a packed file before its sections: for each table the offset, the rows, and how many of
 /// them have a single port (they come first); then the offset of the index of products (the rows of
-/// the software table, 16 bits each, sorted by product, its ASCII letters folded) and that of the
+/// the software table, 16 bits each, sorted by product, its ASCII letters folded), that of the set
+/// of ports of which any of the first three tables knows something (a bit each), and that of the
 /// strings.
-pub(crate) const HEADER: usize = Table::ALL.len() * 12 + 8;
+pub(crate) const HEADER: usize = Table::ALL.len() * 12 + 12;
+/// The bytes of that set.
+pub(crate) const KNOWN: usize = (1 << 16) / 8;

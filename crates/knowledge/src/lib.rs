@@ -8,8 +8,8 @@ mod facts;
 use portolan_types::packed::{half, string, word};
 use portolan_types::{Port, PortRange, SourceId, Transport};
 
-use facts::{HEADER, ROW_HEAD, column};
 pub use facts::Table;
+use facts::{HEADER, KNOWN, ROW_HEAD, column};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
 
@@ -37,22 +37,31 @@ impl Fact {
     /// Whether it is about that transport.
     #[must_use]
     pub fn applies_to(self, transport: Transport) -> bool {
-        self.row.get(4).is_some_and(|set| set & facts::bit(transport) != 0)
+        self.row
+            .get(4)
+            .is_some_and(|set| set & facts::bit(transport) != 0)
     }
 
     /// Its transports.
     pub fn transports(self) -> impl Iterator<Item = Transport> {
-        Transport::ALL.into_iter().filter(move |t| self.applies_to(*t))
+        Transport::ALL
+            .into_iter()
+            .filter(move |t| self.applies_to(*t))
     }
 
     /// The bibliography's ids: one or more.
     pub fn sources(self) -> impl Iterator<Item = SourceId> {
-        self.field(self.table.sources()).split(';').map(SourceId::new)
+        self.field(self.table.sources())
+            .split(';')
+            .map(SourceId::new)
     }
 
     /// The place in each source, where the table has one: a path and line, an advisory's number.
     pub fn locators(self) -> impl Iterator<Item = &'static str> {
-        self.table.locators().map_or("", |place| self.field(place)).split(';')
+        self.table
+            .locators()
+            .map_or("", |place| self.field(place))
+            .split(';')
     }
 
     /// All its columns but the first two, as they are in the table.
@@ -123,19 +132,22 @@ impl Software {
     /// The product's name.
     #[must_use]
     pub fn product(self) -> &'static str {
-        self.0.field(const { column(Table::Software.columns(), "product") })
+        self.0
+            .field(const { column(Table::Software.columns(), "product") })
     }
 
     /// What sort of product it is, in a word of English.
     #[must_use]
     pub fn category(self) -> &'static str {
-        self.0.field(const { column(Table::Software.columns(), "category") })
+        self.0
+            .field(const { column(Table::Software.columns(), "category") })
     }
 
     /// What the port is for in the product, in a few words of English.
     #[must_use]
     pub fn role(self) -> &'static str {
-        self.0.field(const { column(Table::Software.columns(), "role") })
+        self.0
+            .field(const { column(Table::Software.columns(), "role") })
     }
 
     /// How the product comes to the port.
@@ -173,7 +185,13 @@ impl Software {
             Evidence::Allocation => 3,
         };
         let sources = self.0.row.get(7).copied().unwrap_or(0);
-        (self.kind() == Kind::Allocated, class, u8::MAX - sources, self.product(), self.0.ports())
+        (
+            self.kind() == Kind::Allocated,
+            class,
+            u8::MAX - sources,
+            self.product(),
+            self.0.ports(),
+        )
     }
 }
 
@@ -202,7 +220,8 @@ impl Listed {
     /// The name there.
     #[must_use]
     pub fn name(self) -> &'static str {
-        self.0.field(const { column(Table::Services.columns(), "name") })
+        self.0
+            .field(const { column(Table::Services.columns(), "name") })
     }
 
     /// Which list.
@@ -243,7 +262,8 @@ impl Malware {
     /// Its name, as who reported it writes it.
     #[must_use]
     pub fn threat(self) -> &'static str {
-        self.0.field(const { column(Table::Malware.columns(), "threat") })
+        self.0
+            .field(const { column(Table::Malware.columns(), "threat") })
     }
 
     /// What it has to do with the port.
@@ -260,7 +280,8 @@ impl Malware {
     /// When that was reported.
     #[must_use]
     pub fn date(self) -> &'static str {
-        self.0.field(const { column(Table::Malware.columns(), "date") })
+        self.0
+            .field(const { column(Table::Malware.columns(), "date") })
     }
 }
 
@@ -293,7 +314,8 @@ impl SystemRule {
     /// The system's name.
     #[must_use]
     pub fn system(self) -> &'static str {
-        self.0.field(const { column(Table::Systems.columns(), "system") })
+        self.0
+            .field(const { column(Table::Systems.columns(), "system") })
     }
 
     /// What it does.
@@ -355,10 +377,13 @@ pub fn all_software() -> impl Iterator<Item = Software> {
 pub fn software_of(product: &str) -> impl Iterator<Item = Software> {
     let size = row_size(Table::Software);
     let (start, count, _) = extent(Table::Software);
-    let index = word(PACKED, HEADER - 8) as usize;
+    let index = word(PACKED, HEADER - 12) as usize;
     let at = move |place: usize| {
         let row = row(start, size, usize::from(half(PACKED, index + place * 2)));
-        Software(Fact { table: Table::Software, row })
+        Software(Fact {
+            table: Table::Software,
+            row,
+        })
     };
     let folded = |text: &str| text.to_ascii_lowercase();
     let wanted = folded(product);
@@ -371,7 +396,9 @@ pub fn software_of(product: &str) -> impl Iterator<Item = Software> {
             to = middle;
         }
     }
-    (from..count).map(at).take_while(move |s| s.product().eq_ignore_ascii_case(&wanted))
+    (from..count)
+        .map(at)
+        .take_while(move |s| s.product().eq_ignore_ascii_case(&wanted))
 }
 
 /// All rows of a table.
@@ -382,7 +409,11 @@ pub fn all(table: Table) -> impl Iterator<Item = Fact> {
 /// The facts of a table that cover a port: of one port first, then of ranges.
 fn at(table: Table, port: Port) -> impl Iterator<Item = Fact> {
     let size = row_size(table);
-    let (start, _, single) = extent(table);
+    let (start, mut count, mut single) = extent(table);
+    // Of most ports the larger tables know nothing, and one bit says so.
+    if matches!(table, Table::Software | Table::Services | Table::Malware) && !is_known(port) {
+        (count, single) = (0, 0);
+    }
     let low = |index: usize| half(PACKED, start + index * size);
     let (mut from, mut to) = (0, single);
     while from < to {
@@ -393,13 +424,25 @@ fn at(table: Table, port: Port) -> impl Iterator<Item = Fact> {
             to = middle;
         }
     }
-    let of_one = (from..single).take_while(move |i| half(PACKED, start + i * size) == port.number());
-    let fact = move |i: usize| Fact { table, row: row(start, size, i) };
-    let of_ranges = (single..extent(table).1)
+    let of_one =
+        (from..single).take_while(move |i| half(PACKED, start + i * size) == port.number());
+    let fact = move |i: usize| Fact {
+        table,
+        row: row(start, size, i),
+    };
+    let of_ranges = (single..count)
         .map(fact)
         .take_while(move |f| f.ports().low() <= port)
         .filter(move |f| f.ports().high() >= port);
     of_one.map(fact).chain(of_ranges)
+}
+
+fn is_known(port: Port) -> bool {
+    let number = usize::from(port.number());
+    let set = word(PACKED, HEADER - 8) as usize;
+    let set = PACKED.get(set..set + KNOWN).unwrap_or_default();
+    set.get(number / 8)
+        .is_some_and(|byte| byte & 1 << (number % 8) != 0)
 }
 
 fn rows(table: Table) -> impl Iterator<Item = &'static [u8]> {
@@ -409,13 +452,19 @@ fn rows(table: Table) -> impl Iterator<Item = &'static [u8]> {
 }
 
 fn row(start: usize, size: usize, index: usize) -> &'static [u8] {
-    PACKED.get(start + index * size..start + (index + 1) * size).unwrap_or_default()
+    PACKED
+        .get(start + index * size..start + (index + 1) * size)
+        .unwrap_or_default()
 }
 
 /// Where a table starts, how many rows it has, and how many of these have a single port.
 fn extent(table: Table) -> (usize, usize, usize) {
     let at = table as usize * 12;
-    (word(PACKED, at) as usize, word(PACKED, at + 4) as usize, word(PACKED, at + 8) as usize)
+    (
+        word(PACKED, at) as usize,
+        word(PACKED, at + 4) as usize,
+        word(PACKED, at + 8) as usize,
+    )
 }
 
 fn row_size(table: Table) -> usize {
@@ -423,7 +472,9 @@ fn row_size(table: Table) -> usize {
 }
 
 fn strings() -> &'static [u8] {
-    PACKED.get(word(PACKED, HEADER - 4) as usize..).unwrap_or_default()
+    PACKED
+        .get(word(PACKED, HEADER - 4) as usize..)
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -446,8 +497,14 @@ mod tests {
     fn every_product_is_found_with_all_its_facts() {
         for software in all_software() {
             let product = software.product();
-            let naive = all_software().filter(|s| s.product().eq_ignore_ascii_case(product)).count();
-            assert_eq!(software_of(&product.to_ascii_uppercase()).count(), naive, "{product}");
+            let naive = all_software()
+                .filter(|s| s.product().eq_ignore_ascii_case(product))
+                .count();
+            assert_eq!(
+                software_of(&product.to_ascii_uppercase()).count(),
+                naive,
+                "{product}"
+            );
         }
         assert_eq!(software_of("no such product").count(), 0);
         assert_eq!(software_of("").count(), 0);
@@ -455,11 +512,16 @@ mod tests {
 
     #[test]
     fn evidence_orders_software() {
-        let names: Vec<&str> = software(Port::new(3000)).into_iter().map(Software::product).collect();
+        let names: Vec<&str> = software(Port::new(3000))
+            .into_iter()
+            .map(Software::product)
+            .collect();
         assert_eq!(names[0], "Grafana");
         for port in PortRange::ALL.ports() {
             let found = software(port);
-            let packaged = found.iter().position(|s| s.evidence() >= Evidence::Packager);
+            let packaged = found
+                .iter()
+                .position(|s| s.evidence() >= Evidence::Packager);
             let first_hand = found.iter().rposition(|s| {
                 s.evidence() <= Evidence::Distribution && s.kind() != Kind::Allocated
             });
@@ -473,17 +535,30 @@ mod tests {
     fn the_random_ports_of_mazben_are_samples() {
         for port in [2608, 3087, 5947, 6751] {
             let found = malware(Port::new(port));
-            let mazben = found.iter().find(|m| m.threat() == "Backdoor.Win32.Mazben.es").unwrap();
+            let mazben = found
+                .iter()
+                .find(|m| m.threat() == "Backdoor.Win32.Mazben.es")
+                .unwrap();
             assert_eq!(mazben.role(), Role::Sample);
         }
     }
 
     #[test]
     fn there_are_enough_facts() {
-        let proven: Vec<Software> = all_software().filter(|s| s.kind() != Kind::Allocated).collect();
-        let ports: std::collections::BTreeSet<Port> =
-            proven.iter().filter(|s| s.fact().ports().is_single()).map(|s| s.fact().ports().low()).collect();
-        assert!(proven.len() >= 1500 && ports.len() >= 800, "{} over {}", proven.len(), ports.len());
+        let proven: Vec<Software> = all_software()
+            .filter(|s| s.kind() != Kind::Allocated)
+            .collect();
+        let ports: std::collections::BTreeSet<Port> = proven
+            .iter()
+            .filter(|s| s.fact().ports().is_single())
+            .map(|s| s.fact().ports().low())
+            .collect();
+        assert!(
+            proven.len() >= 1500 && ports.len() >= 800,
+            "{} over {}",
+            proven.len(),
+            ports.len()
+        );
         assert_eq!(all(Table::Blocked).count(), 83);
     }
 }

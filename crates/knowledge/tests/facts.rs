@@ -7,7 +7,9 @@ fn sample(facts: &[Fact], seed: u64, size: usize) -> Vec<Fact> {
     let mut state = seed;
     (0..size)
         .map(|_| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             facts[(state >> 33) as usize % facts.len()]
         })
         .collect()
@@ -31,20 +33,33 @@ fn a_sample_holds_up() {
             for (name, text) in fact.columns() {
                 assert_eq!(text.trim(), text, "{about}: {name}");
                 assert!(!text.chars().any(char::is_control), "{about}: {name}");
-                assert!(!text.contains('@') || !text.contains('.') || text.contains("://") || name == "locators", "{about}: {text}");
+                assert!(
+                    !text.contains('@')
+                        || !text.contains('.')
+                        || text.contains("://")
+                        || name == "locators",
+                    "{about}: {text}"
+                );
             }
             let count = fact.sources().count();
             assert!(count > 0, "{about}");
             for source in fact.sources() {
-                let row = sources.get(source.as_str()).unwrap_or_else(|| panic!("{about}: {source}"));
-                assert!(row.link.starts_with("https://") && row.link.len() > 12, "{about}: {}", row.link);
+                let row = sources
+                    .get(source.as_str())
+                    .unwrap_or_else(|| panic!("{about}: {source}"));
+                assert!(
+                    row.link.starts_with("https://") && row.link.len() > 12,
+                    "{about}: {}",
+                    row.link
+                );
             }
             if table.columns().contains(&"locators") {
                 assert_eq!(fact.locators().count(), count, "{about}");
             }
             if table == Table::Malware {
                 let (_, date) = fact.columns().find(|(name, _)| *name == "date").unwrap();
-                date.parse::<portolan_types::Date>().unwrap_or_else(|_| panic!("{about}: {date}"));
+                date.parse::<portolan_types::Date>()
+                    .unwrap_or_else(|_| panic!("{about}: {date}"));
             }
         }
     }
@@ -54,10 +69,24 @@ fn a_sample_holds_up() {
 fn every_source_is_cited_or_says_what_it_is_for() {
     let text = bibliography();
     let sources = portolan_types::parse_sources(&text).unwrap();
-    let cited: std::collections::BTreeSet<&str> =
-        Table::ALL.into_iter().flat_map(all).flat_map(|f| f.sources().collect::<Vec<_>>()).map(|s| s.as_str()).collect();
+    let cited: std::collections::BTreeSet<&str> = Table::ALL
+        .into_iter()
+        .flat_map(all)
+        .flat_map(|f| f.sources().collect::<Vec<_>>())
+        .map(|s| s.as_str())
+        .collect();
     // Those that the statements themselves cite.
-    let own = ["iana-ports", "linux-unprivileged-ports", "man-capabilities", "man-ip", "man-lsof", "man-ss", "microsoft-nettcpconnection", "microsoft-netudpendpoint", "rfc6335"];
+    let own = [
+        "iana-ports",
+        "linux-unprivileged-ports",
+        "man-capabilities",
+        "man-ip",
+        "man-lsof",
+        "man-ss",
+        "microsoft-nettcpconnection",
+        "microsoft-netudpendpoint",
+        "rfc6335",
+    ];
     for id in sources.keys() {
         assert!(cited.contains(id) || own.contains(id), "nobody cites {id}");
     }

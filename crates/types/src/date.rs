@@ -43,13 +43,20 @@ impl Date {
     #[must_use]
     pub fn from_bits(bits: u32) -> Option<Self> {
         let [high, low, month, day] = bits.to_be_bytes();
-        Self::new(u16::from_be_bytes([high, low]), month, (day != 0).then_some(day)).ok()
+        Self::new(
+            u16::from_be_bytes([high, low]),
+            month,
+            (day != 0).then_some(day),
+        )
+        .ok()
     }
 }
 
 const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -79,7 +86,11 @@ impl FromStr for Date {
             None => (rest, None),
         };
         let small = |n: u16| u8::try_from(n).map_err(|_| DateError);
-        Self::new(digits(year, 4)?, small(digits(month, 2)?)?, day.map(small).transpose()?)
+        Self::new(
+            digits(year, 4)?,
+            small(digits(month, 2)?)?,
+            day.map(small).transpose()?,
+        )
     }
 }
 
@@ -98,7 +109,16 @@ mod tests {
         assert_eq!("2011-05".parse(), Date::new(2011, 5, None));
         assert_eq!("2011-05-23".parse(), Date::new(2011, 5, Some(23)));
         assert!("2011-05".parse::<Date>().unwrap() < "2011-05-01".parse().unwrap());
-        for text in ["", "2011", "2011-5", "2011-13", "2011-02-29", "11-05-23", "2011-05-23x", "2011-05-"] {
+        for text in [
+            "",
+            "2011",
+            "2011-5",
+            "2011-13",
+            "2011-02-29",
+            "11-05-23",
+            "2011-05-23x",
+            "2011-05-",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(DateError), "{text:?}");
         }
         assert!("2012-02-29".parse::<Date>().is_ok());

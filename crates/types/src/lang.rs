@@ -55,12 +55,17 @@ impl FromStr for LangTag {
             tag.push_str(&script[1..].to_ascii_lowercase());
         }
         if let Some(region) = rest.next_if(|p| {
-            (p.len() == 2 && alphabetic(p)) || (p.len() == 3 && p.bytes().all(|b| b.is_ascii_digit()))
+            (p.len() == 2 && alphabetic(p))
+                || (p.len() == 3 && p.bytes().all(|b| b.is_ascii_digit()))
         }) {
             tag.push('-');
             tag.push_str(&region.to_ascii_uppercase());
         }
-        if rest.next().is_some() { Err(LangTagError) } else { Ok(Self(tag.into())) }
+        if rest.next().is_some() {
+            Err(LangTagError)
+        } else {
+            Ok(Self(tag.into()))
+        }
     }
 }
 
@@ -79,17 +84,36 @@ mod tests {
 
     #[test]
     fn canonical_case() {
-        for (text, tag) in [("EN", "en"), ("pt-br", "pt-BR"), ("ZH-hans-cn", "zh-Hans-CN"), ("es-419", "es-419")] {
+        for (text, tag) in [
+            ("EN", "en"),
+            ("pt-br", "pt-BR"),
+            ("ZH-hans-cn", "zh-Hans-CN"),
+            ("es-419", "es-419"),
+        ] {
             assert_eq!(text.parse::<LangTag>().unwrap().as_str(), tag);
         }
-        for text in ["", "e", "english", "en_GB", "en-", "-en", "en-x", "en-GB-oed", "ür", "en--GB"] {
+        for text in [
+            "",
+            "e",
+            "english",
+            "en_GB",
+            "en-",
+            "-en",
+            "en-x",
+            "en-GB-oed",
+            "ür",
+            "en--GB",
+        ] {
             assert!(text.parse::<LangTag>().is_err(), "{text:?}");
         }
     }
 
     #[test]
     fn posix_names() {
-        assert_eq!(LangTag::from_posix("ur_PK.UTF-8").unwrap().as_str(), "ur-PK");
+        assert_eq!(
+            LangTag::from_posix("ur_PK.UTF-8").unwrap().as_str(),
+            "ur-PK"
+        );
         assert_eq!(LangTag::from_posix("vi").unwrap().as_str(), "vi");
         for name in ["C", "POSIX", "C.UTF-8", "", "\u{1b}[31m"] {
             assert_eq!(LangTag::from_posix(name), None, "{name:?}");

@@ -76,7 +76,10 @@ impl PortClass {
             Self::User => (1024, 49151),
             Self::Dynamic => (49152, u16::MAX),
         };
-        PortRange { low: Port(low), high: Port(high) }
+        PortRange {
+            low: Port(low),
+            high: Port(high),
+        }
     }
 
     /// `system`, `user` or `dynamic`: the name in data and JSON.
@@ -99,18 +102,28 @@ pub struct PortRange {
 
 impl PortRange {
     /// All 65,536.
-    pub const ALL: Self = Self { low: Port::MIN, high: Port::MAX };
+    pub const ALL: Self = Self {
+        low: Port::MIN,
+        high: Port::MAX,
+    };
 
     /// # Errors
     /// [`PortError::Backwards`] when `low` is above `high`.
     pub const fn new(low: Port, high: Port) -> Result<Self, PortError> {
-        if low.0 > high.0 { Err(PortError::Backwards) } else { Ok(Self { low, high }) }
+        if low.0 > high.0 {
+            Err(PortError::Backwards)
+        } else {
+            Ok(Self { low, high })
+        }
     }
 
     /// The range that holds one port alone.
     #[must_use]
     pub const fn single(port: Port) -> Self {
-        Self { low: port, high: port }
+        Self {
+            low: port,
+            high: port,
+        }
     }
 
     /// The lowest port.
@@ -151,7 +164,11 @@ impl PortRange {
 
 impl fmt::Display for PortRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_single() { self.low.fmt(f) } else { write!(f, "{}-{}", self.low, self.high) }
+        if self.is_single() {
+            self.low.fmt(f)
+        } else {
+            write!(f, "{}-{}", self.low, self.high)
+        }
     }
 }
 
@@ -222,7 +239,9 @@ impl Transport {
     /// The transport of that name, in any case of letters.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|t| t.as_str().eq_ignore_ascii_case(name))
+        Self::ALL
+            .into_iter()
+            .find(|t| t.as_str().eq_ignore_ascii_case(name))
     }
 }
 
@@ -254,7 +273,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_port() {
-        for text in ["", "+1", "-1", " 1", "1 ", "0x10", "१२", "22x", "1e3", "1.0"] {
+        for text in [
+            "", "+1", "-1", " 1", "1 ", "0x10", "१२", "22x", "1e3", "1.0",
+        ] {
             assert_eq!(text.parse::<Port>(), Err(PortError::NotANumber), "{text:?}");
         }
         for text in ["65536", "99999", "4294967296", "99999999999999999999999"] {

@@ -43,12 +43,18 @@ impl FromStr for Query {
         if let Some((side, rest)) = text.split_once('/')
             && let Some(transport) = Transport::from_name(side)
         {
-            return Ok(Self { target: target(rest)?, transport: Some(transport) });
+            return Ok(Self {
+                target: target(rest)?,
+                transport: Some(transport),
+            });
         }
         if let Some((rest, side)) = text.rsplit_once('/')
             && let Some(transport) = Transport::from_name(side)
         {
-            return Ok(Self { target: target(rest)?, transport: Some(transport) });
+            return Ok(Self {
+                target: target(rest)?,
+                transport: Some(transport),
+            });
         }
         if let Some((side, rest)) = text.split_once('/') {
             // `icmp/22` or `22/icmp`: a number with a transport that has no ports.
@@ -59,7 +65,10 @@ impl FromStr for Query {
                 return Err(QueryError::UnknownTransport(rest.to_owned()));
             }
         }
-        Ok(Self { target: target(text)?, transport: None })
+        Ok(Self {
+            target: target(text)?,
+            transport: None,
+        })
     }
 }
 
@@ -73,12 +82,17 @@ fn target(text: &str) -> Result<Target, QueryError> {
     // `:8080` is how addresses write it.
     let text = text.strip_prefix(':').unwrap_or(text);
     let range: PortRange = text.parse()?;
-    Ok(if text.contains('-') { Target::Range(range) } else { Target::Port(range.low()) })
+    Ok(if text.contains('-') {
+        Target::Range(range)
+    } else {
+        Target::Port(range.low())
+    })
 }
 
 /// Digits, and at most the marks that a port, a range or a sign would have.
 fn looks_numeric(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b':' | b'.' | b','))
+    text.bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b':' | b'.' | b','))
 }
 
 impl fmt::Display for Query {
@@ -131,10 +145,18 @@ mod tests {
             (":8080", port(8080), None),
             ("tcp/2908", port(2908), Some(Transport::Tcp)),
             ("2908/UDP", port(2908), Some(Transport::Udp)),
-            ("sctp/http", Target::Name("http".into()), Some(Transport::Sctp)),
+            (
+                "sctp/http",
+                Target::Name("http".into()),
+                Some(Transport::Sctp),
+            ),
             ("914c/g", Target::Name("914c/g".into()), None),
             ("EtherNet/IP-1", Target::Name("EtherNet/IP-1".into()), None),
-            ("914c/g/tcp", Target::Name("914c/g".into()), Some(Transport::Tcp)),
+            (
+                "914c/g/tcp",
+                Target::Name("914c/g".into()),
+                Some(Transport::Tcp),
+            ),
             ("3com-tsmux", Target::Name("3com-tsmux".into()), None),
             ("22x", Target::Name("22x".into()), None),
             ("tcp", Target::Name("tcp".into()), None),
@@ -143,7 +165,10 @@ mod tests {
         }
         assert_eq!(
             "2900-2910".parse(),
-            Ok(Query { target: Target::Range("2900-2910".parse().unwrap()), transport: None })
+            Ok(Query {
+                target: Target::Range("2900-2910".parse().unwrap()),
+                transport: None
+            })
         );
     }
 
@@ -167,7 +192,10 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Query>(), Err(error), "{text:?}");
         }
-        assert_eq!("x".repeat(MAX_QUERY_LEN + 1).parse::<Query>(), Err(QueryError::TooLong));
+        assert_eq!(
+            "x".repeat(MAX_QUERY_LEN + 1).parse::<Query>(),
+            Err(QueryError::TooLong)
+        );
     }
 
     proptest! {

@@ -94,8 +94,14 @@ pub fn parse_sources(text: &str) -> Result<BTreeMap<&str, Source<'_>>, SourceErr
         if fields.iter().any(|f| f.trim() != *f || f.is_empty()) {
             return fail(line, "a field is empty or has blanks around it");
         }
-        if !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
-            return fail(line, "the id has other than lower-case letters, digits and hyphens");
+        if !id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        {
+            return fail(
+                line,
+                "the id has other than lower-case letters, digits and hyphens",
+            );
         }
         if !link.starts_with("https://") || link.contains(' ') {
             return fail(line, "the link is not https");
@@ -104,7 +110,17 @@ pub fn parse_sources(text: &str) -> Result<BTreeMap<&str, Source<'_>>, SourceErr
             return fail(line, "the id is a duplicate or out of order");
         }
         previous = id;
-        sources.insert(id, Source { id, title, publisher, date, licence, link });
+        sources.insert(
+            id,
+            Source {
+                id,
+                title,
+                publisher,
+                date,
+                licence,
+                link,
+            },
+        );
     }
     Ok(sources)
 }
@@ -124,7 +140,11 @@ mod tests {
     use super::*;
 
     fn table(rows: &[&str]) -> String {
-        [HEADER].iter().chain(rows).map(|r| format!("{r}\n")).collect()
+        [HEADER]
+            .iter()
+            .chain(rows)
+            .map(|r| format!("{r}\n"))
+            .collect()
     }
 
     #[test]

@@ -13,18 +13,28 @@ use crate::output;
 use crate::report::{Failure, Outcome};
 use crate::session::Session;
 
-pub(super) fn run(old: &Path, new: Option<&Path>, session: &Session<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(
+    old: &Path,
+    new: Option<&Path>,
+    session: &Session<'_>,
+) -> Result<Outcome, Failure> {
     let old = read_any(old)?;
     let new = match new {
         Some(path) => read_any(path)?,
         None => {
             let registry = session.registry();
-            Import { updated: registry.updated(), records: registry.to_parts().0 }
+            Import {
+                updated: registry.updated(),
+                records: registry.to_parts().0,
+            }
         }
     };
     let changes: Vec<Change> = diff(&old.records, &new.records);
     let mut out = output::stdout(session);
-    let span = portolan_registry::Span { before: old.updated, by: new.updated };
+    let span = portolan_registry::Span {
+        before: old.updated,
+        by: new.updated,
+    };
     let (mut added, mut removed, mut changed) = (0usize, 0usize, 0usize);
     for change in changes {
         match change.kind {

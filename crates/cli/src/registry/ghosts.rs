@@ -11,8 +11,20 @@ use crate::session::Session;
 /// The columns: what the row is, then what evidence was looked for. That references, software and
 /// lists are silent makes it a ghost; dates and notes are what is left to look at.
 const COLUMNS: [&str; 14] = [
-    "port", "transports", "name", "description", "assignee", "references", "software",
-    "services_file", "firewalld", "dissector", "registered", "modified", "unauthorised", "note",
+    "port",
+    "transports",
+    "name",
+    "description",
+    "assignee",
+    "references",
+    "software",
+    "services_file",
+    "firewalld",
+    "dissector",
+    "registered",
+    "modified",
+    "unauthorised",
+    "note",
 ];
 
 pub(super) fn run(range: Option<PortRange>, session: &Session<'_>) -> Result<Outcome, Failure> {
@@ -42,14 +54,21 @@ pub(super) fn run(range: Option<PortRange>, session: &Session<'_>) -> Result<Out
         Format::Text | Format::Markdown => {
             for ghost in &found {
                 let [port, transports, name, description, assignee, ..] = row(ghost);
-                writeln!(out, "{port:<11} {transports:<9} {name:<16} {description}; {assignee}")?;
+                writeln!(
+                    out,
+                    "{port:<11} {transports:<9} {name:<16} {description}; {assignee}"
+                )?;
             }
             let message = Message::new("cli-ghosts-summary").with("count", found.len());
             writeln!(out, "\n{}", session.l10n.format(&message))?;
         }
     }
     out.flush()?;
-    Ok(if found.is_empty() { Outcome::NothingFound } else { Outcome::Answered })
+    Ok(if found.is_empty() {
+        Outcome::NothingFound
+    } else {
+        Outcome::Answered
+    })
 }
 
 fn row(ghost: &Ghost<'_>) -> [String; 14] {
@@ -59,7 +78,12 @@ fn row(ghost: &Ghost<'_>) -> [String; 14] {
     let r = ghost.row;
     [
         r.ports().map(|p| p.to_string()).unwrap_or_default(),
-        ghost.transports.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(" "),
+        ghost
+            .transports
+            .iter()
+            .map(|t| t.as_str())
+            .collect::<Vec<_>>()
+            .join(" "),
         plain(r.name()),
         plain(r.description()),
         plain(r.assignee()),

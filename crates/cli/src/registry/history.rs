@@ -18,10 +18,16 @@ pub(super) fn run(query: &OsStr, session: &Session<'_>) -> Result<Outcome, Failu
     let mut events: Vec<Event> = match &query.target {
         Target::Port(port) => registry.history_of(*port).collect(),
         Target::Range(range) => {
-            let meets = |e: &Event| e.ports.is_some_and(|p| p.low() <= range.high() && range.low() <= p.high());
+            let meets = |e: &Event| {
+                e.ports
+                    .is_some_and(|p| p.low() <= range.high() && range.low() <= p.high())
+            };
             registry.history().filter(meets).collect()
         }
-        Target::Name(name) => registry.history().filter(|e| e.name.eq_ignore_ascii_case(name)).collect(),
+        Target::Name(name) => registry
+            .history()
+            .filter(|e| e.name.eq_ignore_ascii_case(name))
+            .collect(),
     };
     if let Some(transport) = query.transport {
         events.retain(|e| e.transport.is_none_or(|t| t == transport));
@@ -70,7 +76,8 @@ pub(super) fn run(query: &OsStr, session: &Session<'_>) -> Result<Outcome, Failu
     if !events.is_empty() || known {
         return Ok(Outcome::Answered);
     }
-    let failure = Failure::new(Message::new("cli-error-history").with("query", asked.trim().to_owned()));
+    let failure =
+        Failure::new(Message::new("cli-error-history").with("query", asked.trim().to_owned()));
     crate::report::warn(&failure, session.l10n);
     Ok(Outcome::NothingFound)
 }

@@ -41,17 +41,25 @@ fn read_import(path: &Path) -> Result<Import, Failure> {
 fn read_any(path: &Path) -> Result<Import, Failure> {
     let mut start = [0; 8];
     let mut file = File::open(path).map_err(|e| file_failure(path, &e))?;
-    let packed = file.read(&mut start).is_ok_and(|n| start[..n] == *b"portolR\n");
+    let packed = file
+        .read(&mut start)
+        .is_ok_and(|n| start[..n] == *b"portolR\n");
     if !packed {
         return read_import(path);
     }
     let mut bytes = start.to_vec();
-    file.take(import::MAX_BYTES).read_to_end(&mut bytes).map_err(|e| file_failure(path, &e))?;
+    file.take(import::MAX_BYTES)
+        .read_to_end(&mut bytes)
+        .map_err(|e| file_failure(path, &e))?;
     let table = Registry::open(bytes).map_err(|e| {
-        let message = Message::new("cli-error-table").with("file", path.to_string_lossy().into_owned());
+        let message =
+            Message::new("cli-error-table").with("file", path.to_string_lossy().into_owned());
         Failure::new(message.with("reason", table_words(e)))
     })?;
-    Ok(Import { updated: table.updated(), records: table.to_parts().0 })
+    Ok(Import {
+        updated: table.updated(),
+        records: table.to_parts().0,
+    })
 }
 
 fn file_failure(path: &Path, error: &std::io::Error) -> Failure {

@@ -9,12 +9,13 @@ use portolan_registry::{Origin, import};
 use super::read_import;
 use crate::args::Format;
 use crate::fetch::{self, Fetched};
+use crate::output;
 use crate::report::{Failure, Outcome, import_failure};
 use crate::session::{Session, data_folder};
-use crate::output;
 
 pub(super) fn run(from: Option<OsString>, session: &Session<'_>) -> Result<Outcome, Failure> {
-    let folder = data_folder().ok_or_else(|| Failure::new(Message::new("cli-error-no-data-folder")))?;
+    let folder =
+        data_folder().ok_or_else(|| Failure::new(Message::new("cli-error-no-data-folder")))?;
     let current = session.registry();
     let from = from.unwrap_or_else(|| fetch::IANA.into());
     let (new, origin) = match from.to_str().filter(|text| text.contains("://")) {
@@ -24,14 +25,21 @@ pub(super) fn run(from: Option<OsString>, session: &Session<'_>) -> Result<Outco
         }
         Some(url) => match fetch::fetch(url, &current.origin())? {
             Fetched::NotModified => return done(session, None),
-            Fetched::Body(body, origin) => {
-                (import::read(body).map_err(|e| import_failure(url.to_owned(), e))?, origin)
-            }
+            Fetched::Body(body, origin) => (
+                import::read(body).map_err(|e| import_failure(url.to_owned(), e))?,
+                origin,
+            ),
         },
         None => {
             let path = Path::new(&from);
             let location = path.to_string_lossy().into_owned();
-            (read_import(path)?, Origin { location, ..Origin::default() })
+            (
+                read_import(path)?,
+                Origin {
+                    location,
+                    ..Origin::default()
+                },
+            )
         }
     };
     let updated = store::replace(&folder, current, &new, &origin)?;
@@ -41,7 +49,9 @@ pub(super) fn run(from: Option<OsString>, session: &Session<'_>) -> Result<Outco
 fn done(session: &Session<'_>, updated: Option<Updated>) -> Result<Outcome, Failure> {
     let mut out = output::stdout(session);
     let current = session.registry();
-    let (to, rows) = updated.map_or((current.updated(), current.rows().len()), |u| (u.to, u.rows));
+    let (to, rows) = updated.map_or((current.updated(), current.rows().len()), |u| {
+        (u.to, u.rows)
+    });
     let changes = updated.map_or(0, |u| u.changes);
     if session.format == Format::Json {
         let object = serde_json::json!({

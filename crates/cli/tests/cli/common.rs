@@ -11,7 +11,10 @@ pub(crate) struct Portolan {
 
 impl Portolan {
     pub(crate) fn new() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), variables: Vec::new() }
+        Self {
+            home: tempfile::tempdir().unwrap(),
+            variables: Vec::new(),
+        }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -21,7 +24,11 @@ impl Portolan {
 
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
-        command.args(args).env_clear().env("HOME", self.home.path()).stdin(Stdio::null());
+        command
+            .args(args)
+            .env_clear()
+            .env("HOME", self.home.path())
+            .stdin(Stdio::null());
         // Coverage and sanitizers write to files that these name.
         for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS"] {
             if let Some(value) = std::env::var_os(name) {

@@ -1,7 +1,5 @@
 //! `portolan 2908` and its like, through the binary.
 
-
-
 use crate::common::Portolan;
 
 fn text(args: &[&str]) -> String {
@@ -60,7 +58,13 @@ fn narrow_terminals_are_filled_and_not_overrun() {
 #[test]
 fn markdown_and_json_tell_the_same() {
     let portolan = Portolan::new();
-    insta::assert_snapshot!("markdown", portolan.run(&["--format", "markdown", "11434"]).expect(0).stdout);
+    insta::assert_snapshot!(
+        "markdown",
+        portolan
+            .run(&["--format", "markdown", "11434"])
+            .expect(0)
+            .stdout
+    );
     let json = portolan.run(&["--json", "11434"]).expect(0).stdout;
     assert_eq!(json.lines().count(), 1);
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
@@ -75,22 +79,36 @@ fn a_pipe_gets_rows() {
         assert!(line.starts_with("2908\t"), "{line}");
     }
     let table = Portolan::new().run(&["2900-2910"]).expect(0).stdout;
-    assert!(table.contains("2908\ttcp,udp\tassigned\tmao\tmao\n"), "{table}");
+    assert!(
+        table.contains("2908\ttcp,udp\tassigned\tmao\tmao\n"),
+        "{table}"
+    );
 }
 
 #[test]
 fn colour_is_asked_for_and_never_the_only_sign() {
     let portolan = Portolan::new();
     let plain = portolan.run(&["--format", "text", "2908"]).stdout;
-    let never = portolan.run(&["--format", "text", "--color", "never", "2908"]).stdout;
-    let always = portolan.run(&["--format", "text", "--color", "always", "2908"]).stdout;
+    let never = portolan
+        .run(&["--format", "text", "--color", "never", "2908"])
+        .stdout;
+    let always = portolan
+        .run(&["--format", "text", "--color", "always", "2908"])
+        .stdout;
     assert!(!plain.contains('\u{1b}'));
     assert_eq!(plain, never);
     assert!(always.contains('\u{1b}'));
     let styles = regex_free_strip(&always);
     assert_eq!(styles, plain);
-    let forbidden = Portolan::new().with("NO_COLOR", "1").with("CLICOLOR_FORCE", "1");
-    assert!(!forbidden.run(&["--format", "text", "2908"]).stdout.contains('\u{1b}'));
+    let forbidden = Portolan::new()
+        .with("NO_COLOR", "1")
+        .with("CLICOLOR_FORCE", "1");
+    assert!(
+        !forbidden
+            .run(&["--format", "text", "2908"])
+            .stdout
+            .contains('\u{1b}')
+    );
 }
 
 /// The text without `ESC [ … m`.
@@ -106,10 +124,19 @@ fn regex_free_strip(text: &str) -> String {
 
 #[test]
 fn the_environment_chooses_the_language() {
-    let urdu = Portolan::new().with("LANG", "ur_PK.UTF-8").run(&["--brief", "2908"]).expect(0);
-    let asked = Portolan::new().run(&["--brief", "2908", "--lang", "ur"]).expect(0);
+    let urdu = Portolan::new()
+        .with("LANG", "ur_PK.UTF-8")
+        .run(&["--brief", "2908"])
+        .expect(0);
+    let asked = Portolan::new()
+        .run(&["--brief", "2908", "--lang", "ur"])
+        .expect(0);
     assert_eq!(urdu.stdout, asked.stdout);
-    assert!(urdu.stdout.contains("mao") && urdu.stdout.contains("پورٹ"), "{}", urdu.stdout);
+    assert!(
+        urdu.stdout.contains("mao") && urdu.stdout.contains("پورٹ"),
+        "{}",
+        urdu.stdout
+    );
     // No marks that a terminal would draw as boxes.
     assert!(!urdu.stdout.contains(['\u{2068}', '\u{2069}']));
 }
@@ -137,7 +164,10 @@ fn help_has_words_in_every_language() {
     }
     insta::assert_snapshot!("help", Portolan::new().run(&["--help"]).expect(0).stdout);
     let version = Portolan::new().run(&["--version"]).expect(0).stdout;
-    assert_eq!(version, concat!("portolan ", env!("CARGO_PKG_VERSION"), "\n"));
+    assert_eq!(
+        version,
+        concat!("portolan ", env!("CARGO_PKG_VERSION"), "\n")
+    );
 }
 
 #[test]
@@ -145,7 +175,10 @@ fn completions_and_the_manual_page_come_from_the_definition() {
     let portolan = Portolan::new();
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = portolan.run(&["completions", shell]).expect(0).stdout;
-        assert!(script.contains("registry") && script.contains("brief"), "{shell}");
+        assert!(
+            script.contains("registry") && script.contains("brief"),
+            "{shell}"
+        );
     }
     let page = portolan.run(&["man"]).expect(0).stdout;
     assert!(page.starts_with(".ie") || page.starts_with(".TH"), "{page}");

@@ -22,7 +22,8 @@ impl Server {
         let signed = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("cert.pem"), signed.cert.pem()).unwrap();
-        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(signed.signing_key.serialize_der()));
+        let key =
+            PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(signed.signing_key.serialize_der()));
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
@@ -37,11 +38,16 @@ impl Server {
         let (seen, body) = (Arc::clone(&requests), Arc::new(body));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (config, seen, body) = (Arc::clone(&config), Arc::clone(&seen), Arc::clone(&body));
+                let (config, seen, body) =
+                    (Arc::clone(&config), Arc::clone(&seen), Arc::clone(&body));
                 thread::spawn(move || answer(stream, config, &seen, &body, port));
             }
         });
-        Self { port, folder, requests }
+        Self {
+            port,
+            folder,
+            requests,
+        }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
@@ -58,7 +64,13 @@ impl Server {
 }
 
 /// One request, one answer; whatever fails, the connection ends.
-fn answer(stream: TcpStream, config: Arc<ServerConfig>, seen: &Mutex<Vec<String>>, body: &[u8], port: u16) -> Option<()> {
+fn answer(
+    stream: TcpStream,
+    config: Arc<ServerConfig>,
+    seen: &Mutex<Vec<String>>,
+    body: &[u8],
+    port: u16,
+) -> Option<()> {
     let mut tls = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
     let mut request = String::new();
     let mut reader = BufReader::new(Read::by_ref(&mut tls));
@@ -69,10 +81,12 @@ fn answer(stream: TcpStream, config: Arc<ServerConfig>, seen: &Mutex<Vec<String>
     }
     seen.lock().unwrap().push(request.clone());
     let path = request.split(' ').nth(1)?.to_owned();
-    let head = |status: &str, rest: &str| format!("HTTP/1.1 {status}\r\nConnection: close\r\n{rest}\r\n");
+    let head =
+        |status: &str, rest: &str| format!("HTTP/1.1 {status}\r\nConnection: close\r\n{rest}\r\n");
     match path.as_str() {
         "/registry.csv" if request.to_lowercase().contains("if-none-match: \"first\"") => {
-            tls.write_all(head("304 Not Modified", "ETag: \"first\"\r\n").as_bytes()).ok()?;
+            tls.write_all(head("304 Not Modified", "ETag: \"first\"\r\n").as_bytes())
+                .ok()?;
         }
         "/registry.csv" => {
             let length = format!("ETag: \"first\"\r\nContent-Length: {}\r\n", body.len());
@@ -86,7 +100,8 @@ fn answer(stream: TcpStream, config: Arc<ServerConfig>, seen: &Mutex<Vec<String>
             tls.write_all(&body[..body.len() / 2]).ok()?;
         }
         "/huge" => {
-            tls.write_all(head("200 OK", "Content-Length: 1000000000\r\n").as_bytes()).ok()?;
+            tls.write_all(head("200 OK", "Content-Length: 1000000000\r\n").as_bytes())
+                .ok()?;
         }
         "/endless" => {
             tls.write_all(head("200 OK", "").as_bytes()).ok()?;
@@ -100,10 +115,15 @@ fn answer(stream: TcpStream, config: Arc<ServerConfig>, seen: &Mutex<Vec<String>
         }
         "/plain-redirect" => {
             let location = format!("Location: http://localhost:{port}/registry.csv\r\n");
-            tls.write_all(head("302 Found", &location).as_bytes()).ok()?;
+            tls.write_all(head("302 Found", &location).as_bytes())
+                .ok()?;
         }
-        "/loop" => tls.write_all(head("302 Found", "Location: /loop\r\n").as_bytes()).ok()?,
-        _ => tls.write_all(head("404 Not Found", "Content-Length: 0\r\n").as_bytes()).ok()?,
+        "/loop" => tls
+            .write_all(head("302 Found", "Location: /loop\r\n").as_bytes())
+            .ok()?,
+        _ => tls
+            .write_all(head("404 Not Found", "Content-Length: 0\r\n").as_bytes())
+            .ok()?,
     }
     tls.conn.send_close_notify();
     tls.flush().ok()

@@ -1,7 +1,5 @@
 //! Bad input: a clear error, the rest still answered, exit code 2.
 
-
-
 use crate::common::Portolan;
 
 fn refused(args: &[&str]) -> String {
@@ -40,7 +38,11 @@ fn each_bad_argument_says_why() {
         &["registry", "diff", "/nonexistent/a.xml"],
         &["\u{1b}[31mred\u{202e}"],
     ] {
-        all += &format!("$ portolan {}\n{}\n", args.join(" ").escape_debug(), refused(args));
+        all += &format!(
+            "$ portolan {}\n{}\n",
+            args.join(" ").escape_debug(),
+            refused(args)
+        );
     }
     insta::assert_snapshot!(all);
 }
@@ -49,8 +51,14 @@ fn each_bad_argument_says_why() {
 fn errors_are_in_the_readers_language() {
     let run = Portolan::new().run(&["99999", "--lang", "vi"]).expect(2);
     assert!(run.stderr.starts_with("lỗi:"), "{run:#?}");
-    let run = Portolan::new().with("LANG", "ur_PK.UTF-8").run(&["--nonsense"]).expect(2);
-    assert!(run.stderr.contains("--nonsense") && !run.stderr.contains("error"), "{run:#?}");
+    let run = Portolan::new()
+        .with("LANG", "ur_PK.UTF-8")
+        .run(&["--nonsense"])
+        .expect(2);
+    assert!(
+        run.stderr.contains("--nonsense") && !run.stderr.contains("error"),
+        "{run:#?}"
+    );
 }
 
 #[test]
@@ -66,8 +74,14 @@ fn the_rest_of_a_list_is_still_answered() {
     input.extend(b"\xff\xfe\n");
     input.extend([b'7'].repeat(10 << 20));
     input.extend(b"\nnosuchservice\nssh\r\n  53  ");
-    let run = Portolan::new().run_with_input(&["-", "--brief"], &input).expect(2);
-    let answered: Vec<&str> = run.stdout.lines().filter_map(|l| l.split('\t').next()).collect();
+    let run = Portolan::new()
+        .run_with_input(&["-", "--brief"], &input)
+        .expect(2);
+    let answered: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter_map(|l| l.split('\t').next())
+        .collect();
     assert_eq!(answered, ["22", "ssh", "53"]);
     insta::assert_snapshot!(run.stderr);
 }
@@ -75,7 +89,9 @@ fn the_rest_of_a_list_is_still_answered() {
 #[test]
 fn in_json_every_line_has_an_object() {
     let input = b"22\n99999\n\nssh\n\xff\n";
-    let run = Portolan::new().run_with_input(&["-", "--json"], input).expect(2);
+    let run = Portolan::new()
+        .run_with_input(&["-", "--json"], input)
+        .expect(2);
     let kinds: Vec<String> = run
         .stdout
         .lines()

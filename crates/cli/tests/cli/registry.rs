@@ -1,8 +1,5 @@
 //! `portolan registry …`, through the binary; addresses on loopback, over real TLS.
 
-
-
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +11,11 @@ use crate::https::Server;
 /// The embedded registry as IANA's CSV, with a row changed and one added, of a later date.
 fn newer_csv(folder: &Path) -> PathBuf {
     let path = folder.join("newer.csv");
-    fs::write(&path, csv(|name| if name == "mao" { "mao-renamed" } else { name })).unwrap();
+    fs::write(
+        &path,
+        csv(|name| if name == "mao" { "mao-renamed" } else { name }),
+    )
+    .unwrap();
     path
 }
 
@@ -25,7 +26,10 @@ fn csv(rename: impl Fn(&str) -> &str) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let people = |text: &str| match text {
         "" => String::new(),
-        text => text.split("; ").map(|p| format!("[{}]", p.replace(' ', "_"))).collect(),
+        text => text
+            .split("; ")
+            .map(|p| format!("[{}]", p.replace(' ', "_")))
+            .collect(),
     };
     for row in Registry::embedded().rows() {
         let references: String = row.references().iter().map(|r| format!("[{r}]")).collect();
@@ -39,7 +43,9 @@ fn csv(rename: impl Fn(&str) -> &str) -> String {
             row.registered().map(|d| d.to_string()).unwrap_or_default(),
             row.modified().map(|d| d.to_string()).unwrap_or_default(),
             quoted(&references),
-            row.service_code().map(|c| c.to_string()).unwrap_or_default(),
+            row.service_code()
+                .map(|c| c.to_string())
+                .unwrap_or_default(),
             quoted(row.unauthorised()),
             quoted(row.note()),
         ]
@@ -54,16 +60,26 @@ fn csv(rename: impl Fn(&str) -> &str) -> String {
 fn a_newer_file_is_used_and_its_changes_are_history() {
     let portolan = Portolan::new();
     let file = newer_csv(portolan.home.path());
-    let run = portolan.run(&["registry", "update", file.to_str().unwrap()]).expect(0);
+    let run = portolan
+        .run(&["registry", "update", file.to_str().unwrap()])
+        .expect(0);
     assert!(run.stdout.contains("2099-01-02"), "{run:#?}");
     let run = portolan.run(&["--brief", "48999"]).expect(0);
     assert!(run.stdout.contains("portolan-test"), "{run:#?}");
     let run = portolan.run(&["registry", "history", "2908"]).expect(0);
-    assert!(run.stdout.contains("\tmao\tremoved\t") && run.stdout.contains("\tmao-renamed\tadded\t"), "{run:#?}");
+    assert!(
+        run.stdout.contains("\tmao\tremoved\t") && run.stdout.contains("\tmao-renamed\tadded\t"),
+        "{run:#?}"
+    );
     let json = portolan.run(&["48999", "--json"]).expect(0).stdout;
-    assert!(json.contains("\"registry_updated\":\"2099-01-02\"") && json.contains("\"date\":\"2099-01-02\""));
+    assert!(
+        json.contains("\"registry_updated\":\"2099-01-02\"")
+            && json.contains("\"date\":\"2099-01-02\"")
+    );
     // The same again changes nothing.
-    let run = portolan.run(&["registry", "update", file.to_str().unwrap()]).expect(0);
+    let run = portolan
+        .run(&["registry", "update", file.to_str().unwrap()])
+        .expect(0);
     assert!(run.stdout.contains("no row differs"), "{run:#?}");
 }
 
@@ -71,21 +87,32 @@ fn a_newer_file_is_used_and_its_changes_are_history() {
 fn what_is_not_whole_is_refused_and_nothing_is_lost() {
     let portolan = Portolan::new();
     let file = newer_csv(portolan.home.path());
-    portolan.run(&["registry", "update", file.to_str().unwrap()]).expect(0);
+    portolan
+        .run(&["registry", "update", file.to_str().unwrap()])
+        .expect(0);
     let before = fs::read(portolan.table()).unwrap();
     let whole = fs::read_to_string(&file).unwrap();
     let mut said = String::new();
     for (name, content) in [
         ("empty", String::new()),
         ("cut", whole[..whole.len() / 2].trim_end().to_owned()),
-        ("few", whole.lines().take(100).map(|l| format!("{l}\r\n")).collect()),
+        (
+            "few",
+            whole
+                .lines()
+                .take(100)
+                .map(|l| format!("{l}\r\n"))
+                .collect(),
+        ),
         ("older", whole.replace("2099-01-02", "2020-01-02")),
         ("html", "<!DOCTYPE html><html></html>".to_owned()),
         ("bad-port", whole.replacen("48999", "99999", 1)),
     ] {
         let path = portolan.home.path().join(name);
         fs::write(&path, content).unwrap();
-        let run = portolan.run(&["registry", "update", path.to_str().unwrap()]).expect(2);
+        let run = portolan
+            .run(&["registry", "update", path.to_str().unwrap()])
+            .expect(2);
         said += &run.stderr.replace(path.to_str().unwrap(), name);
         assert_eq!(fs::read(portolan.table()).unwrap(), before, "{name}");
     }
@@ -98,14 +125,19 @@ fn what_is_not_whole_is_refused_and_nothing_is_lost() {
 fn a_damaged_table_is_reported_and_the_embedded_one_answers() {
     let portolan = Portolan::new();
     let file = newer_csv(portolan.home.path());
-    portolan.run(&["registry", "update", file.to_str().unwrap()]).expect(0);
+    portolan
+        .run(&["registry", "update", file.to_str().unwrap()])
+        .expect(0);
     let mut bytes = fs::read(portolan.table()).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(portolan.table(), bytes).unwrap();
     let run = portolan.run(&["--brief", "2908"]).expect(0);
     assert!(run.stdout.contains("mao."), "{run:#?}");
-    assert!(run.stderr.contains("damaged") && run.stderr.contains("hint:"), "{run:#?}");
+    assert!(
+        run.stderr.contains("damaged") && run.stderr.contains("hint:"),
+        "{run:#?}"
+    );
 }
 
 #[test]
@@ -118,7 +150,14 @@ fn a_server_is_asked_politely_and_believed_with_care() {
     // The second time it asks whether there is anything new, and there is not.
     let run = portolan.run(&["registry", "update", &url]).expect(0);
     assert!(run.stdout.contains("nothing was changed"), "{run:#?}");
-    assert!(server.requests().last().unwrap().to_lowercase().contains("if-none-match: \"first\""));
+    assert!(
+        server
+            .requests()
+            .last()
+            .unwrap()
+            .to_lowercase()
+            .contains("if-none-match: \"first\"")
+    );
     for (path, words) in [
         ("/missing", "404"),
         ("/cut", ""),
@@ -127,14 +166,18 @@ fn a_server_is_asked_politely_and_believed_with_care() {
         ("/plain-redirect", ""),
         ("/loop", ""),
     ] {
-        let run = portolan.run(&["registry", "update", &server.url(path)]).expect(2);
+        let run = portolan
+            .run(&["registry", "update", &server.url(path)])
+            .expect(2);
         assert!(run.stderr.contains(words), "{path}: {run:#?}");
     }
     let run = portolan.run(&["--brief", "48999"]).expect(0);
     assert!(run.stdout.contains("portolan-test"), "{run:#?}");
     // Without the certificate nobody is believed.
     let stranger = Server::start(Vec::new());
-    portolan.run(&["registry", "update", &stranger.url("/registry.csv")]).expect(2);
+    portolan
+        .run(&["registry", "update", &stranger.url("/registry.csv")])
+        .expect(2);
     let plain = url.replace("https://", "http://");
     let run = portolan.run(&["registry", "update", &plain]).expect(2);
     assert!(run.stderr.contains("only https"), "{run:#?}");
@@ -145,12 +188,22 @@ fn two_registries_are_compared() {
     let portolan = Portolan::new();
     let file = newer_csv(portolan.home.path());
     let file = file.to_str().unwrap();
-    let run = portolan.run(&["registry", "diff", file, file, "--format", "text"]).expect(0);
-    assert!(run.stdout.contains("0 added, 0 removed, 0 changed"), "{run:#?}");
+    let run = portolan
+        .run(&["registry", "diff", file, file, "--format", "text"])
+        .expect(0);
+    assert!(
+        run.stdout.contains("0 added, 0 removed, 0 changed"),
+        "{run:#?}"
+    );
     // From the newer file to the one in use: backwards.
     let run = portolan.run(&["registry", "diff", file]).expect(0);
-    assert!(run.stdout.contains("\tportolan-test\tremoved\t"), "{run:#?}");
-    let run = portolan.run(&["registry", "diff", file, "--json"]).expect(0);
+    assert!(
+        run.stdout.contains("\tportolan-test\tremoved\t"),
+        "{run:#?}"
+    );
+    let run = portolan
+        .run(&["registry", "diff", file, "--json"])
+        .expect(0);
     for line in run.stdout.lines() {
         serde_json::from_str::<serde_json::Value>(line).unwrap();
     }
@@ -176,5 +229,7 @@ fn history_search_and_stats() {
     }
     insta::assert_snapshot!(all);
     portolan.run(&["registry", "search", "zzzzzzzz"]).expect(1);
-    portolan.run(&["registry", "history", "nosuchservice"]).expect(1);
+    portolan
+        .run(&["registry", "history", "nosuchservice"])
+        .expect(1);
 }

@@ -5,17 +5,40 @@ use crate::common::Portolan;
 #[test]
 fn every_object_fits_the_schema() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
-    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let schema: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut schemas = boon::Schemas::new();
     let mut compiler = boon::Compiler::new();
-    compiler.add_resource("https://portolan.example/v1.json", schema).unwrap();
-    let index = compiler.compile("https://portolan.example/v1.json", &mut schemas).unwrap();
+    compiler
+        .add_resource("https://portolan.example/v1.json", schema)
+        .unwrap();
+    let index = compiler
+        .compile("https://portolan.example/v1.json", &mut schemas)
+        .unwrap();
     let portolan = Portolan::new();
     let mut input: String = (0..=65535).step_by(37).map(|p| format!("{p}\n")).collect();
-    for line in ["2908", "tcp/22", "sctp/5060", "x11", "http", "airplay", "2900-2910", "udp/60000-60010", "99999", "", "grafana", "remote desktop", "3000", "2608"] {
+    for line in [
+        "2908",
+        "tcp/22",
+        "sctp/5060",
+        "x11",
+        "http",
+        "airplay",
+        "2900-2910",
+        "udp/60000-60010",
+        "99999",
+        "",
+        "grafana",
+        "remote desktop",
+        "3000",
+        "2608",
+    ] {
         input += &format!("{line}\n");
     }
-    let mut objects = portolan.run_with_input(&["-", "--json"], input.as_bytes()).expect(2).stdout;
+    let mut objects = portolan
+        .run_with_input(&["-", "--json"], input.as_bytes())
+        .expect(2)
+        .stdout;
     for args in [
         &["registry", "history", "11434", "--json"][..],
         &["registry", "search", "ssh", "--json"],
@@ -35,20 +58,29 @@ fn every_object_fits_the_schema() {
         }
         kinds.insert(object["kind"].as_str().unwrap().to_owned());
     }
-    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), [
-        "error", "fact", "ghost", "history", "pick", "port", "product", "range", "search", "service", "source", "stats"
-    ]);
+    assert_eq!(
+        kinds.into_iter().collect::<Vec<_>>(),
+        [
+            "error", "fact", "ghost", "history", "pick", "port", "product", "range", "search",
+            "service", "source", "stats"
+        ]
+    );
 }
 
 /// A schema that takes anything would pass too.
 #[test]
 fn the_schema_refuses_what_it_should() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
-    let schema: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let schema: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let mut schemas = boon::Schemas::new();
     let mut compiler = boon::Compiler::new();
-    compiler.add_resource("https://portolan.example/v1.json", schema).unwrap();
-    let index = compiler.compile("https://portolan.example/v1.json", &mut schemas).unwrap();
+    compiler
+        .add_resource("https://portolan.example/v1.json", schema)
+        .unwrap();
+    let index = compiler
+        .compile("https://portolan.example/v1.json", &mut schemas)
+        .unwrap();
     let good: serde_json::Value =
         serde_json::from_str(&Portolan::new().run(&["--json", "22"]).expect(0).stdout).unwrap();
     schemas.validate(&good, index).unwrap();

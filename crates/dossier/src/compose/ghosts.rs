@@ -17,20 +17,30 @@ pub struct Ghost<'a> {
 pub fn ghosts(registry: &Registry, range: PortRange) -> Vec<Ghost<'_>> {
     let mut ghosts: Vec<Ghost<'_>> = Vec::new();
     for row in registry.rows() {
-        let Some(ports) = row.ports().filter(|p| p.low() <= range.high() && range.low() <= p.high()) else {
+        let Some(ports) = row
+            .ports()
+            .filter(|p| p.low() <= range.high() && range.low() <= p.high())
+        else {
             continue;
         };
         let silent = row.kind() == RowKind::Assigned
             && !row.references().iter().any(Reference::is_document)
-            && ports.ports().all(|port| !Practice::of(port, None).is_used());
+            && ports
+                .ports()
+                .all(|port| !Practice::of(port, None).is_used());
         if !silent {
             continue;
         }
         match ghosts.iter_mut().rev().take(4).find(|g| {
-            g.row.ports() == row.ports() && g.row.name() == row.name() && g.row.description() == row.description()
+            g.row.ports() == row.ports()
+                && g.row.name() == row.name()
+                && g.row.description() == row.description()
         }) {
             Some(twin) => twin.transports.extend(row.transport()),
-            None => ghosts.push(Ghost { row, transports: row.transport().into_iter().collect() }),
+            None => ghosts.push(Ghost {
+                row,
+                transports: row.transport().into_iter().collect(),
+            }),
         }
     }
     ghosts

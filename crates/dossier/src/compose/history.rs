@@ -23,17 +23,31 @@ pub(super) fn history<'a>(
     let observed = |message| Statement::new(message, Known::Observed, IANA);
     let events = without_echoes(without_moved_bounds(events));
     if events.is_empty() {
-        let id = if has_rows { "history-unchanged" } else { "history-absent" };
+        let id = if has_rows {
+            "history-unchanged"
+        } else {
+            "history-absent"
+        };
         let message = Message::new(id).with("count", snapshots.len());
-        return section(SectionId::History, vec![observed(message.with("first", first).with("last", last))]);
+        return section(
+            SectionId::History,
+            vec![observed(message.with("first", first).with("last", last))],
+        );
     }
     let mut out = Vec::new();
     let left_out = events.len().saturating_sub(SHOWN);
     if left_out > 0 {
-        let message = Message::new("history-more").with("count", left_out).with("port", whole_at);
+        let message = Message::new("history-more")
+            .with("count", left_out)
+            .with("port", whole_at);
         out.push(observed(message));
     }
-    out.extend(events.into_iter().skip(left_out).map(|e| observed(event(e))));
+    out.extend(
+        events
+            .into_iter()
+            .skip(left_out)
+            .map(|e| observed(event(e))),
+    );
     section(SectionId::History, out)
 }
 
@@ -86,10 +100,17 @@ fn without_echoes(events: Vec<Event>) -> Vec<Event> {
     let modified = EventKind::Changed(Field::Modified);
     let row = |e: &Event| (e.span, e.ports, e.transport, e.name.clone());
     let echo = |e: &Event| {
-        e.kind == modified && events.iter().any(|o| o.kind != modified && row(o) == row(e))
+        e.kind == modified
+            && events
+                .iter()
+                .any(|o| o.kind != modified && row(o) == row(e))
     };
     let keep: Vec<bool> = events.iter().map(|e| !echo(e)).collect();
-    events.into_iter().zip(keep).filter_map(|(e, keep)| keep.then_some(e)).collect()
+    events
+        .into_iter()
+        .zip(keep)
+        .filter_map(|(e, keep)| keep.then_some(e))
+        .collect()
 }
 
 /// Leaves out what is no news for a number: an "Unassigned" range that covers it before and after,
@@ -102,7 +123,11 @@ fn without_moved_bounds(events: Vec<Event>) -> Vec<Event> {
                     && o.span == e.span
                     && o.name.is_empty()
                     && o.transport == e.transport
-                    && (if kind == EventKind::Added { &o.new } else { &o.old }) == words
+                    && (if kind == EventKind::Added {
+                        &o.new
+                    } else {
+                        &o.old
+                    }) == words
             })
     };
     let keep: Vec<bool> = events
@@ -113,5 +138,9 @@ fn without_moved_bounds(events: Vec<Event>) -> Vec<Event> {
             EventKind::Changed(_) => true,
         })
         .collect();
-    events.into_iter().zip(keep).filter_map(|(e, keep)| keep.then_some(e)).collect()
+    events
+        .into_iter()
+        .zip(keep)
+        .filter_map(|(e, keep)| keep.then_some(e))
+        .collect()
 }

@@ -33,7 +33,9 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { system: System::CURRENT }
+        Self {
+            system: System::CURRENT,
+        }
     }
 }
 
@@ -77,7 +79,10 @@ fn holders<'a>(rows: impl Iterator<Item = Row<'a>> + Clone) -> Vec<Holder<'a>> {
         match (row.transport(), holders.iter_mut().find(same)) {
             (Some(transport), Some(twin)) => twin.transports.push(transport),
             (transport, _) => {
-                holders.push(Holder { row, transports: transport.into_iter().collect() });
+                holders.push(Holder {
+                    row,
+                    transports: transport.into_iter().collect(),
+                });
             }
         }
     }
@@ -103,7 +108,14 @@ fn is_overruled<'a>(row: Row<'a>, mut others: impl Iterator<Item = Row<'a>>) -> 
 
 fn says_the_same(a: Row<'_>, b: Row<'_>) -> bool {
     let words = |r: Row<'_>| {
-        (r.ports(), r.name().len(), r.registered(), r.modified(), r.service_code(), r.kind())
+        (
+            r.ports(),
+            r.name().len(),
+            r.registered(),
+            r.modified(),
+            r.service_code(),
+            r.kind(),
+        )
     };
     words(a) == words(b)
         && a.name() == b.name()
@@ -162,10 +174,20 @@ fn label(
 ) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !transports.is_empty() {
-        parts.push(transports.iter().map(|t| t.name()).collect::<Vec<_>>().join("/"));
+        parts.push(
+            transports
+                .iter()
+                .map(|t| t.name())
+                .collect::<Vec<_>>()
+                .join("/"),
+        );
     }
     parts.extend(ports.map(|p| p.to_string().replace('-', "–")));
-    parts.push(if name.is_empty() { format!("“{description}”") } else { name.to_owned() });
+    parts.push(if name.is_empty() {
+        format!("“{description}”")
+    } else {
+        name.to_owned()
+    });
     parts.join(" ")
 }
 
@@ -179,7 +201,9 @@ fn subject(port: portolan_types::Port, transports: &[Transport]) -> Message<'sta
     if transports.is_empty() {
         Message::new("subject-port").with("port", port)
     } else {
-        Message::new("subject-port-on").with("transports", transports_value(transports)).with("port", port)
+        Message::new("subject-port-on")
+            .with("transports", transports_value(transports))
+            .with("port", port)
     }
 }
 
@@ -191,5 +215,7 @@ fn inline(ports: portolan_types::PortRange, transports: &[Transport]) -> Message
         (false, true) => "inline-range",
         (false, false) => "inline-range-on",
     };
-    Message::new(id).with("transports", transports_value(transports)).with("port", ports)
+    Message::new(id)
+        .with("transports", transports_value(transports))
+        .with("port", ports)
 }

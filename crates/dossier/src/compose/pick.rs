@@ -28,9 +28,15 @@ pub struct Fitness {
 }
 
 static BLOCKED: &[Citation] = &[Citation::whole("whatwg-fetch")];
-static LISTS: &[Citation] =
-    &[Citation::whole("deb-netbase"), Citation::whole("deb-firewalld"), Citation::whole("wireshark")];
-static CATALOGUES: &[Citation] = &[Citation::whole("selinux-policy"), Citation::whole("bitnami-charts")];
+static LISTS: &[Citation] = &[
+    Citation::whole("deb-netbase"),
+    Citation::whole("deb-firewalld"),
+    Citation::whole("wireshark"),
+];
+static CATALOGUES: &[Citation] = &[
+    Citation::whole("selinux-policy"),
+    Citation::whole("bitnami-charts"),
+];
 static MALWARE: &[Citation] = &[Citation::whole("malvuln"), Citation::whole("mitre-attack")];
 static EPHEMERAL: &[Citation] = &[
     Citation::whole("linux-ip-sysctl"),
@@ -42,7 +48,12 @@ static HERE: &[Citation] = &[Citation::whole("man-ip")];
 
 /// The systems whose ranges a new service should stay out of. OpenBSD and FreeBSD take outgoing
 /// ports from nearly all numbers, so that no service there can avoid them.
-const COMMON: [&str; 4] = ["Linux", "Windows Vista, Server 2008 and later", "macOS", "Kubernetes"];
+const COMMON: [&str; 4] = [
+    "Linux",
+    "Windows Vista, Server 2008 and later",
+    "macOS",
+    "Kubernetes",
+];
 
 /// Whether a number is fit for a new service on a transport. `in_use` says whether the port is
 /// taken here; it is asked last, and only when nothing else speaks against the number.
@@ -56,12 +67,22 @@ pub fn fitness(
     let mut against: Vec<Statement<'static>> = Vec::new();
     let rows: Vec<Row<'_>> = registry.at(port).collect();
     // A number that is taken on one transport is confusing on the other, and reserved there.
-    let taken = rows.iter().find(|r| status_of(r.kind()) != portolan_registry::Status::Unassigned);
+    let taken = rows
+        .iter()
+        .find(|r| status_of(r.kind()) != portolan_registry::Status::Unassigned);
     if let Some(row) = taken {
         let transports: Vec<Transport> = row.transport().into_iter().collect();
         let words = label(&transports, row.ports(), row.name(), row.description());
-        let id = if row.kind() == RowKind::Reserved { "pick-reserved" } else { "pick-assigned" };
-        against.push(Statement::new(Message::new(id).with("row", words), Known::Registered, IANA));
+        let id = if row.kind() == RowKind::Reserved {
+            "pick-reserved"
+        } else {
+            "pick-assigned"
+        };
+        against.push(Statement::new(
+            Message::new(id).with("row", words),
+            Known::Registered,
+            IANA,
+        ));
     }
     match port.class() {
         PortClass::User => {}
@@ -77,7 +98,9 @@ pub fn fitness(
     let practice = Practice::of(port, None);
     if let Some(first) = practice.software.first() {
         let sources: Vec<Citation> = citations(first.fact()).collect();
-        let message = Message::new("pick-software").with("product", first.product()).with("role", first.role());
+        let message = Message::new("pick-software")
+            .with("product", first.product())
+            .with("role", first.role());
         against.push(Statement::new(message, Known::Documented, sources));
     }
     if let Some(first) = practice.listed.first() {
@@ -91,10 +114,16 @@ pub fn fitness(
         against.push(Statement::new(message, Known::Reported, sources));
     }
     if transport == Transport::Tcp && portolan_knowledge::blocked_by_browsers(port).is_some() {
-        against.push(Statement::new(Message::new("pick-blocked"), Known::Specified, BLOCKED));
+        against.push(Statement::new(
+            Message::new("pick-blocked"),
+            Known::Specified,
+            BLOCKED,
+        ));
     }
     for rule in portolan_knowledge::system_rules(port) {
-        if COMMON.contains(&rule.system()) && matches!(rule.rule(), Rule::Ephemeral | Rule::NodePort) {
+        if COMMON.contains(&rule.system())
+            && matches!(rule.rule(), Rule::Ephemeral | Rule::NodePort)
+        {
             let message = Message::new("pick-ephemeral")
                 .with("system", rule.system())
                 .with("range", rule.fact().ports());
@@ -111,8 +140,16 @@ pub fn fitness(
         against.push(Statement::new(message, Known::Observed, HERE));
     }
     let fit = against.is_empty();
-    let statements = if fit { reasons(port, transport, &rows) } else { against };
-    Fitness { port, fit, statements }
+    let statements = if fit {
+        reasons(port, transport, &rows)
+    } else {
+        against
+    };
+    Fitness {
+        port,
+        fit,
+        statements,
+    }
 }
 
 /// What spoke for a fit number.
@@ -123,12 +160,24 @@ fn reasons(port: Port, transport: Transport, rows: &[Row<'_>]) -> Vec<Statement<
     };
     vec![
         Statement::new(unassigned, Known::Registered, IANA),
-        Statement::new(Message::new("pick-free-software"), Known::Observed, CATALOGUES),
+        Statement::new(
+            Message::new("pick-free-software"),
+            Known::Observed,
+            CATALOGUES,
+        ),
         Statement::new(Message::new("pick-free-lists"), Known::Observed, LISTS),
         Statement::new(Message::new("pick-free-malware"), Known::Observed, MALWARE),
         Statement::new(Message::new("pick-free-blocked"), Known::Observed, BLOCKED),
-        Statement::new(Message::new("pick-free-ephemeral"), Known::Observed, EPHEMERAL),
-        Statement::new(Message::new("pick-free-here").with("transport", transport), Known::Observed, HERE),
+        Statement::new(
+            Message::new("pick-free-ephemeral"),
+            Known::Observed,
+            EPHEMERAL,
+        ),
+        Statement::new(
+            Message::new("pick-free-here").with("transport", transport),
+            Known::Observed,
+            HERE,
+        ),
     ]
 }
 
@@ -141,5 +190,9 @@ pub fn pick(
     here: Here,
     in_use: impl Fn(Port) -> bool,
 ) -> Vec<Fitness> {
-    candidates.map(|port| fitness(registry, port, transport, here, &in_use)).filter(|f| f.fit).take(count).collect()
+    candidates
+        .map(|port| fitness(registry, port, transport, here, &in_use))
+        .filter(|f| f.fit)
+        .take(count)
+        .collect()
 }

@@ -14,8 +14,10 @@ pub fn port<'a>(
     transport: Option<Transport>,
     options: Options,
 ) -> Dossier<'a> {
-    let rows: Vec<Row<'a>> =
-        registry.at(port).filter(|r| transport.is_none_or(|t| r.applies_to(t))).collect();
+    let rows: Vec<Row<'a>> = registry
+        .at(port)
+        .filter(|r| transport.is_none_or(|t| r.applies_to(t)))
+        .collect();
     let holders = holders(rows.iter().copied());
     let overruled: Vec<Row<'a>> = overruled(rows.iter().copied()).collect();
     let statuses = statuses(registry, port, transport, &holders);
@@ -39,7 +41,9 @@ pub fn port<'a>(
         practice::systems(port, transport),
         statements::standing(standing, &holders, &practice),
         history(registry, port, transport, !rows.is_empty()),
-        assignable.then(|| statements::neighbours(registry, port, &holders, &practice)).flatten(),
+        assignable
+            .then(|| statements::neighbours(registry, port, &holders, &practice))
+            .flatten(),
         statements::check(port, transport, options),
         assignable.then(statements::why).flatten(),
     ];
@@ -83,7 +87,10 @@ fn answer<'a>(port: Port, transport: Option<Transport>, holders: &[Holder<'a>]) 
     for holder in holders.iter().filter(|h| h.row.kind() == RowKind::Assigned) {
         match names.iter_mut().find(|n| n.row.name() == holder.row.name()) {
             Some(name) => name.transports.extend(&holder.transports),
-            None => names.push(Name { row: holder.row, transports: holder.transports.clone() }),
+            None => names.push(Name {
+                row: holder.row,
+                transports: holder.transports.clone(),
+            }),
         }
     }
     // Names on the same transports belong in one sentence.
@@ -99,7 +106,11 @@ fn answer<'a>(port: Port, transport: Option<Transport>, holders: &[Holder<'a>]) 
     let message = sentences
         .into_iter()
         .map(|(name, others)| assigned(port, name, others))
-        .reduce(|first, second| Message::new("answer-pair").with("first", first).with("second", second))
+        .reduce(|first, second| {
+            Message::new("answer-pair")
+                .with("first", first)
+                .with("second", second)
+        })
         .unwrap_or_else(|| nobody(port, transport, holders));
     Statement::new(message, Known::Registered, IANA)
 }
@@ -120,8 +131,9 @@ fn assigned<'a>(port: Port, name: Name<'a>, others: Vec<&'a str>) -> Message<'a>
         (None, None, false) => "answer-assigned-also",
         (None, Some(_), false) => "answer-assigned-described-also",
     };
-    let mut message =
-        Message::new(id).with("subject", subject(port, &name.transports)).with("name", row.name());
+    let mut message = Message::new(id)
+        .with("subject", subject(port, &name.transports))
+        .with("name", row.name());
     if let Some(range) = range {
         message = message.with("range", range);
     }
@@ -144,7 +156,9 @@ fn nobody<'a>(port: Port, transport: Option<Transport>, holders: &[Holder<'a>]) 
         RowKind::Reserved,
         RowKind::Unassigned,
     ];
-    let first = kinds.iter().find_map(|kind| holders.iter().find(|h| h.row.kind() == *kind));
+    let first = kinds
+        .iter()
+        .find_map(|kind| holders.iter().find(|h| h.row.kind() == *kind));
     let Some(first) = first else {
         let asked: Vec<_> = transport.into_iter().collect();
         return Message::new("answer-no-row").with("subject", subject(port, &asked));
@@ -162,7 +176,9 @@ fn nobody<'a>(port: Port, transport: Option<Transport>, holders: &[Holder<'a>]) 
         RowKind::Unassigned if words.eq_ignore_ascii_case("unassigned") => "answer-unassigned",
         _ => "answer-words",
     };
-    Message::new(plain).with("subject", subject(port, &transports)).with("description", words)
+    Message::new(plain)
+        .with("subject", subject(port, &transports))
+        .with("description", words)
 }
 
 fn holder_section<'a>(
@@ -175,15 +191,27 @@ fn holder_section<'a>(
     for holder in holders {
         statements::holder(holder, Some(port), &mut out);
     }
-    for row in overruled.iter().filter(|_| holders.iter().any(|h| status_of(h.row.kind()) != Status::Unassigned)) {
+    for row in overruled.iter().filter(|_| {
+        holders
+            .iter()
+            .any(|h| status_of(h.row.kind()) != Status::Unassigned)
+    }) {
         let Some(range) = row.ports() else { continue };
-        let message = Message::new("holder-overlap")
-            .with("range", range)
-            .with("description", if row.name().is_empty() { row.description() } else { row.name() });
+        let message = Message::new("holder-overlap").with("range", range).with(
+            "description",
+            if row.name().is_empty() {
+                row.description()
+            } else {
+                row.name()
+            },
+        );
         out.push(Statement::new(message, Known::Registered, IANA));
     }
-    let silent: Vec<Transport> =
-        statuses.iter().filter(|(_, s)| *s == Status::NoRow).map(|(t, _)| *t).collect();
+    let silent: Vec<Transport> = statuses
+        .iter()
+        .filter(|(_, s)| *s == Status::NoRow)
+        .map(|(t, _)| *t)
+        .collect();
     if !silent.is_empty() {
         let place = Message::new("where-transports").with("transports", silent);
         let message = Message::new("holder-no-row").with("where", place);

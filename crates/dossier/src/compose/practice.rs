@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use portolan_knowledge::{Evidence, Fact, Kind, Listed, Malware, Role, Rule, Software, SystemRule};
 use portolan_types::{Known, Port, PortRange, SourceId, Transport};
 
-use super::statements::{IANA, place, section};
 use super::inline;
+use super::statements::{IANA, place, section};
 use crate::model::{Citation, Message, Section, SectionId, Statement, Value};
 
 /// How many products a dossier names with all they have; the rest are folded into one statement.
@@ -33,25 +33,39 @@ impl Practice {
         software.retain(|s| asked(s.fact()));
         let mut malware = portolan_knowledge::malware(port);
         malware.retain(|m| asked(m.fact()));
-        let listed = portolan_knowledge::listed(port).filter(|l| asked(l.fact())).collect();
-        Self { software, listed, malware }
+        let listed = portolan_knowledge::listed(port)
+            .filter(|l| asked(l.fact()))
+            .collect();
+        Self {
+            software,
+            listed,
+            malware,
+        }
     }
 
     pub(super) fn facts(&self) -> Vec<Fact> {
         let software = self.software.iter().map(|s| s.fact());
         let listed = self.listed.iter().map(|l| l.fact());
-        software.chain(listed).chain(self.malware.iter().map(|m| m.fact())).collect()
+        software
+            .chain(listed)
+            .chain(self.malware.iter().map(|m| m.fact()))
+            .collect()
     }
 
     /// Whether software, a dissector or a services file knows the number by this name.
     pub(super) fn implements(&self, name: &str) -> bool {
         let products = self.used_by().map(Software::product);
-        products.chain(self.listed.iter().map(|l| l.name())).any(|known| alike(known, name))
+        products
+            .chain(self.listed.iter().map(|l| l.name()))
+            .any(|known| alike(known, name))
     }
 
     /// Software of which there is proof that it uses the number.
     pub(super) fn used_by(&self) -> impl Iterator<Item = Software> {
-        self.software.iter().copied().filter(|s| s.kind() != Kind::Allocated)
+        self.software
+            .iter()
+            .copied()
+            .filter(|s| s.kind() != Kind::Allocated)
     }
 
     /// Whether anybody but IANA knows the number.
@@ -64,24 +78,37 @@ impl Practice {
 /// where it is long enough not to be there by chance.
 pub(super) fn alike(a: &str, b: &str) -> bool {
     let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+        text.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|c| c.to_ascii_lowercase())
+            .collect()
     };
     let (a, b) = (plain(a), plain(b));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let (short, long) = if a.len() <= b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
     !short.is_empty() && (short == long || (short.len() >= 4 && long.contains(short.as_str())))
 }
 
 /// Where a fact comes from: each source with the place in it.
 pub(crate) fn citations(fact: Fact) -> impl Iterator<Item = Citation> {
-    fact.sources().zip(fact.locators().chain(std::iter::repeat(""))).map(|(source, place)| {
-        // An advisory's number tells a reader something, a path and a line do not.
-        let number = place.split(' ').next().unwrap_or_default();
-        if number.starts_with("MVID-") {
-            Citation { source, place: number, shown: true }
-        } else {
-            Citation::located(source, place)
-        }
-    })
+    fact.sources()
+        .zip(fact.locators().chain(std::iter::repeat("")))
+        .map(|(source, place)| {
+            // An advisory's number tells a reader something, a path and a line do not.
+            let number = place.split(' ').next().unwrap_or_default();
+            if number.starts_with("MVID-") {
+                Citation {
+                    source,
+                    place: number,
+                    shown: true,
+                }
+            } else {
+                Citation::located(source, place)
+            }
+        })
 }
 
 fn owned(citations: impl IntoIterator<Item = Citation>) -> Cow<'static, [Citation]> {
@@ -97,10 +124,19 @@ fn owned(citations: impl IntoIterator<Item = Citation>) -> Cow<'static, [Citatio
 /// Which software uses the number, the best evidence first.
 pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Section<'a>> {
     let mut out = Vec::new();
-    let merged = merge(&practice.software, |s| s.fact(), |a, b| {
-        (a.product(), a.role(), a.kind(), a.fact().ports()) == (b.product(), b.role(), b.kind(), b.fact().ports())
-    });
-    let shown = if merged.len() == PRODUCTS + 1 { PRODUCTS + 1 } else { PRODUCTS };
+    let merged = merge(
+        &practice.software,
+        |s| s.fact(),
+        |a, b| {
+            (a.product(), a.role(), a.kind(), a.fact().ports())
+                == (b.product(), b.role(), b.kind(), b.fact().ports())
+        },
+    );
+    let shown = if merged.len() == PRODUCTS + 1 {
+        PRODUCTS + 1
+    } else {
+        PRODUCTS
+    };
     for (facts, transports) in merged.iter().take(shown) {
         out.push(product(facts, place(transports)));
     }
@@ -112,12 +148,22 @@ pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Sectio
                 products.push(facts[0].product());
             }
         }
-        let id = if products.len() > FOLDED { "practice-more-among" } else { "practice-more" };
+        let id = if products.len() > FOLDED {
+            "practice-more-among"
+        } else {
+            "practice-more"
+        };
         let message = Message::new(id).with("count", products.len());
         products.truncate(FOLDED);
-        let sources = rest.iter().flat_map(|(facts, _)| facts.iter().flat_map(|s| s.fact().sources()));
+        let sources = rest
+            .iter()
+            .flat_map(|(facts, _)| facts.iter().flat_map(|s| s.fact().sources()));
         let whole = owned(sources.map(|source| Citation::located(source, "")));
-        out.push(Statement::new(message.with("names", products), Known::Documented, whole));
+        out.push(Statement::new(
+            message.with("names", products),
+            Known::Documented,
+            whole,
+        ));
     }
     // Only where the list has another name for it: the same name is no news.
     let others = practice.listed.iter().copied().filter(|l| {
@@ -128,7 +174,11 @@ pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Sectio
         let message = Message::new("practice-services-file")
             .with("where", place(&transports))
             .with("name", facts[0].name());
-        out.push(Statement::new(message, Known::Documented, owned(citations(facts[0].fact()))));
+        out.push(Statement::new(
+            message,
+            Known::Documented,
+            owned(citations(facts[0].fact())),
+        ));
     }
     section(SectionId::Practice, out)
 }
@@ -150,7 +200,11 @@ pub(super) fn product<'a>(facts: &[Software], place: Value<'a>) -> Statement<'a>
         .with("product", first.product())
         .with("role", first.role())
         .with("range", range);
-    Statement::new(message, known, owned(facts.iter().flat_map(|s| citations(s.fact()))))
+    Statement::new(
+        message,
+        known,
+        owned(facts.iter().flat_map(|s| citations(s.fact()))),
+    )
 }
 
 /// Which malware was reported, by role, and that this proves nothing.
@@ -158,11 +212,17 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
     if practice.malware.is_empty() {
         return None;
     }
-    let merged = merge(&practice.malware, |m| m.fact(), |a, b| {
-        (a.threat(), a.role(), a.date()) == (b.threat(), b.role(), b.date())
-    });
+    let merged = merge(
+        &practice.malware,
+        |m| m.fact(),
+        |a, b| (a.threat(), a.role(), a.date()) == (b.threat(), b.role(), b.date()),
+    );
     let mut out = Vec::new();
-    let shown = if merged.len() == THREATS + 1 { THREATS + 1 } else { THREATS };
+    let shown = if merged.len() == THREATS + 1 {
+        THREATS + 1
+    } else {
+        THREATS
+    };
     for (facts, transports) in merged.iter().take(shown) {
         let first = facts[0];
         let id = match first.role() {
@@ -177,21 +237,40 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
             .with("date", first.date());
         let sources = owned(facts.iter().flat_map(|m| citations(m.fact())));
         let mut statement = Statement::new(message, Known::Reported, sources);
-        statement.link = first.fact().locators().flat_map(|l| l.split([' ', ','])).find(|w| w.starts_with("https://"));
+        statement.link = first
+            .fact()
+            .locators()
+            .flat_map(|l| l.split([' ', ',']))
+            .find(|w| w.starts_with("https://"));
         out.push(statement);
     }
     if merged.len() > shown {
         let rest = &merged[shown..];
-        let mut threats: Vec<&'static str> = rest.iter().map(|(facts, _)| facts[0].threat()).collect();
+        let mut threats: Vec<&'static str> =
+            rest.iter().map(|(facts, _)| facts[0].threat()).collect();
         threats.dedup();
-        let id = if threats.len() > FOLDED { "malware-more-among" } else { "malware-more" };
+        let id = if threats.len() > FOLDED {
+            "malware-more-among"
+        } else {
+            "malware-more"
+        };
         let message = Message::new(id).with("count", threats.len());
         threats.truncate(FOLDED);
-        let sources = rest.iter().flat_map(|(facts, _)| facts.iter().flat_map(|m| m.fact().sources()));
+        let sources = rest
+            .iter()
+            .flat_map(|(facts, _)| facts.iter().flat_map(|m| m.fact().sources()));
         let whole = owned(sources.map(|source| Citation::located(source, "")));
-        out.push(Statement::new(message.with("names", threats), Known::Reported, whole));
+        out.push(Statement::new(
+            message.with("names", threats),
+            Known::Reported,
+            whole,
+        ));
     }
-    out.push(Statement::new(Message::new("malware-caution"), Known::Documented, IANA));
+    out.push(Statement::new(
+        Message::new("malware-caution"),
+        Known::Documented,
+        IANA,
+    ));
     section(SectionId::Malware, out)
 }
 
@@ -216,9 +295,16 @@ static SAID: LazyLock<Vec<Said>> = LazyLock::new(|| {
             Rule::Other => return None,
         };
         let fact = rule.fact();
-        Some(Said { rule, ports: fact.ports(), id, sources: citations(fact).collect() })
+        Some(Said {
+            rule,
+            ports: fact.ports(),
+            id,
+            sources: citations(fact).collect(),
+        })
     };
-    portolan_knowledge::all_system_rules().filter_map(of).collect()
+    portolan_knowledge::all_system_rules()
+        .filter_map(of)
+        .collect()
 });
 
 /// What systems do with the number.
@@ -228,12 +314,22 @@ pub(super) fn systems<'a>(port: Port, transport: Option<Transport>) -> Option<Se
         if transport.is_some_and(|t| !said.rule.fact().applies_to(t)) {
             continue;
         }
-        let message = Message::new(said.id).with("system", said.rule.system()).with("range", said.ports);
-        out.push(Statement::new(message, Known::Documented, said.sources.as_slice()));
+        let message = Message::new(said.id)
+            .with("system", said.rule.system())
+            .with("range", said.ports);
+        out.push(Statement::new(
+            message,
+            Known::Documented,
+            said.sources.as_slice(),
+        ));
     }
     let tcp = transport.is_none_or(|t| t == Transport::Tcp);
     if tcp && portolan_knowledge::blocked_by_browsers(port).is_some() {
-        out.push(Statement::new(Message::new("system-blocked"), Known::Specified, BLOCKED));
+        out.push(Statement::new(
+            Message::new("system-blocked"),
+            Known::Specified,
+            BLOCKED,
+        ));
     }
     section(SectionId::Systems, out)
 }
@@ -241,7 +337,10 @@ pub(super) fn systems<'a>(port: Port, transport: Option<Transport>) -> Option<Se
 /// The other ports of the products on a port.
 pub(super) fn elsewhere<'a>(practice: &Practice, port: Port) -> Vec<Statement<'a>> {
     let mut products: Vec<&'static str> = Vec::new();
-    for software in practice.used_by().filter(|s| s.evidence() < Evidence::Packager) {
+    for software in practice
+        .used_by()
+        .filter(|s| s.evidence() < Evidence::Packager)
+    {
         if !products.contains(&software.product()) && products.len() < 3 {
             products.push(software.product());
         }
@@ -260,7 +359,9 @@ pub(super) fn elsewhere<'a>(practice: &Practice, port: Port) -> Vec<Statement<'a
         }
         if !ports.is_empty() {
             ports.truncate(FOLDED);
-            let message = Message::new("neighbour-product").with("name", product).with("ports", ports);
+            let message = Message::new("neighbour-product")
+                .with("name", product)
+                .with("ports", ports);
             let sources = owned(sources.into_iter().map(|s| Citation::located(s, "")));
             out.push(Statement::new(message, Known::Documented, sources));
         }
@@ -299,5 +400,9 @@ pub(super) type Merged = Vec<(Vec<Software>, Vec<Transport>)>;
 
 /// A product's facts, those that differ in the transport alone together.
 pub(super) fn merged_product(facts: &[Software]) -> Merged {
-    merge(facts, |s| s.fact(), |a, b| (a.role(), a.kind(), a.fact().ports()) == (b.role(), b.kind(), b.fact().ports()))
+    merge(
+        facts,
+        |s| s.fact(),
+        |a, b| (a.role(), a.kind(), a.fact().ports()) == (b.role(), b.kind(), b.fact().ports()),
+    )
 }

@@ -12,7 +12,13 @@ pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'stat
         .filter(|s| transport.is_none_or(|t| s.fact().applies_to(t)))
         .collect();
     // The best evidenced port first: it is the one that people mean.
-    facts.sort_by_key(|s| (s.kind(), s.evidence(), std::cmp::Reverse(s.fact().sources().count())));
+    facts.sort_by_key(|s| {
+        (
+            s.kind(),
+            s.evidence(),
+            std::cmp::Reverse(s.fact().sources().count()),
+        )
+    });
     let product = facts.first()?.product();
     let merged = practice::merged_product(&facts);
     let mut ports: Vec<(PortRange, Vec<Transport>)> = Vec::new();
@@ -29,15 +35,24 @@ pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'stat
         transports.dedup();
         practice::port_place(*range, &transports)
     });
-    let id = if ports.len() > 6 { "answer-product-among" } else { "answer-product" };
-    let message = Message::new(id).with("product", product).with("ports", shown.collect::<Vec<_>>());
+    let id = if ports.len() > 6 {
+        "answer-product-among"
+    } else {
+        "answer-product"
+    };
+    let message = Message::new(id)
+        .with("product", product)
+        .with("ports", shown.collect::<Vec<_>>());
     let answer = Statement::new(
         message,
         Known::Documented,
         practice::citations(facts[0].fact()).collect::<Vec<_>>(),
     );
     let used = merged.iter().map(|(facts, transports)| {
-        practice::product(facts, practice::port_place(facts[0].fact().ports(), transports))
+        practice::product(
+            facts,
+            practice::port_place(facts[0].fact().ports(), transports),
+        )
     });
     Some(Dossier {
         subject: Subject::Product(product),
@@ -46,6 +61,8 @@ pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'stat
         statuses: Vec::new(),
         facts: facts.iter().map(|s| s.fact()).collect(),
         standing: None,
-        sections: statements::section(SectionId::Practice, used.collect()).into_iter().collect(),
+        sections: statements::section(SectionId::Practice, used.collect())
+            .into_iter()
+            .collect(),
     })
 }

@@ -15,8 +15,10 @@ pub fn service<'a>(
     transport: Option<Transport>,
     options: Options,
 ) -> Option<Dossier<'a>> {
-    let rows: Vec<Row<'a>> =
-        registry.named(name).filter(|r| transport.is_none_or(|t| r.applies_to(t))).collect();
+    let rows: Vec<Row<'a>> = registry
+        .named(name)
+        .filter(|r| transport.is_none_or(|t| r.applies_to(t)))
+        .collect();
     let first = *rows.first()?;
     let name = first.name();
     // Every row of a name counts, whatever the width: nothing is overruled here.
@@ -75,14 +77,19 @@ fn answer<'a>(first: Row<'a>, holders: &[Holder<'a>]) -> Message<'a> {
     // The ports in their order, each with all its transports.
     let mut ports: Vec<(PortRange, Vec<Transport>)> = Vec::new();
     for holder in holders {
-        let Some(range) = holder.row.ports() else { continue };
+        let Some(range) = holder.row.ports() else {
+            continue;
+        };
         match ports.iter_mut().find(|(r, _)| *r == range) {
             Some((_, transports)) => transports.extend(&holder.transports),
             None => ports.push((range, holder.transports.clone())),
         }
     }
     let (id, described) = if ports.is_empty() {
-        ("answer-service-without-port", "answer-service-without-port-described")
+        (
+            "answer-service-without-port",
+            "answer-service-without-port-described",
+        )
     } else {
         ("answer-service", "answer-service-described")
     };

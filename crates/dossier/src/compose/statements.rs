@@ -9,22 +9,33 @@ use super::{Options, System, description, label, transports_value};
 use crate::model::{Citation, Holder, Message, Section, SectionId, Standing, Statement, Value};
 
 pub(super) static IANA: &[Citation] = &[Citation::whole("iana-ports")];
-pub(super) static RANGES: &[Citation] = &[Citation::at("rfc6335", "§6"), Citation::whole("iana-ports")];
-static NAMES: &[Citation] = &[Citation::at("rfc6335", "§5.1"), Citation::whole("iana-ports")];
+pub(super) static RANGES: &[Citation] =
+    &[Citation::at("rfc6335", "§6"), Citation::whole("iana-ports")];
+static NAMES: &[Citation] = &[
+    Citation::at("rfc6335", "§5.1"),
+    Citation::whole("iana-ports"),
+];
 static STATES: &[Citation] = &[Citation::whole("iana-ports"), Citation::at("rfc6335", "§6")];
-static PRIVILEGE: &[Citation] =
-    &[Citation::whole("man-capabilities"), Citation::whole("linux-unprivileged-ports")];
+static PRIVILEGE: &[Citation] = &[
+    Citation::whole("man-capabilities"),
+    Citation::whole("linux-unprivileged-ports"),
+];
 static PORT_ZERO: &[Citation] = &[Citation::whole("man-ip")];
 static SS: &[Citation] = &[Citation::whole("man-ss")];
 static LSOF: &[Citation] = &[Citation::whole("man-lsof")];
 /// The two largest tables of software that name no number by chance: a policy for daemons, and
 /// charts of server software. `portolan sources` lists all.
-static CATALOGUES: &[Citation] = &[Citation::whole("selinux-policy"), Citation::whole("bitnami-charts")];
+static CATALOGUES: &[Citation] = &[
+    Citation::whole("selinux-policy"),
+    Citation::whole("bitnami-charts"),
+];
 static NETBASE: &[Citation] = &[Citation::whole("deb-netbase")];
 static FIREWALLD: &[Citation] = &[Citation::whole("deb-firewalld")];
 static WIRESHARK: &[Citation] = &[Citation::whole("wireshark")];
-static POWERSHELL: &[Citation] =
-    &[Citation::whole("microsoft-nettcpconnection"), Citation::whole("microsoft-netudpendpoint")];
+static POWERSHELL: &[Citation] = &[
+    Citation::whole("microsoft-nettcpconnection"),
+    Citation::whole("microsoft-netudpendpoint"),
+];
 
 pub(super) fn section<'a>(id: SectionId, statements: Vec<Statement<'a>>) -> Option<Section<'a>> {
     (!statements.is_empty()).then_some(Section { id, statements })
@@ -39,7 +50,9 @@ pub(super) fn place(transports: &[Transport]) -> Value<'static> {
     if transports.is_empty() {
         Message::new("where-unnamed").into()
     } else {
-        Message::new("where-transports").with("transports", transports_value(transports)).into()
+        Message::new("where-transports")
+            .with("transports", transports_value(transports))
+            .into()
     }
 }
 
@@ -57,7 +70,9 @@ pub(super) fn holder<'a>(holder: &Holder<'a>, asked: Option<Port>, out: &mut Vec
                 (None, None, false) => "holder-portless-on",
                 (None, Some(_), false) => "holder-portless-on-described",
             };
-            let mut message = Message::new(id).with("where", at()).with("name", row.name());
+            let mut message = Message::new(id)
+                .with("where", at())
+                .with("name", row.name());
             if let Some(text) = description(row) {
                 message = message.with("description", text);
             }
@@ -75,7 +90,9 @@ pub(super) fn holder<'a>(holder: &Holder<'a>, asked: Option<Port>, out: &mut Vec
             range_of(row, asked, out);
         }
         RowKind::Unassigned if row.description().eq_ignore_ascii_case("unassigned") => {
-            out.push(registered(Message::new("holder-unassigned").with("where", at())));
+            out.push(registered(
+                Message::new("holder-unassigned").with("where", at()),
+            ));
             range_of(row, asked, out);
         }
         RowKind::Unassigned | RowKind::Withdrawn | RowKind::Unclear => {
@@ -93,9 +110,9 @@ fn details<'a>(row: Row<'a>, asked: Option<Port>, out: &mut Vec<Statement<'a>>) 
         (assignee, contact) if assignee == contact || contact.is_empty() => {
             Message::new("holder-assignee").with("assignee", assignee)
         }
-        (assignee, contact) => {
-            Message::new("holder-assignee-contact").with("assignee", assignee).with("contact", contact)
-        }
+        (assignee, contact) => Message::new("holder-assignee-contact")
+            .with("assignee", assignee)
+            .with("contact", contact),
     });
     let message = match (row.registered(), row.modified()) {
         (None, None) => Message::new("holder-undated"),
@@ -109,7 +126,11 @@ fn details<'a>(row: Row<'a>, asked: Option<Port>, out: &mut Vec<Statement<'a>>) 
     if row.registered() > row.modified() && row.modified().is_some() {
         add(Message::new("holder-backwards"));
     }
-    add(references("holder-references", "holder-no-reference", &row.references()));
+    add(references(
+        "holder-references",
+        "holder-no-reference",
+        &row.references(),
+    ));
     if let Some(code) = row.service_code() {
         add(Message::new("holder-service-code").with("code", code.to_string()));
     }
@@ -144,9 +165,16 @@ fn keeps_name_rules(name: &str) -> bool {
 }
 
 fn references<'a>(some: &'static str, none: &'static str, list: &[Reference]) -> Message<'a> {
-    let shown: Vec<String> =
-        list.iter().filter(|r| !matches!(r, Reference::Note(_))).map(Reference::to_string).collect();
-    if shown.is_empty() { Message::new(none) } else { Message::new(some).with("references", shown) }
+    let shown: Vec<String> = list
+        .iter()
+        .filter(|r| !matches!(r, Reference::Note(_)))
+        .map(Reference::to_string)
+        .collect();
+    if shown.is_empty() {
+        Message::new(none)
+    } else {
+        Message::new(some).with("references", shown)
+    }
 }
 
 /// IANA's notes and the unauthorised use that it records.
@@ -176,13 +204,28 @@ pub(super) fn range(port: Port) -> Option<Section<'static>> {
         PortClass::User => "range-user",
         PortClass::Dynamic => "range-dynamic",
     });
-    let mut out =
-        vec![Statement::new(message.with("range", class.range()), Known::Specified, RANGES)];
+    let mut out = vec![Statement::new(
+        message.with("range", class.range()),
+        Known::Specified,
+        RANGES,
+    )];
     if port == Port::MIN {
-        out.push(Statement::new(Message::new("range-zero"), Known::Documented, PORT_ZERO));
+        out.push(Statement::new(
+            Message::new("range-zero"),
+            Known::Documented,
+            PORT_ZERO,
+        ));
     } else {
-        let id = if class == PortClass::System { "privilege-system" } else { "privilege-user" };
-        out.push(Statement::new(Message::new(id).with("port", port), Known::Documented, PRIVILEGE));
+        let id = if class == PortClass::System {
+            "privilege-system"
+        } else {
+            "privilege-user"
+        };
+        out.push(Statement::new(
+            Message::new(id).with("port", port),
+            Known::Documented,
+            PRIVILEGE,
+        ));
     }
     section(SectionId::Range, out)
 }
@@ -205,12 +248,18 @@ pub(super) fn standing<'a>(
         Standing::Dynamic => "standing-dynamic",
     });
     if standing == Standing::Dynamic {
-        return section(SectionId::Standing, vec![Statement::new(verdict, Known::Specified, RANGES)]);
+        return section(
+            SectionId::Standing,
+            vec![Statement::new(verdict, Known::Specified, RANGES)],
+        );
     }
     let mut out = vec![observed(verdict)];
     if standing < Standing::Unassigned {
         let mut list: Vec<Reference> = Vec::new();
-        for holder in holders.iter().filter(|h| super::status_of(h.row.kind()) == portolan_registry::Status::Assigned) {
+        for holder in holders
+            .iter()
+            .filter(|h| super::status_of(h.row.kind()) == portolan_registry::Status::Assigned)
+        {
             for reference in holder.row.references() {
                 if !list.contains(&reference) {
                     list.push(reference);
@@ -219,8 +268,14 @@ pub(super) fn standing<'a>(
         }
         let message = references("consulted-references", "consulted-no-reference", &list);
         out.push(observed(message).under());
-        let noted = holders.iter().any(|h| !h.row.note().is_empty() || !h.row.unauthorised().is_empty());
-        let id = if noted { "consulted-note" } else { "consulted-no-note" };
+        let noted = holders
+            .iter()
+            .any(|h| !h.row.note().is_empty() || !h.row.unauthorised().is_empty());
+        let id = if noted {
+            "consulted-note"
+        } else {
+            "consulted-no-note"
+        };
         out.push(observed(Message::new(id)).under());
     }
     consulted(practice, &mut out);
@@ -235,11 +290,17 @@ fn consulted<'a>(practice: &Practice, out: &mut Vec<Statement<'a>>) {
             products.push(software.product());
         }
     }
-    let silent = |id, sources: &'static [Citation]| Statement::new(Message::new(id), Known::Observed, sources).under();
+    let silent = |id, sources: &'static [Citation]| {
+        Statement::new(Message::new(id), Known::Observed, sources).under()
+    };
     if products.is_empty() {
         out.push(silent("consulted-no-software", CATALOGUES));
     } else {
-        let id = if products.len() > 3 { "consulted-software-among" } else { "consulted-software" };
+        let id = if products.len() > 3 {
+            "consulted-software-among"
+        } else {
+            "consulted-software"
+        };
         let message = Message::new(id).with("count", products.len());
         products.truncate(3);
         let sources: Vec<Citation> = practice
@@ -250,12 +311,31 @@ fn consulted<'a>(practice: &Practice, out: &mut Vec<Statement<'a>>) {
         out.push(Statement::new(message.with("names", products), Known::Observed, sources).under());
     }
     for (list, some, none, sources) in [
-        (List::Netbase, "consulted-netbase", "consulted-no-netbase", NETBASE),
-        (List::Firewalld, "consulted-firewalld", "consulted-no-firewalld", FIREWALLD),
-        (List::Wireshark, "consulted-wireshark", "consulted-no-wireshark", WIRESHARK),
+        (
+            List::Netbase,
+            "consulted-netbase",
+            "consulted-no-netbase",
+            NETBASE,
+        ),
+        (
+            List::Firewalld,
+            "consulted-firewalld",
+            "consulted-no-firewalld",
+            FIREWALLD,
+        ),
+        (
+            List::Wireshark,
+            "consulted-wireshark",
+            "consulted-no-wireshark",
+            WIRESHARK,
+        ),
     ] {
-        let mut names: Vec<&'static str> =
-            practice.listed.iter().filter(|l| l.list() == list).map(|l| l.name()).collect();
+        let mut names: Vec<&'static str> = practice
+            .listed
+            .iter()
+            .filter(|l| l.list() == list)
+            .map(|l| l.name())
+            .collect();
         names.sort_unstable();
         names.dedup();
         if names.is_empty() {
@@ -277,11 +357,21 @@ pub(super) fn neighbours<'a>(
     let mut out = Vec::new();
     let (below, above) = registry.neighbours(port);
     for (id, row) in [("neighbour-before", below), ("neighbour-after", above)] {
-        let Some((row, ports)) = row.and_then(|r| Some((r, r.ports()?))) else { continue };
-        out.push(registered(Message::new(id).with("port", ports).with("name", row.name())));
+        let Some((row, ports)) = row.and_then(|r| Some((r, r.ports()?))) else {
+            continue;
+        };
+        out.push(registered(
+            Message::new(id)
+                .with("port", ports)
+                .with("name", row.name()),
+        ));
     }
     let mut names: Vec<&str> = Vec::new();
-    for name in holders.iter().map(|h| h.row.name()).filter(|n| !n.is_empty()) {
+    for name in holders
+        .iter()
+        .map(|h| h.row.name())
+        .filter(|n| !n.is_empty())
+    {
         if names.contains(&name) {
             continue;
         }
@@ -290,7 +380,11 @@ pub(super) fn neighbours<'a>(
         ports.dedup();
         ports.retain(|p| !p.contains(port));
         if !ports.is_empty() {
-            out.push(registered(Message::new("neighbour-same-name").with("name", name).with("ports", ports)));
+            out.push(registered(
+                Message::new("neighbour-same-name")
+                    .with("name", name)
+                    .with("ports", ports),
+            ));
         }
     }
     out.extend(super::practice::elsewhere(practice, port));
@@ -298,10 +392,16 @@ pub(super) fn neighbours<'a>(
 }
 
 /// The commands that show what is listening, the reader's system first.
-pub(super) fn check(port: Port, transport: Option<Transport>, options: Options) -> Option<Section<'static>> {
+pub(super) fn check(
+    port: Port,
+    transport: Option<Transport>,
+    options: Options,
+) -> Option<Section<'static>> {
     let wants = |t| transport.is_none_or(|asked| asked == t);
     let (tcp, udp) = (wants(Transport::Tcp), wants(Transport::Udp));
-    let mut out = Vec::new();
+    // Joined by hand: a bulk run makes hundreds of thousands of these.
+    let number = port.to_string();
+    let mut out = Vec::with_capacity(3);
     for system in options.system.first() {
         let (id, sources, command) = match system {
             System::Linux => {
@@ -312,28 +412,35 @@ pub(super) fn check(port: Port, transport: Option<Transport>, options: Options) 
                     Some(Transport::Sctp) => "S",
                     Some(Transport::Dccp) => "d",
                 };
-                ("check-linux", SS, format!("sudo ss -Hln{kinds}p 'sport = :{port}'"))
+                (
+                    "check-linux",
+                    SS,
+                    ["sudo ss -Hln", kinds, "p 'sport = :", &number, "'"].concat(),
+                )
             }
             System::Macos => {
-                let mut command = "sudo lsof -nP".to_owned();
-                if tcp {
-                    command += &format!(" -iTCP:{port} -sTCP:LISTEN");
+                let tcp = if tcp {
+                    [" -iTCP:", &number, " -sTCP:LISTEN"]
+                } else {
+                    [""; 3]
                 }
-                if udp {
-                    command += &format!(" -iUDP:{port}");
-                }
-                ("check-macos", LSOF, command)
+                .concat();
+                let udp = if udp { [" -iUDP:", &number] } else { [""; 2] }.concat();
+                ("check-macos", LSOF, ["sudo lsof -nP", &tcp, &udp].concat())
             }
             System::Windows => {
-                let tcp = tcp.then(|| format!("Get-NetTCPConnection -State Listen -LocalPort {port}"));
-                let udp = udp.then(|| format!("Get-NetUDPEndpoint -LocalPort {port}"));
+                let tcp = tcp
+                    .then(|| ["Get-NetTCPConnection -State Listen -LocalPort ", &number].concat());
+                let udp = udp.then(|| ["Get-NetUDPEndpoint -LocalPort ", &number].concat());
                 let command: Vec<String> = tcp.into_iter().chain(udp).collect();
                 ("check-windows", POWERSHELL, command.join("; "))
             }
         };
         // Neither lsof nor PowerShell knows SCTP or DCCP.
         if tcp || udp || system == System::Linux {
-            out.push(Statement::new(Message::new(id), Known::Documented, sources).with_command(command));
+            out.push(
+                Statement::new(Message::new(id), Known::Documented, sources).with_command(command),
+            );
         }
     }
     section(SectionId::Check, out)
@@ -342,5 +449,8 @@ pub(super) fn check(port: Port, transport: Option<Transport>, options: Options) 
 /// Why a registration matters.
 pub(super) fn why() -> Option<Section<'static>> {
     let documented = |id| Statement::new(Message::new(id), Known::Documented, IANA);
-    section(SectionId::Why, vec![documented("why-claim"), documented("why-register")])
+    section(
+        SectionId::Why,
+        vec![documented("why-claim"), documented("why-register")],
+    )
 }

@@ -7,7 +7,11 @@ use crate::model::{Table, TableRow};
 /// What stands on the numbers of a range, on one transport or all. Neighbours that say the same
 /// share a row.
 #[must_use]
-pub fn table<'a>(registry: &'a Registry, range: PortRange, transport: Option<Transport>) -> Table<'a> {
+pub fn table<'a>(
+    registry: &'a Registry,
+    range: PortRange,
+    transport: Option<Transport>,
+) -> Table<'a> {
     let mut rows: Vec<TableRow<'a>> = Vec::new();
     // The rows of the number before, at the end of `rows`.
     let mut previous = 0;
@@ -28,7 +32,11 @@ pub fn table<'a>(registry: &'a Registry, range: PortRange, transport: Option<Tra
             rows.extend(these);
         }
     }
-    Table { range, transport, rows }
+    Table {
+        range,
+        transport,
+        rows,
+    }
 }
 
 /// The rows in which every word occurs, the best first; those that differ in the transport alone
@@ -60,16 +68,26 @@ pub fn hits<'a>(registry: &'a Registry, words: &[&str]) -> Vec<TableRow<'a>> {
 
 /// Software in whose name, category or role every word occurs, names that start with it first.
 fn software_hits(words: &[&str]) -> Vec<TableRow<'static>> {
-    let words: Vec<String> =
-        words.iter().flat_map(|w| w.split_whitespace()).map(str::to_lowercase).collect();
+    let words: Vec<String> = words
+        .iter()
+        .flat_map(|w| w.split_whitespace())
+        .map(str::to_lowercase)
+        .collect();
     let mut found: Vec<(usize, TableRow<'static>)> = Vec::new();
     for software in portolan_knowledge::all_software() {
         let product = software.product().to_lowercase();
-        let all = format!("{product} {} {}", software.category(), software.role().to_lowercase());
+        let all = format!(
+            "{product} {} {}",
+            software.category(),
+            software.role().to_lowercase()
+        );
         if words.is_empty() || !words.iter().all(|w| all.contains(w.as_str())) {
             continue;
         }
-        let rank = words.iter().filter(|w| !product.contains(w.as_str())).count();
+        let rank = words
+            .iter()
+            .filter(|w| !product.contains(w.as_str()))
+            .count();
         let row = TableRow {
             ports: Some(software.fact().ports()),
             transports: software.fact().transports().collect(),
@@ -88,9 +106,15 @@ fn software_hits(words: &[&str]) -> Vec<TableRow<'static>> {
     found.into_iter().map(|(_, row)| row).collect()
 }
 
-fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>) -> Vec<TableRow<'a>> {
+fn rows_at<'a>(
+    registry: &'a Registry,
+    port: Port,
+    transport: Option<Transport>,
+) -> Vec<TableRow<'a>> {
     let ports = Some(PortRange::single(port));
-    let covering = registry.at(port).filter(move |r| transport.is_none_or(|t| r.applies_to(t)));
+    let covering = registry
+        .at(port)
+        .filter(move |r| transport.is_none_or(|t| r.applies_to(t)));
     let mut rows: Vec<TableRow<'a>> = Vec::new();
     for holder in holders(covering) {
         let row = TableRow {
@@ -109,12 +133,25 @@ fn rows_at<'a>(registry: &'a Registry, port: Port, transport: Option<Transport>)
             None => rows.push(row),
         }
     }
-    let status = if port.class() == PortClass::Dynamic { Status::Dynamic } else { Status::NoRow };
+    let status = if port.class() == PortClass::Dynamic {
+        Status::Dynamic
+    } else {
+        Status::NoRow
+    };
     let asked = transport.map_or(vec![Transport::Tcp, Transport::Udp], |t| vec![t]);
-    let covered = |t: &Transport| rows.iter().any(|r| r.transports.is_empty() || r.transports.contains(t));
+    let covered = |t: &Transport| {
+        rows.iter()
+            .any(|r| r.transports.is_empty() || r.transports.contains(t))
+    };
     let silent: Vec<Transport> = asked.into_iter().filter(|t| !covered(t)).collect();
     if !silent.is_empty() {
-        rows.push(TableRow { ports, transports: silent, status: Some(status), name: "", description: "" });
+        rows.push(TableRow {
+            ports,
+            transports: silent,
+            status: Some(status),
+            name: "",
+            description: "",
+        });
     }
     rows
 }

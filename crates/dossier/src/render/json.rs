@@ -17,7 +17,10 @@ use serde_json::value::RawValue;
 
 use super::Context;
 use crate::bibliography::Bibliography;
-use crate::model::{Citation, Dossier, Holder, Section, SectionId, Statement, Subject, Table as PortTable, TableRow, Value};
+use crate::model::{
+    Citation, Dossier, Holder, Section, SectionId, Statement, Subject, Table as PortTable,
+    TableRow, Value,
+};
 
 /// The version of the schema: it grows when a reader of the old one would be misled.
 pub const SCHEMA: u32 = 1;
@@ -68,9 +71,22 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// What `out` fails with.
-    pub fn dossier(&self, out: impl io::Write, dossier: &Dossier<'_>, query: &str) -> io::Result<()> {
+    pub fn dossier(
+        &self,
+        out: impl io::Write,
+        dossier: &Dossier<'_>,
+        query: &str,
+    ) -> io::Result<()> {
         let bibliography = Bibliography::of(dossier, self.context.registry);
-        Ok(serde_json::to_writer(out, &DossierJson { dossier, query, writer: self, bibliography })?)
+        Ok(serde_json::to_writer(
+            out,
+            &DossierJson {
+                dossier,
+                query,
+                writer: self,
+                bibliography,
+            },
+        )?)
     }
 
     /// Writes a table as one object, without a line break.
@@ -78,7 +94,14 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// What `out` fails with.
     pub fn table(&self, out: impl io::Write, table: &PortTable<'_>, query: &str) -> io::Result<()> {
-        Ok(serde_json::to_writer(out, &TableJson { table, query, context: self.context })?)
+        Ok(serde_json::to_writer(
+            out,
+            &TableJson {
+                table,
+                query,
+                context: self.context,
+            },
+        )?)
     }
 
     /// Writes what a search found as one object, without a line break.
@@ -86,7 +109,14 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// What `out` fails with.
     pub fn hits(&self, out: impl io::Write, rows: &[TableRow<'_>], query: &str) -> io::Result<()> {
-        Ok(serde_json::to_writer(out, &HitsJson { rows, query, context: self.context })?)
+        Ok(serde_json::to_writer(
+            out,
+            &HitsJson {
+                rows,
+                query,
+                context: self.context,
+            },
+        )?)
     }
 }
 
@@ -99,7 +129,12 @@ struct DossierJson<'a> {
 
 impl Serialize for DossierJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { dossier, query, writer, bibliography } = self;
+        let Self {
+            dossier,
+            query,
+            writer,
+            bibliography,
+        } = self;
         let context = &writer.context;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", &SCHEMA)?;
@@ -127,13 +162,35 @@ impl Serialize for DossierJson<'_> {
         map.serialize_entry("class", &port.map(|p| p.class().as_str()))?;
         map.serialize_entry("answer", &context.l10n.format(&dossier.answer.message))?;
         map.serialize_entry("status", &Statuses(dossier))?;
-        map.serialize_entry("standing", &dossier.standing.map(crate::model::Standing::as_str))?;
-        map.serialize_entry("assignments", &Seq(&dossier.holders, |h| HolderJson(h, writer)))?;
-        for (key, table) in [("software", Table::Software), ("lists", Table::Services), ("malware", Table::Malware)] {
-            let facts: Vec<Fact> = dossier.facts.iter().copied().filter(|f| f.table() == table).collect();
+        map.serialize_entry(
+            "standing",
+            &dossier.standing.map(crate::model::Standing::as_str),
+        )?;
+        map.serialize_entry(
+            "assignments",
+            &Seq(&dossier.holders, |h| HolderJson(h, writer)),
+        )?;
+        for (key, table) in [
+            ("software", Table::Software),
+            ("lists", Table::Services),
+            ("malware", Table::Malware),
+        ] {
+            if dossier.facts.is_empty() {
+                map.serialize_entry::<_, [(); 0]>(key, &[])?;
+                continue;
+            }
+            let facts: Vec<Fact> = dossier
+                .facts
+                .iter()
+                .copied()
+                .filter(|f| f.table() == table)
+                .collect();
             map.serialize_entry(key, &Seq(&facts, |f: &Fact| FactJson(*f)))?;
         }
-        map.serialize_entry("sections", &Seq(&dossier.sections, |s| SectionJson(s, writer)))?;
+        map.serialize_entry(
+            "sections",
+            &Seq(&dossier.sections, |s| SectionJson(s, writer)),
+        )?;
         map.serialize_entry("sources", &Sources(bibliography, writer))?;
         map.end()
     }
@@ -176,7 +233,12 @@ struct Statuses<'a>(&'a Dossier<'a>);
 
 impl Serialize for Statuses<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.statuses.iter().map(|(t, s)| (t.as_str(), s.as_str())))
+        serializer.collect_map(
+            self.0
+                .statuses
+                .iter()
+                .map(|(t, s)| (t.as_str(), s.as_str())),
+        )
     }
 }
 
@@ -195,7 +257,8 @@ impl Serialize for HolderJson<'_> {
         if row.ports().is_none_or(PortRange::is_single) {
             return FreshHolder(self.0).serialize(serializer);
         }
-        let json = serde_json::value::to_raw_value(&FreshHolder(self.0)).map_err(S::Error::custom)?;
+        let json =
+            serde_json::value::to_raw_value(&FreshHolder(self.0)).map_err(S::Error::custom)?;
         let outcome = json.serialize(serializer);
         *writer.holder.borrow_mut() = Some((row.id(), transports.clone(), json));
         outcome
@@ -240,7 +303,10 @@ fn ports<M: SerializeMap>(map: &mut M, ports: Option<PortRange>) -> Result<(), M
         first: u16,
         last: u16,
     }
-    let value = ports.map(|p| Ports { first: p.low().number(), last: p.high().number() });
+    let value = ports.map(|p| Ports {
+        first: p.low().number(),
+        last: p.high().number(),
+    });
     map.serialize_entry("ports", &value)
 }
 
@@ -293,7 +359,13 @@ impl Serialize for SectionJson<'_> {
         let Self(section, writer) = self;
         let first = section.statements.first().map_or("", |s| s.message.id);
         let key = (section.id, first);
-        reused(&writer.sections, key, &section.statements, &FreshSection(section, writer), serializer)
+        reused(
+            &writer.sections,
+            key,
+            &section.statements,
+            &FreshSection(section, writer),
+            serializer,
+        )
     }
 }
 
@@ -315,22 +387,40 @@ fn reused<K: Eq + Hash, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     // A command holds the port, and is another for each.
-    let keys: Option<Vec<StatementKey>> =
-        statements.iter().map(|s| key_of(s).filter(|_| s.command.is_none())).collect();
-    let Some(statements_key) = keys else { return fresh.serialize(serializer) };
+    let keys: Option<Vec<StatementKey>> = statements
+        .iter()
+        .map(|s| key_of(s).filter(|_| s.command.is_none()))
+        .collect();
+    let Some(statements_key) = keys else {
+        return fresh.serialize(serializer);
+    };
     let args = || statements.iter().flat_map(|s| &s.message.args);
     if let Some(last) = written.borrow().get(&key)
-        && statements.iter().map(key_of).eq(last.statements.iter().copied().map(Some))
+        && statements
+            .iter()
+            .map(key_of)
+            .eq(last.statements.iter().copied().map(Some))
         && args().eq(&last.args)
     {
         return last.json.serialize(serializer);
     }
     // Only what is short to compare is worth keeping: a list or a message changes with its port.
-    let kept: Option<Arguments> = args().map(|(name, value)| Some((*name, value.plain()?))).collect();
-    let Some(args) = kept else { return fresh.serialize(serializer) };
+    let kept: Option<Arguments> = args()
+        .map(|(name, value)| Some((*name, value.plain()?)))
+        .collect();
+    let Some(args) = kept else {
+        return fresh.serialize(serializer);
+    };
     let json = serde_json::value::to_raw_value(fresh).map_err(S::Error::custom)?;
     let outcome = json.serialize(serializer);
-    written.borrow_mut().insert(key, Written { statements: statements_key, args, json });
+    written.borrow_mut().insert(
+        key,
+        Written {
+            statements: statements_key,
+            args,
+            json,
+        },
+    );
     outcome
 }
 
@@ -342,7 +432,10 @@ impl Serialize for FreshSection<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", section.id.as_str())?;
         map.serialize_entry("title", &writer.context.l10n.format(&section.id.heading()))?;
-        map.serialize_entry("statements", &Seq(&section.statements, |s| StatementJson(s, writer)))?;
+        map.serialize_entry(
+            "statements",
+            &Seq(&section.statements, |s| StatementJson(s, writer)),
+        )?;
         map.end()
     }
 }
@@ -422,12 +515,29 @@ impl Serialize for Sources<'_> {
         }
         let mut seq = serializer.serialize_seq(None)?;
         let mut written = self.1.sources.borrow_mut();
-        for (source, date) in self.0.sources() {
-            let json = match written.entry(source.id) {
+        for id in self.0.ids() {
+            let json = match written.entry(id.as_str()) {
                 Entry::Occupied(entry) => entry.into_mut(),
                 Entry::Vacant(entry) => {
-                    let portolan_types::Source { id, title, publisher, licence, link, .. } = *source;
-                    let json = SourceJson { id, title, publisher, date: &date, licence, link };
+                    let Some((source, date)) = self.0.source(id) else {
+                        continue;
+                    };
+                    let portolan_types::Source {
+                        id,
+                        title,
+                        publisher,
+                        licence,
+                        link,
+                        ..
+                    } = source;
+                    let json = SourceJson {
+                        id,
+                        title,
+                        publisher,
+                        date: &date,
+                        licence,
+                        link,
+                    };
                     entry.insert(serde_json::value::to_raw_value(&json).map_err(S::Error::custom)?)
                 }
             };
@@ -445,7 +555,11 @@ struct TableJson<'a> {
 
 impl Serialize for TableJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { table, query, context } = self;
+        let Self {
+            table,
+            query,
+            context,
+        } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", &SCHEMA)?;
         map.serialize_entry("kind", "range")?;
@@ -467,7 +581,11 @@ struct HitsJson<'a> {
 
 impl Serialize for HitsJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { rows, query, context } = self;
+        let Self {
+            rows,
+            query,
+            context,
+        } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("schema", &SCHEMA)?;
         map.serialize_entry("kind", "search")?;
@@ -489,7 +607,10 @@ impl Serialize for TableRowJson<'_> {
         map.serialize_entry("transports", &names(&row.transports))?;
         map.serialize_entry("status", row.status.map_or("in-practice", Status::as_str))?;
         map.serialize_entry("name", &(!row.name.is_empty()).then_some(row.name))?;
-        map.serialize_entry("description", &(!row.description.is_empty()).then_some(row.description))?;
+        map.serialize_entry(
+            "description",
+            &(!row.description.is_empty()).then_some(row.description),
+        )?;
         map.end()
     }
 }

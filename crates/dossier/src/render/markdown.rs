@@ -20,7 +20,11 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
         let _ = writeln!(out, "\n{}", escaped(&status));
     }
     for section in &dossier.sections {
-        let _ = writeln!(out, "\n## {}\n", escaped(&l10n.format(&section.id.heading())));
+        let _ = writeln!(
+            out,
+            "\n## {}\n",
+            escaped(&l10n.format(&section.id.heading()))
+        );
         for statement in &section.statements {
             let indent = if statement.level == 0 { "" } else { "  " };
             let text = escaped(&l10n.format(&statement.message));
@@ -33,10 +37,20 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
             }
         }
     }
-    let _ = writeln!(out, "\n## {}\n", escaped(&l10n.format(&heading("section-sources"))));
+    let _ = writeln!(
+        out,
+        "\n## {}\n",
+        escaped(&l10n.format(&heading("section-sources")))
+    );
     for (place, (source, date)) in bibliography.sources().enumerate() {
         let (title, publisher) = (escaped(source.title), escaped(source.publisher));
-        let _ = writeln!(out, "{}. [{title}]({}), {publisher}, {}", place + 1, source.link, escaped(&date));
+        let _ = writeln!(
+            out,
+            "{}. [{title}]({}), {publisher}, {}",
+            place + 1,
+            source.link,
+            escaped(&date)
+        );
     }
     notice(&mut out, context);
     out
@@ -59,8 +73,14 @@ pub fn table(table: &Table<'_>, context: Context<'_>) -> String {
 #[must_use]
 pub fn rows(rows: &[TableRow<'_>], context: Context<'_>) -> String {
     let l10n = context.l10n;
-    let head = ["table-port", "table-transport", "table-status", "table-name", "table-description"]
-        .map(|id| escaped(&l10n.text(id)));
+    let head = [
+        "table-port",
+        "table-transport",
+        "table-status",
+        "table-name",
+        "table-description",
+    ]
+    .map(|id| escaped(&l10n.text(id)));
     let mut out = format!("| {} |\n|{}\n", head.join(" | "), "---|".repeat(head.len()));
     for row in rows {
         let cells = [
@@ -79,7 +99,11 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>) -> String {
 
 fn notice(out: &mut String, context: Context<'_>) {
     if !context.l10n.is_reviewed() {
-        let _ = writeln!(out, "\n*{}*", escaped(&context.l10n.text("notice-unreviewed")));
+        let _ = writeln!(
+            out,
+            "\n*{}*",
+            escaped(&context.l10n.text("notice-unreviewed"))
+        );
     }
 }
 
@@ -87,7 +111,10 @@ fn notice(out: &mut String, context: Context<'_>) {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&'
+        ) {
             out.push('\\');
         }
         out.push(c);

@@ -40,13 +40,19 @@ fn marks(citations: &[Citation], bibliography: &Bibliography) -> String {
 fn status_line(dossier: &Dossier<'_>, l10n: &Localizer) -> String {
     let mut parts: Vec<String> = Vec::new();
     for (transport, status) in &dossier.statuses {
-        parts.push(format!("{transport} {}", l10n.text(status_message(*status))));
+        parts.push(format!(
+            "{transport} {}",
+            l10n.text(status_message(*status))
+        ));
     }
     // Where the word is the same as every status, once is enough.
     if let Some(standing) = dossier.standing {
         let word = l10n.text(standing_message(standing));
         let repeats = !dossier.statuses.is_empty()
-            && dossier.statuses.iter().all(|(_, s)| s.as_str() == standing.as_str());
+            && dossier
+                .statuses
+                .iter()
+                .all(|(_, s)| s.as_str() == standing.as_str());
         if !repeats {
             parts.push(word);
         }
@@ -98,7 +104,11 @@ fn transport_list(row: &TableRow<'_>) -> String {
     if row.transports.is_empty() {
         return "-".to_owned();
     }
-    row.transports.iter().map(|t| Transport::as_str(*t)).collect::<Vec<_>>().join(",")
+    row.transports
+        .iter()
+        .map(|t| Transport::as_str(*t))
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 /// The ports of a table's row; `-` for a name without one.

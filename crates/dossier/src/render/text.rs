@@ -11,7 +11,9 @@ use crate::bibliography::Bibliography;
 use crate::model::{Dossier, SectionId, Standing, Statement, Table, TableRow};
 
 const TITLE: Style = Style::new().bold();
-const HEADING: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
+const HEADING: Style = Style::new()
+    .bold()
+    .fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
 const DIM: Style = Style::new().dimmed();
 const COMMAND: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
 const GOOD: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
@@ -39,12 +41,27 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>, width: usize) -> Str
         line(&mut out, status_style(dossier), "", "", &status);
     }
     for section in &dossier.sections {
-        let _ = writeln!(out, "\n{HEADING}{}{HEADING:#}", l10n.format(&section.id.heading()));
+        let _ = writeln!(
+            out,
+            "\n{HEADING}{}{HEADING:#}",
+            l10n.format(&section.id.heading())
+        );
         for statement in &section.statements {
-            statement_lines(&mut out, statement, section.id, context, &bibliography, width);
+            statement_lines(
+                &mut out,
+                statement,
+                section.id,
+                context,
+                &bibliography,
+                width,
+            );
         }
     }
-    let _ = writeln!(out, "\n{HEADING}{}{HEADING:#}", l10n.format(&heading("section-sources")));
+    let _ = writeln!(
+        out,
+        "\n{HEADING}{}{HEADING:#}",
+        l10n.format(&heading("section-sources"))
+    );
     for (place, (source, date)) in bibliography.sources().enumerate() {
         let text = format!("{}. {}, {date}.", source.title, source.publisher);
         let first = format!("  [{}] ", place + 1);
@@ -61,7 +78,10 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>, width: usize) -> Str
 #[must_use]
 pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let key = subject_key(dossier);
-    format!("{TITLE}{key}{TITLE:#}  {}\n", context.l10n.format(&dossier.answer.message))
+    format!(
+        "{TITLE}{key}{TITLE:#}  {}\n",
+        context.l10n.format(&dossier.answer.message)
+    )
 }
 
 /// A table with aligned columns; the last one is cut to the terminal's width. Its columns stand
@@ -75,11 +95,21 @@ pub fn table(table: &Table<'_>, context: Context<'_>, width: usize) -> String {
 #[must_use]
 pub fn rows(rows: &[TableRow<'_>], context: Context<'_>, width: usize) -> String {
     let l10n = context.l10n;
-    let head = ["table-port", "table-transport", "table-status", "table-name", "table-description"]
-        .map(|id| l10n.text(id));
+    let head = [
+        "table-port",
+        "table-transport",
+        "table-status",
+        "table-name",
+        "table-description",
+    ]
+    .map(|id| l10n.text(id));
     let mut lines = vec![head];
     for row in rows {
-        let description = if row.description.eq_ignore_ascii_case(row.name) { "" } else { row.description };
+        let description = if row.description.eq_ignore_ascii_case(row.name) {
+            ""
+        } else {
+            row.description
+        };
         lines.push([
             port_list(row),
             transport_list(row),
@@ -100,13 +130,21 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>, width: usize) -> String
     for (number, row) in lines.iter().enumerate() {
         let style = match number {
             0 => HEADING,
-            _ if rows[number - 1].status.is_none_or(|s| s == Status::Assigned) => Style::new(),
+            _ if rows[number - 1]
+                .status
+                .is_none_or(|s| s == Status::Assigned) =>
+            {
+                Style::new()
+            }
             _ => DIM,
         };
         let mut line = String::new();
         for (cell, width) in row[..4].iter().zip(widths) {
             line.push_str(cell);
-            line.extend(std::iter::repeat_n(' ', (width + 2).saturating_sub(cell.width())));
+            line.extend(std::iter::repeat_n(
+                ' ',
+                (width + 2).saturating_sub(cell.width()),
+            ));
         }
         line.push_str(&cut(&row[4], room));
         let _ = writeln!(out, "{style}{}{style:#}", line.trim_end());
@@ -127,7 +165,11 @@ fn statement_lines(
     let text = format!("{text} {}", marks(&statement.sources, bibliography));
     let indent = if statement.level == 0 { "  " } else { "      " };
     let first = if statement.level == 0 { "  " } else { "    - " };
-    let style = if section == SectionId::Why { DIM } else { Style::new() };
+    let style = if section == SectionId::Why {
+        DIM
+    } else {
+        Style::new()
+    };
     wrapped(out, style, first, indent, &text, width);
     if let Some(link) = statement.link {
         let _ = writeln!(out, "{indent}{DIM}{link}{DIM:#}");
@@ -149,7 +191,14 @@ fn status_style(dossier: &Dossier<'_>) -> Style {
 fn notice(out: &mut String, context: Context<'_>, width: usize) {
     if !context.l10n.is_reviewed() {
         out.push('\n');
-        wrapped(out, DIM, "", "", &context.l10n.text("notice-unreviewed"), width);
+        wrapped(
+            out,
+            DIM,
+            "",
+            "",
+            &context.l10n.text("notice-unreviewed"),
+            width,
+        );
     }
 }
 

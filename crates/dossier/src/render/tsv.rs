@@ -12,7 +12,11 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let key = subject_key(dossier);
     let mut out = String::new();
     for (section, statement) in dossier.statements() {
-        let sources: Vec<&str> = statement.sources.iter().map(|c| c.source.as_str()).collect();
+        let sources: Vec<&str> = statement
+            .sources
+            .iter()
+            .map(|c| c.source.as_str())
+            .collect();
         let _ = writeln!(
             out,
             "{key}\t{}\t{}\t{}\t{}\t{}",
@@ -20,7 +24,11 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
             statement.known.as_str(),
             sources.join(";"),
             context.l10n.format(&statement.message),
-            statement.command.as_deref().or(statement.link).unwrap_or_default(),
+            statement
+                .command
+                .as_deref()
+                .or(statement.link)
+                .unwrap_or_default(),
         );
     }
     out
@@ -29,7 +37,11 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
 /// The answer alone: subject, words.
 #[must_use]
 pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
-    format!("{}\t{}\n", subject_key(dossier), context.l10n.format(&dossier.answer.message))
+    format!(
+        "{}\t{}\n",
+        subject_key(dossier),
+        context.l10n.format(&dossier.answer.message)
+    )
 }
 
 /// A table: ports, transports joined by `,`, status, name, description.
@@ -48,7 +60,8 @@ pub fn rows(rows: &[TableRow<'_>]) -> String {
             "{}\t{}\t{}\t{}\t{}",
             port_list(row),
             transport_list(row),
-            row.status.map_or("in-practice", portolan_registry::Status::as_str),
+            row.status
+                .map_or("in-practice", portolan_registry::Status::as_str),
             plain(row.name),
             plain(row.description),
         );
