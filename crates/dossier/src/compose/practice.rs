@@ -68,9 +68,10 @@ impl Practice {
             .filter(|s| s.kind() != Kind::Allocated)
     }
 
-    /// Whether anybody but IANA knows the number.
+    /// Whether anybody but IANA knows the number. A range from which a product chooses, or which
+    /// Kubernetes hands out, says nothing of one number in it.
     pub(super) fn is_used(&self) -> bool {
-        self.used_by().next().is_some() || !self.listed.is_empty()
+        self.used_by().any(|s| s.fact().ports().is_single()) || !self.listed.is_empty()
     }
 }
 

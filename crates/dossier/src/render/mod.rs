@@ -30,7 +30,8 @@ fn marks(citations: &[Citation], bibliography: &Bibliography) -> String {
         let number = bibliography.number(citation);
         let _ = match citation.shown {
             false => write!(out, "[{number}]"),
-            true => write!(out, "[{number} {}]", citation.place),
+            // No break within: the place belongs to the number.
+            true => write!(out, "[{number}\u{a0}{}]", citation.place),
         };
     }
     out
