@@ -101,7 +101,10 @@ fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
         .filter(of_source)
     {
         count += 1;
-        let transports: Vec<&str> = fact.transports().map(|t| t.as_str()).collect();
+        let transports: Vec<&str> = fact
+            .transports()
+            .map(portolan_types::Transport::as_str)
+            .collect();
         let table = fact.table().file().trim_end_matches(".tsv");
         let place = fact
             .sources()

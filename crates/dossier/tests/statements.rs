@@ -74,6 +74,8 @@ fn of_every_service_and_product() {
         check.dossier(&dossier);
     }
     for software in portolan_knowledge::all_software() {
-        check.dossier(&product(software.product(), None).expect(software.product()));
+        check.dossier(
+            &product(software.product(), None).unwrap_or_else(|| panic!("{}", software.product())),
+        );
     }
 }

@@ -335,7 +335,7 @@ impl SystemRule {
 #[must_use]
 pub fn software(port: Port) -> Vec<Software> {
     let mut found: Vec<Software> = at(Table::Software, port).map(Software).collect();
-    found.sort_by(|a, b| a.weight().cmp(&b.weight()));
+    found.sort_by_key(|s| s.weight());
     found
 }
 

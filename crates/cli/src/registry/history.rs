@@ -119,10 +119,10 @@ pub(super) fn event_json(event: &Event) -> serde_json::Value {
             "first": p.low().number(),
             "last": p.high().number(),
         })),
-        "transport": event.transport.map(|t| t.as_str()),
+        "transport": event.transport.map(portolan_types::Transport::as_str),
         "name": words(&event.name),
         "event": event.kind.as_str(),
-        "field": event.kind.field().map(|f| f.as_str()),
+        "field": event.kind.field().map(portolan_registry::Field::as_str),
         "old": words(&event.old),
         "new": words(&event.new),
     })

@@ -70,7 +70,7 @@ fn figures(registry: &Registry) -> Vec<(&'static str, usize)> {
             .count()
     };
     let holders: BTreeSet<&str> = rows()
-        .map(|r| r.assignee())
+        .map(portolan_registry::Row::assignee)
         .filter(|a| !a.is_empty())
         .collect();
     vec![

@@ -1,5 +1,7 @@
 //! Behaviour, through the binary.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 mod explain;
 mod https;

@@ -72,9 +72,9 @@ impl System {
 
 /// Puts rows together that say the same of different transports. Rows that a narrower one
 /// overrules are left out: they come back as [`overruled`].
-fn holders<'a>(rows: impl Iterator<Item = Row<'a>> + Clone) -> Vec<Holder<'a>> {
+fn holders<'a>(rows: &[Row<'a>]) -> Vec<Holder<'a>> {
     let mut holders: Vec<Holder<'a>> = Vec::new();
-    for row in rows.clone().filter(|r| !is_overruled(*r, rows.clone())) {
+    for row in rows.iter().copied().filter(|r| !is_overruled(*r, rows)) {
         let same = |h: &&mut Holder<'a>| !h.transports.is_empty() && says_the_same(h.row, row);
         match (row.transport(), holders.iter_mut().find(same)) {
             (Some(transport), Some(twin)) => twin.transports.push(transport),
@@ -91,18 +91,21 @@ fn holders<'a>(rows: impl Iterator<Item = Row<'a>> + Clone) -> Vec<Holder<'a>> {
 
 /// The rows that a narrower one overrules: the registry has "Unassigned" ranges over numbers that
 /// were assigned later (7775, 7997).
-fn overruled<'a>(rows: impl Iterator<Item = Row<'a>> + Clone) -> impl Iterator<Item = Row<'a>> {
-    rows.clone().filter(move |r| is_overruled(*r, rows.clone()))
+fn overruled<'a>(rows: &[Row<'a>]) -> Vec<Row<'a>> {
+    rows.iter()
+        .copied()
+        .filter(|r| is_overruled(*r, rows))
+        .collect()
 }
 
-fn is_overruled<'a>(row: Row<'a>, mut others: impl Iterator<Item = Row<'a>>) -> bool {
+fn is_overruled(row: Row<'_>, others: &[Row<'_>]) -> bool {
     let width = |r: Row<'_>| r.ports().map_or(0, portolan_types::PortRange::count);
-    others.any(|o| {
+    others.iter().any(|o| {
         let meet = match (row.transport(), o.transport()) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
-        meet && width(o) < width(row)
+        meet && width(*o) < width(row)
     })
 }
 

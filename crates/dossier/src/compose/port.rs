@@ -18,8 +18,8 @@ pub fn port<'a>(
         .at(port)
         .filter(|r| transport.is_none_or(|t| r.applies_to(t)))
         .collect();
-    let holders = holders(rows.iter().copied());
-    let overruled: Vec<Row<'a>> = overruled(rows.iter().copied()).collect();
+    let holders = holders(&rows);
+    let overruled: Vec<Row<'a>> = overruled(&rows);
     let statuses = statuses(registry, port, transport, &holders);
     let practice = Practice::of(port, transport);
     // Where nothing can be registered, neither neighbours nor reasons to register mean anything.
@@ -105,7 +105,7 @@ fn answer<'a>(port: Port, transport: Option<Transport>, holders: &[Holder<'a>]) 
     }
     let message = sentences
         .into_iter()
-        .map(|(name, others)| assigned(port, name, others))
+        .map(|(name, others)| assigned(port, &name, others))
         .reduce(|first, second| {
             Message::new("answer-pair")
                 .with("first", first)
@@ -120,7 +120,7 @@ struct Name<'a> {
     transports: Vec<Transport>,
 }
 
-fn assigned<'a>(port: Port, name: Name<'a>, others: Vec<&'a str>) -> Message<'a> {
+fn assigned<'a>(port: Port, name: &Name<'a>, others: Vec<&'a str>) -> Message<'a> {
     let row = name.row;
     let range = row.ports().filter(|p| !p.is_single());
     let id = match (range, description(row), others.is_empty()) {

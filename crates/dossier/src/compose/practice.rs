@@ -125,14 +125,10 @@ fn owned(citations: impl IntoIterator<Item = Citation>) -> Cow<'static, [Citatio
 /// Which software uses the number, the best evidence first.
 pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Section<'a>> {
     let mut out = Vec::new();
-    let merged = merge(
-        &practice.software,
-        |s| s.fact(),
-        |a, b| {
-            (a.product(), a.role(), a.kind(), a.fact().ports())
-                == (b.product(), b.role(), b.kind(), b.fact().ports())
-        },
-    );
+    let merged = merge(&practice.software, Software::fact, |a, b| {
+        (a.product(), a.role(), a.kind(), a.fact().ports())
+            == (b.product(), b.role(), b.kind(), b.fact().ports())
+    });
     let shown = if merged.len() == PRODUCTS + 1 {
         PRODUCTS + 1
     } else {
@@ -171,7 +167,7 @@ pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Sectio
         l.list() == portolan_knowledge::List::Netbase && !names.iter().any(|n| alike(n, l.name()))
     });
     let others: Vec<Listed> = others.collect();
-    for (facts, transports) in merge(&others, |l| l.fact(), |a, b| a.name() == b.name()) {
+    for (facts, transports) in merge(&others, Listed::fact, |a, b| a.name() == b.name()) {
         let message = Message::new("practice-services-file")
             .with("where", place(&transports))
             .with("name", facts[0].name());
@@ -213,11 +209,9 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
     if practice.malware.is_empty() {
         return None;
     }
-    let merged = merge(
-        &practice.malware,
-        |m| m.fact(),
-        |a, b| (a.threat(), a.role(), a.date()) == (b.threat(), b.role(), b.date()),
-    );
+    let merged = merge(&practice.malware, Malware::fact, |a, b| {
+        (a.threat(), a.role(), a.date()) == (b.threat(), b.role(), b.date())
+    });
     let mut out = Vec::new();
     let shown = if merged.len() == THREATS + 1 {
         THREATS + 1
@@ -401,9 +395,7 @@ pub(super) type Merged = Vec<(Vec<Software>, Vec<Transport>)>;
 
 /// A product's facts, those that differ in the transport alone together.
 pub(super) fn merged_product(facts: &[Software]) -> Merged {
-    merge(
-        facts,
-        |s| s.fact(),
-        |a, b| (a.role(), a.kind(), a.fact().ports()) == (b.role(), b.kind(), b.fact().ports()),
-    )
+    merge(facts, Software::fact, |a, b| {
+        (a.role(), a.kind(), a.fact().ports()) == (b.role(), b.kind(), b.fact().ports())
+    })
 }

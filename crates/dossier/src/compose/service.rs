@@ -24,7 +24,7 @@ pub fn service<'a>(
     // Every row of a name counts, whatever the width: nothing is overruled here.
     let mut holders_of_all: Vec<Holder<'a>> = Vec::new();
     for same_ports in rows.chunk_by(|a, b| a.ports() == b.ports()) {
-        holders_of_all.extend(holders(same_ports.iter().copied()));
+        holders_of_all.extend(holders(same_ports));
     }
     let answer = Statement::new(answer(first, &holders_of_all), Known::Registered, IANA);
     let mut ports: Vec<PortRange> = rows.iter().filter_map(|r| r.ports()).collect();

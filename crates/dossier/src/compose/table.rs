@@ -112,11 +112,12 @@ fn rows_at<'a>(
     transport: Option<Transport>,
 ) -> Vec<TableRow<'a>> {
     let ports = Some(PortRange::single(port));
-    let covering = registry
+    let covering: Vec<_> = registry
         .at(port)
-        .filter(move |r| transport.is_none_or(|t| r.applies_to(t)));
+        .filter(|r| transport.is_none_or(|t| r.applies_to(t)))
+        .collect();
     let mut rows: Vec<TableRow<'a>> = Vec::new();
-    for holder in holders(covering) {
+    for holder in holders(&covering) {
         let row = TableRow {
             ports,
             transports: holder.transports,

@@ -32,10 +32,13 @@ pub struct Writer<'a> {
     sources: RefCell<FxHashMap<&'static str, Box<RawValue>>>,
     citations: RefCell<FxHashMap<*const Citation, Box<RawValue>>>,
     /// The holder that was written last: a range of unassigned ports has one for all.
-    holder: RefCell<Option<(usize, Vec<Transport>, Box<RawValue>)>>,
+    holder: RefCell<Option<WrittenHolder>>,
     statements: RefCell<FxHashMap<StatementKey, Written>>,
     sections: RefCell<FxHashMap<SectionKey, Written>>,
 }
+
+/// A row's number, the transports that have it, and what was written.
+type WrittenHolder = (usize, Vec<Transport>, Box<RawValue>);
 
 /// The message's id, and where its citations are: they are static.
 type StatementKey = (&'static str, *const Citation);
@@ -279,7 +282,7 @@ impl Serialize for FreshHolder<'_> {
         }
         map.serialize_entry("registered", &row.registered().map(Shown))?;
         map.serialize_entry("modified", &row.modified().map(Shown))?;
-        map.serialize_entry("references", &Seq(&row.references(), |r| ReferenceJson(r)))?;
+        map.serialize_entry("references", &Seq(&row.references(), ReferenceJson))?;
         map.serialize_entry("service_code", &row.service_code())?;
         map.end()
     }
@@ -323,7 +326,7 @@ impl Serialize for FactJson {
             match name {
                 "sources" => {
                     let citations: Vec<Citation> = crate::compose::citations(fact).collect();
-                    map.serialize_entry(name, &Seq(&citations, |c| CitationJson(c)))?;
+                    map.serialize_entry(name, &Seq(&citations, CitationJson))?;
                 }
                 "locators" => {}
                 _ => map.serialize_entry(name, text)?,
@@ -470,7 +473,7 @@ impl Serialize for FreshStatement<'_> {
         if let Some(link) = statement.link {
             map.serialize_entry("link", link)?;
         }
-        let citations = Seq(&statement.sources, |c| CitationJson(c));
+        let citations = Seq(&statement.sources, CitationJson);
         if key_of(statement).is_none() {
             map.serialize_entry("sources", &citations)?;
             return map.end();
@@ -567,8 +570,8 @@ impl Serialize for TableJson<'_> {
         head(&mut map, *context)?;
         ports(&mut map, Some(table.range))?;
         map.serialize_entry("transport", &table.transport.map(Transport::as_str))?;
-        map.serialize_entry("rows", &Seq(&table.rows, |r| TableRowJson(r)))?;
-        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], |s| Shown(s)))?;
+        map.serialize_entry("rows", &Seq(&table.rows, TableRowJson))?;
+        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], Shown))?;
         map.end()
     }
 }
@@ -591,8 +594,8 @@ impl Serialize for HitsJson<'_> {
         map.serialize_entry("kind", "search")?;
         map.serialize_entry("query", query)?;
         head(&mut map, *context)?;
-        map.serialize_entry("rows", &Seq(rows, |r| TableRowJson(r)))?;
-        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], |s| Shown(s)))?;
+        map.serialize_entry("rows", &Seq(rows, TableRowJson))?;
+        map.serialize_entry("sources", &Seq(&[portolan_registry::SOURCE], Shown))?;
         map.end()
     }
 }
