@@ -68,8 +68,8 @@ range-system = A system port ({ $range }): assigned by IANA only after review or
 range-user = A user port ({ $range }): assigned by IANA on request, after review by an expert or in the IETF.
 range-dynamic = A dynamic port ({ $range }), also called private or ephemeral: never assigned, for local and short-lived use.
 range-zero = A program that binds port 0 on Linux is given an ephemeral port instead.
-privilege-system = On Linux, binding it takes the capability CAP_NET_BIND_SERVICE, unless net.ipv4.ip_unprivileged_port_start is set to { $port } or lower.
-privilege-user = On Linux, any user may bind it, unless net.ipv4.ip_unprivileged_port_start is raised above { $port }.
+privilege-system = On Linux, binding it takes the capability CAP_NET_BIND_SERVICE, unless net.ipv4.ip_unprivileged_port_start is set to this number or lower.
+privilege-user = On Linux, any user may bind it, unless net.ipv4.ip_unprivileged_port_start is raised above this number.
 
 # Where a row applies: its transports, or none named.
 where-transports = { $transports }

@@ -71,8 +71,8 @@ range-system = سسٹم پورٹ ({ $range }): اسے IANA صرف IETF کے جا
 range-user = یوزر پورٹ ({ $range }): اسے IANA درخواست آنے پر، کسی ماہر یا IETF کے جائزے کے بعد مختص کرتا ہے۔
 range-dynamic = ڈائنامک پورٹ ({ $range })، جسے پرائیویٹ یا عارضی (ephemeral) بھی کہتے ہیں: اسے کبھی مختص نہیں کیا جاتا؛ یہ مقامی اور مختصر مدت کے استعمال کے لیے ہے۔
 range-zero = جو پروگرام پورٹ 0 کو بائنڈ کرے، Linux اسے اس کی جگہ کوئی عارضی (ephemeral) پورٹ دے دیتا ہے۔
-privilege-system = اسے Linux پر بائنڈ کرنے کے لیے CAP_NET_BIND_SERVICE کیپیبلٹی چاہیے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو { $port } یا اس سے کم ہو۔
-privilege-user = اسے Linux پر کوئی بھی یوزر بائنڈ کر سکتا ہے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو { $port } سے زیادہ کر دی گئی ہو۔
+privilege-system = اسے Linux پر بائنڈ کرنے کے لیے CAP_NET_BIND_SERVICE کیپیبلٹی چاہیے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو اس نمبر یا اس سے کم ہو۔
+privilege-user = اسے Linux پر کوئی بھی یوزر بائنڈ کر سکتا ہے، سوائے اس کے کہ net.ipv4.ip_unprivileged_port_start کی ویلیو اس نمبر سے زیادہ کر دی گئی ہو۔
 
 # Where a row applies: its transports, or none named.
 where-transports = پروٹوکول { $transports }

@@ -67,8 +67,8 @@ range-system = Cổng hệ thống ({ $range }): chỉ được IANA cấp phát
 range-user = Cổng người dùng ({ $range }): được IANA cấp phát theo yêu cầu, sau khi qua xem xét của chuyên gia hoặc trong IETF.
 range-dynamic = Cổng động ({ $range }), còn gọi là cổng riêng (private) hoặc cổng tạm thời (ephemeral): không bao giờ được cấp phát, dùng cho mục đích cục bộ và ngắn hạn.
 range-zero = Trên Linux, chương trình bind cổng 0 sẽ được hệ thống gán cho một cổng tạm thời.
-privilege-system = Trên Linux, muốn bind cổng này phải có quyền CAP_NET_BIND_SERVICE, trừ khi net.ipv4.ip_unprivileged_port_start được đặt bằng hoặc nhỏ hơn { $port }.
-privilege-user = Trên Linux, người dùng nào cũng bind được cổng này, trừ khi net.ipv4.ip_unprivileged_port_start được đặt lớn hơn { $port }.
+privilege-system = Trên Linux, muốn bind cổng này phải có quyền CAP_NET_BIND_SERVICE, trừ khi net.ipv4.ip_unprivileged_port_start được đặt bằng hoặc nhỏ hơn số cổng này.
+privilege-user = Trên Linux, người dùng nào cũng bind được cổng này, trừ khi net.ipv4.ip_unprivileged_port_start được đặt lớn hơn số cổng này.
 
 # Where a row applies: its transports, or none named.
 where-transports = { $transports }

@@ -303,6 +303,14 @@ impl Registry {
             .collect()
     }
 
+    /// How many snapshots there are, the first and the last of them.
+    #[must_use]
+    pub fn snapshot_span(&self) -> Option<(usize, Date, Date)> {
+        let count = self.section(Section::Snapshots).len() / 4;
+        let date = |i| Date::from_bits(self.word(Section::Snapshots, i));
+        Some((count, date(0)?, date(count.checked_sub(1)?)?))
+    }
+
     /// What changed in rows that cover a port, oldest first.
     #[must_use]
     pub fn history_of(&self, port: Port) -> Events<'_> {

@@ -16,10 +16,7 @@ pub(super) fn history<'a>(
     has_rows: bool,
     whole_at: String,
 ) -> Option<Section<'a>> {
-    let snapshots = registry.snapshots();
-    let (&[first, ..], &[.., last]) = (snapshots.as_slice(), snapshots.as_slice()) else {
-        return None;
-    };
+    let (count, first, last) = registry.snapshot_span()?;
     let observed = |message| Statement::new(message, Known::Observed, IANA);
     let events = without_echoes(without_moved_bounds(events));
     if events.is_empty() {
@@ -28,7 +25,7 @@ pub(super) fn history<'a>(
         } else {
             "history-absent"
         };
-        let message = Message::new(id).with("count", snapshots.len());
+        let message = Message::new(id).with("count", count);
         return section(
             SectionId::History,
             vec![observed(message.with("first", first).with("last", last))],

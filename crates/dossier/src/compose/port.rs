@@ -187,7 +187,7 @@ fn holder_section<'a>(
     overruled: &[Row<'a>],
     statuses: &[(Transport, Status)],
 ) -> Option<Section<'a>> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(4);
     for holder in holders {
         statements::holder(holder, Some(port), &mut out);
     }

@@ -222,7 +222,7 @@ pub(super) fn range(port: Port) -> Option<Section<'static>> {
             "privilege-user"
         };
         out.push(Statement::new(
-            Message::new(id).with("port", port),
+            Message::new(id),
             Known::Documented,
             PRIVILEGE,
         ));
@@ -253,7 +253,8 @@ pub(super) fn standing<'a>(
             vec![Statement::new(verdict, Known::Specified, RANGES)],
         );
     }
-    let mut out = vec![observed(verdict)];
+    let mut out = Vec::with_capacity(8);
+    out.push(observed(verdict));
     if standing < Standing::Unassigned {
         let mut list: Vec<Reference> = Vec::new();
         for holder in holders
