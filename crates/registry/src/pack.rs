@@ -8,7 +8,7 @@
 //! | strings | each a 16-bit length and its UTF-8; a reference is its offset, 0 is the empty string |
 //! | rows | 48 bytes each, in the order of `assignments.tsv` |
 //! | ports | for each of the 65,536 ports the number of its group (16 bits) |
-//! | groups | where a group's rows and events start; one more closes the last. Ports with the same rows share one, so that a range of 10,000 unassigned ports costs one group |
+//! | groups | where a group's rows and events start, and its status on each transport; one more closes the last. Ports with the same rows share one, so that a range of 10,000 unassigned ports costs one group |
 //! | group rows, group events | row and event numbers |
 //! | names | folded to lower case and sorted: the name, and where its rows start |
 //! | name rows | row numbers |
@@ -21,6 +21,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use portolan_types::packed::StringPool;
+pub use portolan_types::packed::TooLarge as PackError;
 use portolan_types::{Date, Transport};
 
 use crate::record::{Record, Reference, RowKind};
@@ -34,6 +36,12 @@ pub(crate) const SECTIONS: usize = 12;
 pub(crate) const HEADER: usize = UNCOVERED + 8 + SECTIONS * 8;
 pub(crate) const ROW: usize = 48;
 pub(crate) const EVENT: usize = 24;
+/// Bytes of a group: where its rows start, where its events start, a status for each transport.
+pub(crate) const GROUP: usize = 12;
+pub(crate) const NO_ROW: u8 = 0;
+pub(crate) const ASSIGNED: u8 = 1;
+pub(crate) const RESERVED: u8 = 2;
+pub(crate) const UNASSIGNED: u8 = 3;
 pub(crate) const NO_TRANSPORT: u8 = 0xff;
 pub(crate) const HAS_PORT: u8 = 1;
 pub(crate) const HAS_SERVICE_CODE: u8 = 2;
@@ -78,7 +86,7 @@ pub fn pack(
 ) -> Result<Vec<u8>, PackError> {
     let mut sorted: Vec<&Record> = records.iter().collect();
     sorted.sort_by(|a, b| a.order().cmp(&b.order()));
-    let mut strings = Strings::default();
+    let mut strings = StringPool::default();
 
     let mut rows = Vec::with_capacity(sorted.len() * ROW);
     for r in &sorted {
@@ -149,7 +157,7 @@ pub fn pack(
     }
 
     let sections: [Vec<u8>; SECTIONS] = [
-        strings.bytes,
+        strings.into_bytes(),
         rows,
         ports,
         groups,
@@ -182,11 +190,6 @@ pub fn pack(
     table.extend(covered);
     Ok(table)
 }
-
-/// A registry that is larger than the format can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("pack the registry: a field is longer than 65,535 bytes, or the whole than 4 GiB")]
-pub struct PackError;
 
 /// The hash of a name, its ASCII letters folded: FNV-1a, 32 bits. Part of the format, so it cannot
 /// be a hash that a library may change.
@@ -242,35 +245,6 @@ fn event_byte(kind: crate::history::EventKind) -> u8 {
     }
 }
 
-#[derive(Default)]
-struct Strings {
-    bytes: Vec<u8>,
-    known: HashMap<String, u32>,
-}
-
-impl Strings {
-    fn reference(&mut self, text: &str) -> Result<u32, PackError> {
-        if self.bytes.is_empty() {
-            self.bytes.extend([0, 0]);
-        }
-        if text.is_empty() {
-            return Ok(0);
-        }
-        if let Some(&at) = self.known.get(text) {
-            return Ok(at);
-        }
-        let at = number(self.bytes.len())?;
-        self.bytes.extend(
-            u16::try_from(text.len())
-                .map_err(|_| PackError)?
-                .to_le_bytes(),
-        );
-        self.bytes.extend(text.as_bytes());
-        self.known.insert(text.to_owned(), at);
-        Ok(at)
-    }
-}
-
 /// The sections `ports`, `groups`, `group rows` and `group events`.
 fn port_index(rows: &[&Record], history: &History) -> Result<[Vec<u8>; 4], PackError> {
     let mut cover: Vec<(Vec<u32>, Vec<u32>)> = vec![Default::default(); 1 << 16];
@@ -316,6 +290,7 @@ fn port_index(rows: &[&Record], history: &History) -> Result<[Vec<u8>; 4], PackE
                 let group = u16::try_from(known.len()).map_err(|_| PackError)?;
                 groups.extend(number(group_rows.len() / 4)?.to_le_bytes());
                 groups.extend(number(group_events.len() / 4)?.to_le_bytes());
+                groups.extend(Transport::ALL.map(|t| status_byte(&ids, rows, t)));
                 ids.iter()
                     .for_each(|id| group_rows.extend(id.to_le_bytes()));
                 events
@@ -329,11 +304,26 @@ fn port_index(rows: &[&Record], history: &History) -> Result<[Vec<u8>; 4], PackE
     }
     groups.extend(number(group_rows.len() / 4)?.to_le_bytes());
     groups.extend(number(group_events.len() / 4)?.to_le_bytes());
+    groups.extend([NO_ROW; 4]);
     Ok([ports, groups, group_rows, group_events])
 }
 
+/// What the narrowest row for a transport makes of its ports.
+fn status_byte(ids: &[u32], rows: &[&Record], transport: Transport) -> u8 {
+    let mut of_transport = ids.iter().map(|&id| rows[id as usize]);
+    match of_transport
+        .find(|r| r.transport.is_none_or(|t| t == transport))
+        .map(Record::kind)
+    {
+        None => NO_ROW,
+        Some(RowKind::Assigned | RowKind::Private) => ASSIGNED,
+        Some(RowKind::Reserved) => RESERVED,
+        Some(RowKind::Unassigned | RowKind::Withdrawn | RowKind::Unclear) => UNASSIGNED,
+    }
+}
+
 /// The sections `names`, `name rows` and `name slots`.
-fn name_index(rows: &[&Record], strings: &mut Strings) -> Result<[Vec<u8>; 3], PackError> {
+fn name_index(rows: &[&Record], strings: &mut StringPool) -> Result<[Vec<u8>; 3], PackError> {
     let mut by_name: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (id, row) in rows.iter().enumerate().filter(|(_, r)| !r.name.is_empty()) {
         by_name

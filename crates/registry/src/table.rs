@@ -2,12 +2,13 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
+use portolan_types::packed::{half, string, word};
 use portolan_types::{Date, Port, PortClass, PortRange, Transport};
 
 use crate::history::{Event, EventKind, Field, Span};
 use crate::pack::{
-    EVENT, FORMAT, HAS_PORT, HAS_SERVICE_CODE, HEADER, MAGIC, Origin, ROW, SECTIONS, Section,
-    UNCOVERED, name_hash,
+    ASSIGNED, EVENT, FORMAT, GROUP, HAS_PORT, HAS_SERVICE_CODE, HEADER, MAGIC, Origin, RESERVED,
+    ROW, SECTIONS, Section, UNASSIGNED, UNCOVERED, name_hash,
 };
 use crate::record::{Record, Reference, RowKind};
 use crate::tsv::History;
@@ -176,30 +177,23 @@ impl Registry {
     /// All rows that cover a port, the narrowest first, then by transport.
     #[must_use]
     pub fn at(&self, port: Port) -> Rows<'_> {
-        let (group, next) = self.group(port);
-        let groups = self.section(Section::Groups);
-        self.rows_between(
-            Section::GroupRows,
-            word(groups, group * 4),
-            word(groups, next * 4),
-        )
+        self.rows_of(self.group(port))
     }
 
     /// What the registry says of a port on a transport.
     #[must_use]
     pub fn lookup(&self, port: Port, transport: Transport) -> Lookup<'_> {
-        let all = self.at(port);
-        let first = all.clone().find(|r| r.applies_to(transport));
-        let status = match first.map(Row::kind) {
+        let group = self.group(port);
+        let status = match group.get(8 + transport as usize) {
             _ if port.class() == PortClass::Dynamic => Status::Dynamic,
-            Some(RowKind::Assigned | RowKind::Private) => Status::Assigned,
-            Some(RowKind::Reserved) => Status::Reserved,
-            Some(RowKind::Unassigned | RowKind::Withdrawn | RowKind::Unclear) => Status::Unassigned,
-            None => Status::NoRow,
+            Some(&ASSIGNED) => Status::Assigned,
+            Some(&RESERVED) => Status::Reserved,
+            Some(&UNASSIGNED) => Status::Unassigned,
+            _ => Status::NoRow,
         };
         Lookup {
             status,
-            all,
+            all: self.rows_of(group),
             transport,
         }
     }
@@ -314,14 +308,12 @@ impl Registry {
     /// What changed in rows that cover a port, oldest first.
     #[must_use]
     pub fn history_of(&self, port: Port) -> Events<'_> {
-        let (group, next) = self.group(port);
-        let start = self.word(Section::Groups, group + 1);
-        let end = self.word(Section::Groups, next + 1);
+        let group = self.group(port);
         Events {
             table: self,
             section: Some(Section::GroupEvents),
-            next: start,
-            end,
+            next: word(group, 4),
+            end: word(group, GROUP + 4),
         }
     }
 
@@ -347,15 +339,17 @@ impl Registry {
         (self.rows().map(Row::to_record).collect(), history)
     }
 
-    fn group(&self, port: Port) -> (usize, usize) {
-        let at = usize::from(port.number()) * 2;
-        let group = self
-            .section(Section::Ports)
-            .get(at..at + 2)
-            .and_then(|b| b.try_into().ok())
-            .map_or(0, u16::from_le_bytes);
-        let first = usize::from(group) * 2;
-        (first, first + 2)
+    /// A port's group and the next one, which says where it ends.
+    fn group(&self, port: Port) -> &[u8] {
+        let group = half(self.section(Section::Ports), usize::from(port.number()) * 2);
+        let at = usize::from(group) * GROUP;
+        self.section(Section::Groups)
+            .get(at..at + 2 * GROUP)
+            .unwrap_or_default()
+    }
+
+    fn rows_of(&self, group: &[u8]) -> Rows<'_> {
+        self.rows_between(Section::GroupRows, word(group, 0), word(group, GROUP))
     }
 
     fn rows_between(&self, section: Section, start: u32, end: u32) -> Rows<'_> {
@@ -398,23 +392,8 @@ impl Registry {
     }
 
     fn string(&self, at: u32) -> &str {
-        let strings = self.section(Section::Strings);
-        let at = at as usize;
-        strings
-            .get(at..at + 2)
-            .and_then(|len| len.try_into().ok())
-            .map(u16::from_le_bytes)
-            .and_then(|len| strings.get(at + 2..at + 2 + usize::from(len)))
-            .and_then(|text| std::str::from_utf8(text).ok())
-            .unwrap_or_default()
+        string(self.section(Section::Strings), at)
     }
-}
-
-fn word(bytes: &[u8], at: usize) -> u32 {
-    bytes
-        .get(at..at + 4)
-        .and_then(|b| b.try_into().ok())
-        .map_or(0, u32::from_le_bytes)
 }
 
 fn folded(name: &str) -> impl Iterator<Item = u8> {
