@@ -37,7 +37,7 @@ pub(crate) fn run(
             explainer.answer(query.as_encoded_bytes(), None)?;
         }
     }
-    explainer.out.flush()?;
+    explainer.end()?;
     Ok(if explainer.refused {
         Outcome::PartlyRefused
     } else {
@@ -57,6 +57,16 @@ struct Explainer<'a, W> {
 }
 
 impl<W: Write> Explainer<'_, W> {
+    /// A whole dossier tells who has not reviewed its words; a list of short answers tells it once.
+    fn end(&mut self) -> Result<(), Failure> {
+        let l10n = self.session.l10n;
+        let read = matches!(self.session.format, Format::Text | Format::Markdown);
+        if self.brief && read && !l10n.is_reviewed() {
+            writeln!(self.out, "\n{}", l10n.text("notice-unreviewed"))?;
+        }
+        Ok(self.out.flush()?)
+    }
+
     /// One query a line, each answered as it comes.
     fn stdin(&mut self) -> Result<(), Failure> {
         let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());

@@ -117,10 +117,14 @@ pub(crate) fn command(l10n: &Localizer) -> Command {
         " ".repeat(usage.chars().count() + 1),
         l10n.text("cli-help-usage-command")
     );
+    let mut after = l10n.text("cli-help-after");
+    if !l10n.is_reviewed() {
+        after = format!("{after}\n\n{}", l10n.text("notice-unreviewed"));
+    }
     worded(root, "cli-about", "cli-arg", l10n, &template)
         .override_usage(forms)
         .max_term_width(80)
-        .after_help(l10n.text("cli-help-after"))
+        .after_help(after)
 }
 
 /// Gives a command, its arguments and its subcommands their words: `cli-about-registry-diff`,

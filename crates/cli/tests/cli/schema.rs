@@ -2,19 +2,33 @@
 
 use crate::common::Portolan;
 
+struct Schema {
+    schemas: boon::Schemas,
+    index: boon::SchemaIndex,
+}
+
+impl Schema {
+    fn published() -> Self {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
+        let schema = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let mut schemas = boon::Schemas::new();
+        let mut compiler = boon::Compiler::new();
+        let name = "https://portolan.example/v1.json";
+        compiler.add_resource(name, schema).unwrap();
+        let index = compiler.compile(name, &mut schemas).unwrap();
+        Self { schemas, index }
+    }
+
+    fn validate(&self, object: &serde_json::Value) -> Result<(), String> {
+        self.schemas
+            .validate(object, self.index)
+            .map_err(|e| format!("{e:#}"))
+    }
+}
+
 #[test]
 fn every_object_fits_the_schema() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
-    let schema: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let mut schemas = boon::Schemas::new();
-    let mut compiler = boon::Compiler::new();
-    compiler
-        .add_resource("https://portolan.example/v1.json", schema)
-        .unwrap();
-    let index = compiler
-        .compile("https://portolan.example/v1.json", &mut schemas)
-        .unwrap();
+    let schema = Schema::published();
     let portolan = Portolan::new();
     let mut input: String = (0..=65535).step_by(37).map(|p| format!("{p}\n")).collect();
     for line in [
@@ -53,8 +67,8 @@ fn every_object_fits_the_schema() {
     let mut kinds = std::collections::BTreeSet::new();
     for line in objects.lines() {
         let object: serde_json::Value = serde_json::from_str(line).unwrap();
-        if let Err(error) = schemas.validate(&object, index) {
-            panic!("{error:#}\n{line}");
+        if let Err(error) = schema.validate(&object) {
+            panic!("{error}\n{line}");
         }
         kinds.insert(object["kind"].as_str().unwrap().to_owned());
     }
@@ -70,20 +84,10 @@ fn every_object_fits_the_schema() {
 /// A schema that takes anything would pass too.
 #[test]
 fn the_schema_refuses_what_it_should() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/schema/v1.json");
-    let schema: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let mut schemas = boon::Schemas::new();
-    let mut compiler = boon::Compiler::new();
-    compiler
-        .add_resource("https://portolan.example/v1.json", schema)
-        .unwrap();
-    let index = compiler
-        .compile("https://portolan.example/v1.json", &mut schemas)
-        .unwrap();
+    let schema = Schema::published();
     let good: serde_json::Value =
         serde_json::from_str(&Portolan::new().run(&["--json", "22"]).expect(0).stdout).unwrap();
-    schemas.validate(&good, index).unwrap();
+    schema.validate(&good).unwrap();
     for (pointer, bad) in [
         ("/schema", serde_json::json!(2)),
         ("/port", serde_json::json!(70000)),
@@ -93,6 +97,6 @@ fn the_schema_refuses_what_it_should() {
     ] {
         let mut object = good.clone();
         *object.pointer_mut(pointer).unwrap() = bad;
-        assert!(schemas.validate(&object, index).is_err(), "{pointer}");
+        assert!(schema.validate(&object).is_err(), "{pointer}");
     }
 }
