@@ -116,15 +116,15 @@ practice-more = { $count } more, less well evidenced: { $names }
 practice-more-among = { $count } more, less well evidenced, among them { $names }
 practice-services-file = { $where }: { $name } in Debian’s services file
 
-malware-listens = { $where }: { $threat } listens here (reported { $date }).
-malware-default = { $where }: { $threat } uses it unless told otherwise (reported { $date }).
-malware-sample = { $where }: { $threat } listens on random ports; this number is one that was seen (reported { $date }).
-malware-c2 = { $where }: command servers of { $threat } were seen on it, at the far end of a connection (reported { $date }).
+malware-listens = { $where }: { $threat } listens here (as of { $date }).
+malware-default = { $where }: { $threat } uses it unless told otherwise (as of { $date }).
+malware-sample = { $where }: { $threat } listens on random ports; this number is one that was seen (as of { $date }).
+malware-c2 = { $where }: command servers of { $threat } were seen on it, at the far end of a connection (as of { $date }).
 malware-more = { $count } more reports: { $names }
 malware-more-among = { $count } more reports, among them { $names }
 malware-caution = A number alone proves nothing: what listens on a port, and what it speaks, decides.
 
-system-ephemeral = { $system } takes { $range } for outgoing connections by default.
+system-ephemeral = On { $system }, { $range } is for outgoing connections by default.
 system-privileged = On { $system }, binding { $range } takes a privilege.
 system-privileged-address = On { $system }, binding { $range } takes a privilege only at a particular IPv4 address.
 system-nodeport = { $system } gives { $range } to services of the type NodePort by default.
@@ -160,7 +160,7 @@ field-service_code = the service code
 field-note = the note
 
 standing-specified = Specified: the row refers to an RFC.
-standing-documented = Documented: the row refers to a document, though to no RFC.
+standing-documented = Documented: the row refers to a document, though to no published RFC.
 standing-implemented = Implemented: the row refers to no document, but others know the number by this name.
 standing-used = Used: the row refers to no document, and others use the number under other names.
 standing-named-only = Named only: nothing but the row itself speaks for it.
@@ -213,11 +213,11 @@ pick-assigned = IANA’s registry has { $row }.
 pick-reserved = IANA reserves it: { $row }.
 pick-system = It is a system port ({ $range }): assigned only after review in the IETF.
 pick-dynamic = It is a dynamic port ({ $range }): programs take these for outgoing connections.
-pick-software = { $product } uses it: { $role }.
+pick-software = In use by { $product }: { $role }.
 pick-listed = Others list it as { $name }.
 pick-malware = { $threat } was reported to listen on it.
 pick-blocked = Browsers refuse to connect to it.
-pick-ephemeral = { $system } takes { $range } for itself by default.
+pick-ephemeral = On { $system }, { $range } is taken by default.
 pick-ephemeral-here = This system takes { $range } for outgoing connections.
 pick-in-use = It is in use here on { $transport }, or may not be bound.
 # … and what spoke for it.

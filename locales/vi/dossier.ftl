@@ -117,10 +117,10 @@ practice-more-among = Còn { $count } sản phẩm khác, bằng chứng yếu h
 practice-services-file = { $where }: { $name } trong tệp services của Debian
 
 # Some of the dates are months, as with registrations: no "ngày" before them.
-malware-listens = { $where }: { $threat } lắng nghe trên cổng này (báo cáo: { $date }).
-malware-default = { $where }: { $threat } dùng cổng này, trừ khi được cấu hình khác (báo cáo: { $date }).
-malware-sample = { $where }: { $threat } lắng nghe trên cổng ngẫu nhiên; cổng này là một trong các cổng từng được ghi nhận (báo cáo: { $date }).
-malware-c2 = { $where }: máy chủ điều khiển của { $threat } từng được ghi nhận trên cổng này, ở đầu bên kia của kết nối (báo cáo: { $date }).
+malware-listens = { $where }: { $threat } lắng nghe trên cổng này (tính đến { $date }).
+malware-default = { $where }: { $threat } dùng cổng này, trừ khi được cấu hình khác (tính đến { $date }).
+malware-sample = { $where }: { $threat } lắng nghe trên cổng ngẫu nhiên; cổng này là một trong các cổng từng được ghi nhận (tính đến { $date }).
+malware-c2 = { $where }: máy chủ điều khiển của { $threat } từng được ghi nhận trên cổng này, ở đầu bên kia của kết nối (tính đến { $date }).
 malware-more = Còn { $count } báo cáo khác: { $names }
 malware-more-among = Còn { $count } báo cáo khác, trong đó có { $names }
 malware-caution = Chỉ riêng số cổng không chứng minh được gì: phải xem chương trình nào lắng nghe trên cổng và dùng giao thức ứng dụng nào.
@@ -152,7 +152,7 @@ field-service_code = mã dịch vụ
 field-note = ghi chú
 
 standing-specified = Có đặc tả: mục này tham chiếu đến RFC.
-standing-documented = Có tài liệu: mục này tham chiếu đến tài liệu, nhưng không phải RFC.
+standing-documented = Có tài liệu: mục này tham chiếu đến tài liệu, nhưng không phải RFC đã xuất bản.
 standing-implemented = Có triển khai: mục này không tham chiếu đến tài liệu nào, nhưng các bên khác cũng biết cổng này với tên này.
 standing-used = Bên khác dùng: mục này không tham chiếu đến tài liệu nào, và các bên khác dùng cổng này với tên khác.
 standing-named-only = Chỉ có tên: ngoài chính mục này, không có gì làm căn cứ.

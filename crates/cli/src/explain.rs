@@ -106,6 +106,8 @@ impl<W: Write> Explainer<'_, W> {
                 line,
             );
         };
+        // A line of a file from Windows ends in a carriage return; that is no part of the query.
+        let asked = asked.trim();
         match self.explain(asked) {
             Ok(Ok(())) => Ok(()),
             Ok(Err(failure)) => self.refuse(failure, asked, line),
@@ -140,7 +142,7 @@ impl<W: Write> Explainer<'_, W> {
                 let context = self.session.context();
                 self.separate()?;
                 match self.session.format {
-                    Format::Json => self.json.table(&mut self.out, &table, asked.trim())?,
+                    Format::Json => self.json.table(&mut self.out, &table, asked)?,
                     Format::Text => {
                         self.out.write_all(
                             text::table(&table, context, self.session.width).as_bytes(),
@@ -198,7 +200,7 @@ impl<W: Write> Explainer<'_, W> {
             (Format::Json, _) => {
                 // Thousands of small pieces go faster into memory than through a writer's checks.
                 self.object.clear();
-                self.json.dossier(&mut self.object, dossier, asked.trim())?;
+                self.json.dossier(&mut self.object, dossier, asked)?;
                 self.object.push(b'\n');
                 return self.out.write_all(&self.object);
             }

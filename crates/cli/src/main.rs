@@ -47,6 +47,9 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
                 .with_hint(Message::new("cli-hint-command-name")),
         );
     }
+    if cli.command.is_none() && cli.queries.is_empty() {
+        return Err(portolan_types::QueryError::Empty.into());
+    }
     match cli.command {
         Some(Command::Completions { shell }) => return help::completions(shell, l10n),
         Some(Command::Man) => return help::manual(l10n),

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use portolan_dossier::{Localizer, Message};
 use portolan_registry::import::{ImportError, Problem};
-use portolan_registry::store::StoreError;
+use portolan_registry::store::{FILE_NAME, StoreError};
 use portolan_registry::{PackError, TableError};
 use portolan_types::{PortError, QueryError};
 
@@ -165,7 +165,11 @@ impl From<StoreError> for Failure {
                     .with("new", new)
                     .with("current", current),
             )
-            .with_hint(Message::new("cli-hint-update-older")),
+            .with_hint({
+                let table = crate::session::data_folder().map(|folder| folder.join(FILE_NAME));
+                let shown = table.map(|path| path.to_string_lossy().into_owned());
+                Message::new("cli-hint-update-older").with("file", shown.unwrap_or_default())
+            }),
             StoreError::TooFew { new, current } => Self::new(
                 Message::new("cli-error-update-too-few")
                     .with("new", new)

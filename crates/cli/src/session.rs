@@ -34,7 +34,13 @@ impl<'a> Session<'a> {
             None if terminal => Format::Text,
             None => Format::Tsv,
         };
-        let columns = || std::env::var("COLUMNS").ok()?.parse().ok();
+        let columns = || {
+            std::env::var("COLUMNS")
+                .ok()?
+                .parse()
+                .ok()
+                .filter(|width| *width > 0)
+        };
         let width = terminal_size::terminal_size()
             .map(|(width, _)| usize::from(width.0))
             .or_else(columns)
@@ -97,7 +103,7 @@ pub(crate) fn language(args: &[OsString]) -> (&'static Language, Option<Failure>
     };
     let found = asked
         .to_str()
-        .and_then(|text| text.parse::<LangTag>().ok())
+        .and_then(LangTag::from_posix)
         .and_then(|tag| Language::find(&tag).ok());
     match found {
         Some(language) => (language, None),

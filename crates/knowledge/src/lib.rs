@@ -174,7 +174,8 @@ impl Software {
         }
     }
 
-    /// The order by weight of evidence: first-hand and distributions' sources before other
+    /// The order by weight of evidence: a fact about this one number before a range that holds it;
+    /// first-hand and distributions' sources before other
     /// people's, before catalogues, before numbers that are only handed out; then by how many
     /// sources agree.
     fn weight(self) -> impl Ord {
@@ -187,6 +188,7 @@ impl Software {
         let sources = self.0.row.get(7).copied().unwrap_or(0);
         (
             self.kind() == Kind::Allocated,
+            !self.0.ports().is_single(),
             class,
             u8::MAX - sources,
             self.product(),
@@ -523,7 +525,9 @@ mod tests {
                 .iter()
                 .position(|s| s.evidence() >= Evidence::Packager);
             let first_hand = found.iter().rposition(|s| {
-                s.evidence() <= Evidence::Distribution && s.kind() != Kind::Allocated
+                s.evidence() <= Evidence::Distribution
+                    && s.kind() != Kind::Allocated
+                    && s.fact().ports().is_single()
             });
             if let (Some(packaged), Some(first_hand)) = (packaged, first_hand) {
                 assert!(first_hand < packaged, "{port}");

@@ -29,12 +29,12 @@ fn record(port: u16, name: &str, description: &str) -> Record {
 }
 
 fn records() -> Vec<Record> {
-    (1..=20)
+    (1..=200)
         .map(|n| record(n, &format!("name{n}"), "as it was"))
         .collect()
 }
 
-/// Twenty rows, and an event between two snapshots.
+/// Two hundred rows, and an event between two snapshots.
 fn current() -> Registry {
     let snapshots = vec![date("2024-01-01"), date("2025-01-01")];
     let span = Span {
@@ -54,6 +54,7 @@ fn current() -> Registry {
 
 fn import(updated: &str, records: Vec<Record>) -> Import {
     Import {
+        keys_only: false,
         updated: date(updated),
         records,
     }
@@ -103,7 +104,7 @@ fn what_is_put_is_loaded() {
         (updated.from, updated.to),
         (date("2025-01-01"), date("2025-12-01"))
     );
-    assert_eq!((updated.changes, updated.rows), (3, 20));
+    assert_eq!((updated.changes, updated.rows), (3, 200));
     assert_eq!(files(&folder), [FILE_NAME]);
 
     let loaded = load(&folder).unwrap().unwrap();
@@ -157,7 +158,7 @@ fn what_is_put_is_loaded() {
         &Origin::default(),
     )
     .unwrap();
-    assert_eq!((updated.changes, updated.rows), (0, 20));
+    assert_eq!((updated.changes, updated.rows), (0, 200));
     let again = load(&folder).unwrap().unwrap();
     assert_eq!((again.history().count(), again.snapshots().len()), (4, 4));
 }
@@ -279,8 +280,8 @@ fn what_is_older_or_cut_is_refused_and_nothing_lost() {
     assert!(matches!(
         few,
         Err(StoreError::TooFew {
-            new: 17,
-            current: 20
+            new: 197,
+            current: 200
         })
     ));
     let mut long = records();
@@ -295,7 +296,7 @@ fn what_is_older_or_cut_is_refused_and_nothing_lost() {
 
     assert_eq!(files(folder.path()), [FILE_NAME]);
     assert_eq!(fs::read(folder.path().join(FILE_NAME)).unwrap(), kept);
-    // Nine in ten rows are enough.
+    // Ninety-nine rows of a hundred are enough.
     replace(
         folder.path(),
         &current,

@@ -76,11 +76,13 @@ fn target(text: &str) -> Result<Target, QueryError> {
     if text.is_empty() {
         return Err(QueryError::NothingAfterTransport);
     }
-    if !looks_numeric(text) {
+    // Ranges are shown with an en dash, and are copied with it.
+    let plain = text.replace('–', "-");
+    if !looks_numeric(&plain) {
         return Ok(Target::Name(text.to_owned()));
     }
     // `:8080` is how addresses write it.
-    let text = text.strip_prefix(':').unwrap_or(text);
+    let text = plain.strip_prefix(':').unwrap_or(&plain);
     let range: PortRange = text.parse()?;
     Ok(if text.contains('-') {
         Target::Range(range)
@@ -163,6 +165,7 @@ mod tests {
         ] {
             assert_eq!(text.parse(), Ok(Query { target, transport }), "{text:?}");
         }
+        assert_eq!("2900–2910".parse::<Query>(), "2900-2910".parse());
         assert_eq!(
             "2900-2910".parse(),
             Ok(Query {

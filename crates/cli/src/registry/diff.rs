@@ -18,17 +18,20 @@ pub(super) fn run(
     new: Option<&Path>,
     session: &Session<'_>,
 ) -> Result<Outcome, Failure> {
-    let old = read_any(old)?;
-    let new = match new {
+    let mut old = read_any(old)?;
+    let mut new = match new {
         Some(path) => read_any(path)?,
         None => {
             let registry = session.registry();
             Import {
+                keys_only: false,
                 updated: registry.updated(),
                 records: registry.to_parts().0,
             }
         }
     };
+    old.adopt(&new.records);
+    new.adopt(&old.records);
     let changes: Vec<Change> = diff(&old.records, &new.records);
     let mut out = output::stdout(session);
     let span = portolan_registry::Span {

@@ -83,7 +83,7 @@ fn row(ghost: &Ghost<'_>) -> [String; 14] {
             .iter()
             .map(|t| t.as_str())
             .collect::<Vec<_>>()
-            .join(" "),
+            .join(","),
         plain(r.name()),
         plain(r.description()),
         plain(r.assignee()),

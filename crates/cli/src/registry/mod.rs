@@ -57,6 +57,7 @@ fn read_any(path: &Path) -> Result<Import, Failure> {
         Failure::new(message.with("reason", table_words(e)))
     })?;
     Ok(Import {
+        keys_only: false,
         updated: table.updated(),
         records: table.to_parts().0,
     })

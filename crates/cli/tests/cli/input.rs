@@ -66,6 +66,9 @@ fn no_argument_shows_the_help_and_fails() {
     let run = Portolan::new().run(&[]).expect(2);
     assert!(run.stderr.contains("Usage:"), "{run:#?}");
     assert_eq!(run.stdout, "");
+    // As does an option with nothing to work on: a script whose variable is empty must notice.
+    let run = Portolan::new().run(&["--brief"]).expect(2);
+    assert!(run.stderr.contains("nothing is asked"), "{run:#?}");
 }
 
 #[test]

@@ -113,7 +113,11 @@ fn what_is_not_whole_is_refused_and_nothing_is_lost() {
         let run = portolan
             .run(&["registry", "update", path.to_str().unwrap()])
             .expect(2);
-        said += &run.stderr.replace(path.to_str().unwrap(), name);
+        let home = portolan.home.path().to_str().unwrap();
+        said += &run
+            .stderr
+            .replace(path.to_str().unwrap(), name)
+            .replace(home, "HOME");
         assert_eq!(fs::read(portolan.table()).unwrap(), before, "{name}");
     }
     insta::with_settings!({filters => vec![(r"line \d{4,}", "line [far]")]}, {
@@ -207,6 +211,28 @@ fn two_registries_are_compared() {
     for line in run.stdout.lines() {
         serde_json::from_str::<serde_json::Value>(line).unwrap();
     }
+}
+
+/// The CSV has keys (`Jon_Postel_2`) where the XML has names, and no footnotes: that is no change.
+#[test]
+fn a_csv_changes_nobodys_name() {
+    let portolan = Portolan::new();
+    let path = portolan.home.path().join("keys.csv");
+    let keys = csv(|name| name)
+        .replace("[Marc_Baudoin]", "[M_Baudoin_2]")
+        .replace("It is only appropriate", "");
+    fs::write(&path, keys).unwrap();
+    let file = path.to_str().unwrap();
+    let run = portolan.run(&["registry", "diff", file]).expect(0);
+    let changed: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter(|l| l.contains("\tassignee\t") || l.contains("\tcontact\t"))
+        .collect();
+    assert_eq!(changed, Vec::<&str>::new());
+    portolan.run(&["registry", "update", file]).expect(0);
+    let run = portolan.run(&["2908"]).expect(0);
+    assert!(run.stdout.contains("Marc Baudoin"), "{run:#?}");
 }
 
 #[test]

@@ -67,9 +67,9 @@ pub fn fitness(
     let mut against: Vec<Statement<'static>> = Vec::new();
     let rows: Vec<Row<'_>> = registry.at(port).collect();
     // A number that is taken on one transport is confusing on the other, and reserved there.
-    let taken = rows
-        .iter()
-        .find(|r| status_of(r.kind()) != portolan_registry::Status::Unassigned);
+    let taken = |r: &&Row<'_>| status_of(r.kind()) != portolan_registry::Status::Unassigned;
+    let asked = rows.iter().find(|r| taken(r) && r.applies_to(transport));
+    let taken = asked.or_else(|| rows.iter().find(taken));
     if let Some(row) = taken {
         let transports: Vec<Transport> = row.transport().into_iter().collect();
         let words = label(&transports, row.ports(), row.name(), row.description());
@@ -95,7 +95,7 @@ pub fn fitness(
             against.push(Statement::new(message, Known::Specified, RANGES));
         }
     }
-    let practice = Practice::of(port, None);
+    let practice = Practice::of(port, Some(transport));
     if let Some(first) = practice.software.first() {
         let sources: Vec<Citation> = citations(first.fact()).collect();
         let message = Message::new("pick-software")

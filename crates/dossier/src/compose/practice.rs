@@ -33,8 +33,9 @@ impl Practice {
         software.retain(|s| asked(s.fact()));
         let mut malware = portolan_knowledge::malware(port);
         malware.retain(|m| asked(m.fact()));
+        // A list's range over hundreds of numbers names none of them.
         let listed = portolan_knowledge::listed(port)
-            .filter(|l| asked(l.fact()))
+            .filter(|l| asked(l.fact()) && l.fact().ports().is_single())
             .collect();
         Self {
             software,
@@ -186,11 +187,12 @@ pub(super) fn product<'a>(facts: &[Software], place: Value<'a>) -> Statement<'a>
     let range = first.fact().ports();
     let (id, known) = match (first.kind(), first.evidence()) {
         (Kind::Allocated, _) => ("practice-allocated", Known::Reported),
+        _ if !range.is_single() => ("practice-range", Known::Documented),
         (Kind::Default, Evidence::Packager) => ("practice-packaged", Known::Documented),
-        (Kind::Default, _) if range.is_single() => ("practice-default", Known::Documented),
+        (Kind::Default, _) => ("practice-default", Known::Documented),
         (Kind::DevServer, _) => ("practice-dev-server", Known::Documented),
         (Kind::Convention, _) => ("practice-convention", Known::Documented),
-        (Kind::Range | Kind::Default, _) => ("practice-range", Known::Documented),
+        (Kind::Range, _) => ("practice-range", Known::Documented),
     };
     let message = Message::new(id)
         .with("where", place)

@@ -26,7 +26,15 @@ pub struct Context<'a> {
 /// `[1]`, `[2 §6]`, one after another.
 fn marks(citations: &[Citation], bibliography: &Bibliography) -> String {
     let mut out = String::new();
-    for citation in citations {
+    for (place, citation) in citations.iter().enumerate() {
+        // Two places in one source are one number, where the places are not shown.
+        if !citation.shown
+            && citations[..place]
+                .iter()
+                .any(|c| c.source == citation.source)
+        {
+            continue;
+        }
         let number = bibliography.number(citation);
         let _ = match citation.shown {
             false => write!(out, "[{number}]"),

@@ -12,11 +12,12 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let key = subject_key(dossier);
     let mut out = String::new();
     for (section, statement) in dossier.statements() {
-        let sources: Vec<&str> = statement
-            .sources
-            .iter()
-            .map(|c| c.source.as_str())
-            .collect();
+        let mut sources: Vec<&str> = Vec::new();
+        for id in statement.sources.iter().map(|c| c.source.as_str()) {
+            if !sources.contains(&id) {
+                sources.push(id);
+            }
+        }
         let _ = writeln!(
             out,
             "{key}\t{}\t{}\t{}\t{}\t{}",

@@ -86,7 +86,11 @@ pub(super) fn read(lines: Lines<impl BufRead>) -> Result<Import, ImportError> {
         .flatten()
         .max()
     {
-        Some(updated) => Ok(Import { updated, records }),
+        Some(updated) => Ok(Import {
+            updated,
+            records,
+            keys_only: true,
+        }),
         None if records.is_empty() => fail(1, Problem::NoRecords),
         None => fail(1, bad("the date of the registry", "")),
     }

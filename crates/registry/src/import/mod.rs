@@ -32,6 +32,44 @@ pub struct Import {
     pub updated: Date,
     /// Its rows, in the file's order.
     pub records: Vec<Record>,
+    /// Whether people are known by IANA's keys alone, as in the CSV, which has no table of their
+    /// names and no footnotes: see [`Import::adopt`].
+    pub keys_only: bool,
+}
+
+impl Import {
+    /// Takes from `known`, an older or newer registry, what a CSV cannot say: a row that is there
+    /// too and was not modified since keeps its people's names and its footnote. Without this every
+    /// `Kotsikona` that was `Kotsikonas` would be a change.
+    pub fn adopt(&mut self, known: &[Record]) {
+        if !self.keys_only {
+            return;
+        }
+        let mut by_key: HashMap<_, Vec<&Record>> = HashMap::with_capacity(known.len());
+        for record in known {
+            by_key.entry(record.key()).or_default().push(record);
+        }
+        for record in &mut self.records {
+            let name = record.name.clone();
+            let key = (record.ports, record.transport, name.as_str());
+            let twin = by_key.get(&key).and_then(|list| {
+                list.iter().find(|k| {
+                    (k.modified, k.registered, &k.description)
+                        == (record.modified, record.registered, &record.description)
+                })
+            });
+            let Some(twin) = twin else { continue };
+            record.assignee.clone_from(&twin.assignee);
+            record.contact.clone_from(&twin.contact);
+            let footnoted = record
+                .references
+                .iter()
+                .any(|r| matches!(r, Reference::Note(_)));
+            if footnoted && record.note.is_empty() {
+                record.note.clone_from(&twin.note);
+            }
+        }
+    }
 }
 
 /// The rows so far, and how long their texts are: a footnote, or somebody's name, is in a file

@@ -75,6 +75,7 @@ pub(super) fn read(lines: Lines<impl BufRead>) -> Result<Import, ImportError> {
             .map_err(|problem| ImportError { line, problem })?;
     }
     Ok(Import {
+        keys_only: false,
         updated,
         records: finished.records,
     })
