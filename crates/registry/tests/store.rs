@@ -92,7 +92,7 @@ fn what_is_put_is_loaded() {
     let mut new = records();
     new[4].description = "as it is".into();
     new.remove(9);
-    new.push(record(21, "new", "New"));
+    new.push(record(201, "new", "New"));
     let updated = replace(
         &folder,
         &current(),
@@ -148,7 +148,7 @@ fn what_is_put_is_loaded() {
             (span, "new", EventKind::Added, "", "New"),
         ]
     );
-    assert_eq!(loaded.history_of(Port::new(21)).count(), 1);
+    assert_eq!(loaded.history_of(Port::new(201)).count(), 1);
 
     // And once more, on top of it.
     let updated = replace(
