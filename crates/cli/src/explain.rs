@@ -139,22 +139,10 @@ impl<W: Write> Explainer<'_, W> {
             }
             Target::Range(range) => {
                 let table = portolan_dossier::table(registry, *range, query.transport);
-                let context = self.session.context();
                 self.separate()?;
                 match self.session.format {
                     Format::Json => self.json.table(&mut self.out, &table, asked)?,
-                    Format::Text => {
-                        self.out.write_all(
-                            text::table(&table, context, self.session.width).as_bytes(),
-                        )?;
-                    }
-                    Format::Markdown => self
-                        .out
-                        .write_all(markdown::table(&table, context).as_bytes())?,
-                    Format::Tsv => self.out.write_all(tsv::table(&table).as_bytes())?,
-                    Format::Csv => self
-                        .out
-                        .write_all(output::csv(&tsv::table(&table)).as_bytes())?,
+                    _ => output::table(&mut self.out, &table.rows, self.session)?,
                 }
                 self.end_object()?;
             }
@@ -172,20 +160,10 @@ impl<W: Write> Explainer<'_, W> {
         if found.is_empty() {
             return Ok(Err(self.unknown_name(name, query)));
         }
-        let context = self.session.context();
         self.separate()?;
         match self.session.format {
             Format::Json => self.json.hits(&mut self.out, &found, name)?,
-            Format::Text => self
-                .out
-                .write_all(text::rows(&found, context, self.session.width).as_bytes())?,
-            Format::Markdown => self
-                .out
-                .write_all(markdown::rows(&found, context).as_bytes())?,
-            Format::Tsv => self.out.write_all(tsv::rows(&found).as_bytes())?,
-            Format::Csv => self
-                .out
-                .write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
+            _ => output::table(&mut self.out, &found, self.session)?,
         }
         self.end_object()?;
         Ok(Ok(()))

@@ -2,6 +2,9 @@
 
 use std::io::{self, BufWriter, Write};
 
+use portolan_dossier::TableRow;
+use portolan_dossier::render::{markdown, text, tsv};
+
 use crate::args::Format;
 use crate::session::Session;
 
@@ -14,6 +17,22 @@ pub(crate) fn stdout(session: &Session<'_>) -> BufWriter<Box<dyn Write>> {
         Format::Json | Format::Markdown | Format::Tsv | Format::Csv => Box::new(stdout),
     };
     BufWriter::with_capacity(1 << 16, out)
+}
+
+/// Writes the rows of a table or of a search in the format that was asked for; JSON has a head of
+/// its own, and is its caller's.
+pub(crate) fn table(
+    out: &mut impl Write,
+    rows: &[TableRow<'_>],
+    session: &Session<'_>,
+) -> io::Result<()> {
+    let words = match session.format {
+        Format::Text => text::rows(rows, session.context(), session.width),
+        Format::Markdown => markdown::rows(rows, session.context()),
+        Format::Csv => csv(&tsv::rows(rows)),
+        Format::Tsv | Format::Json => tsv::rows(rows),
+    };
+    out.write_all(words.as_bytes())
 }
 
 /// Writes one tab-separated row, as it is or as CSV.

@@ -1,6 +1,6 @@
 use std::io::Write as _;
 
-use portolan_dossier::render::{json, markdown, text, tsv};
+use portolan_dossier::render::json;
 use portolan_dossier::{Message, hits};
 
 use crate::args::Format;
@@ -13,18 +13,14 @@ pub(super) fn run(words: &[String], session: &Session<'_>) -> Result<Outcome, Fa
     let registry = session.registry();
     let found = hits(registry, &words);
     let asked = words.join(" ");
-    let context = session.context();
     let mut out = output::stdout(session);
     match session.format {
         Format::Json => {
-            json::Writer::new(context).hits(&mut out, &found, &asked)?;
+            json::Writer::new(session.context()).hits(&mut out, &found, &asked)?;
             out.write_all(b"\n")?;
         }
         _ if found.is_empty() => {}
-        Format::Text => out.write_all(text::rows(&found, context, session.width).as_bytes())?,
-        Format::Markdown => out.write_all(markdown::rows(&found, context).as_bytes())?,
-        Format::Csv => out.write_all(output::csv(&tsv::rows(&found)).as_bytes())?,
-        Format::Tsv => out.write_all(tsv::rows(&found).as_bytes())?,
+        _ => output::table(&mut out, &found, session)?,
     }
     out.flush()?;
     if !found.is_empty() {

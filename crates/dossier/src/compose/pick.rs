@@ -4,8 +4,8 @@ use portolan_knowledge::{Role, Rule};
 use portolan_registry::{Registry, Row, RowKind};
 use portolan_types::{Known, Port, PortClass, PortRange, Transport};
 
-use super::practice::{Practice, citations};
-use super::statements::{IANA, RANGES};
+use super::practice::{BLOCKED, Practice, citations};
+use super::statements::{CATALOGUES, IANA, RANGES};
 use super::{label, status_of};
 use crate::model::{Citation, Message, Statement};
 
@@ -27,15 +27,10 @@ pub struct Fitness {
     pub statements: Vec<Statement<'static>>,
 }
 
-static BLOCKED: &[Citation] = &[Citation::whole("whatwg-fetch")];
 static LISTS: &[Citation] = &[
     Citation::whole("deb-netbase"),
     Citation::whole("deb-firewalld"),
     Citation::whole("wireshark"),
-];
-static CATALOGUES: &[Citation] = &[
-    Citation::whole("selinux-policy"),
-    Citation::whole("bitnami-charts"),
 ];
 static MALWARE: &[Citation] = &[Citation::whole("malvuln"), Citation::whole("mitre-attack")];
 static EPHEMERAL: &[Citation] = &[

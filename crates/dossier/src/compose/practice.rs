@@ -6,7 +6,6 @@ use std::sync::LazyLock;
 use portolan_knowledge::{Evidence, Fact, Kind, Listed, Malware, Role, Rule, Software, SystemRule};
 use portolan_types::{Known, Port, PortRange, SourceId, Transport};
 
-use super::inline;
 use super::statements::{IANA, place, section};
 use crate::model::{Citation, Message, Section, SectionId, Statement, Value};
 
@@ -17,7 +16,7 @@ const THREATS: usize = 5;
 /// How many names a folded statement lists.
 const FOLDED: usize = 16;
 
-static BLOCKED: &[Citation] = &[Citation::whole("whatwg-fetch")];
+pub(super) static BLOCKED: &[Citation] = &[Citation::whole("whatwg-fetch")];
 
 /// Everything that is known of a port beside its registration.
 pub(super) struct Practice {
@@ -130,39 +129,20 @@ pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Sectio
         (a.product(), a.role(), a.kind(), a.fact().ports())
             == (b.product(), b.role(), b.kind(), b.fact().ports())
     });
-    let shown = if merged.len() == PRODUCTS + 1 {
-        PRODUCTS + 1
-    } else {
-        PRODUCTS
-    };
+    let shown = shown(merged.len(), PRODUCTS);
     for (facts, transports) in merged.iter().take(shown) {
         out.push(product(facts, place(transports)));
     }
-    if merged.len() > shown {
-        let rest = &merged[shown..];
-        let mut products: Vec<&'static str> = Vec::new();
-        for (facts, _) in rest {
-            if !products.contains(&facts[0].product()) {
-                products.push(facts[0].product());
-            }
+    let rest = &merged[shown..];
+    let mut products: Vec<&'static str> = Vec::new();
+    for (facts, _) in rest {
+        if !products.contains(&facts[0].product()) {
+            products.push(facts[0].product());
         }
-        let id = if products.len() > FOLDED {
-            "practice-more-among"
-        } else {
-            "practice-more"
-        };
-        let message = Message::new(id).with("count", products.len());
-        products.truncate(FOLDED);
-        let sources = rest
-            .iter()
-            .flat_map(|(facts, _)| facts.iter().flat_map(|s| s.fact().sources()));
-        let whole = owned(sources.map(|source| Citation::located(source, "")));
-        out.push(Statement::new(
-            message.with("names", products),
-            Known::Documented,
-            whole,
-        ));
     }
+    let facts = rest.iter().flat_map(|(facts, _)| facts).map(|s| s.fact());
+    let ids = ["practice-more", "practice-more-among"];
+    out.extend(folded(ids, products, facts, Known::Documented));
     // Only where the list has another name for it: the same name is no news.
     let others = practice.listed.iter().copied().filter(|l| {
         l.list() == portolan_knowledge::List::Netbase && !names.iter().any(|n| alike(n, l.name()))
@@ -179,6 +159,29 @@ pub(super) fn software<'a>(practice: &Practice, names: &[&str]) -> Option<Sectio
         ));
     }
     section(SectionId::Practice, out)
+}
+
+/// How many of `all` are said in full: `most`, or one more, for folding a single one saves nothing.
+fn shown(all: usize, most: usize) -> usize {
+    if all == most + 1 { all } else { all.min(most) }
+}
+
+/// The rest in one statement: how many, and the first of their names. The second id is for when
+/// there are more names than it lists.
+fn folded<'a>(
+    ids: [&'static str; 2],
+    mut names: Vec<&'static str>,
+    facts: impl Iterator<Item = Fact>,
+    known: Known,
+) -> Option<Statement<'a>> {
+    if names.is_empty() {
+        return None;
+    }
+    let message = Message::new(ids[usize::from(names.len() > FOLDED)]).with("count", names.len());
+    names.truncate(FOLDED);
+    let sources = facts.flat_map(Fact::sources);
+    let whole = owned(sources.map(|source| Citation::located(source, "")));
+    Some(Statement::new(message.with("names", names), known, whole))
 }
 
 /// One product, its role, how it comes to the port.
@@ -215,11 +218,7 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
         (a.threat(), a.role(), a.date()) == (b.threat(), b.role(), b.date())
     });
     let mut out = Vec::new();
-    let shown = if merged.len() == THREATS + 1 {
-        THREATS + 1
-    } else {
-        THREATS
-    };
+    let shown = shown(merged.len(), THREATS);
     for (facts, transports) in merged.iter().take(shown) {
         let first = facts[0];
         let id = match first.role() {
@@ -241,28 +240,12 @@ pub(super) fn malware<'a>(practice: &Practice) -> Option<Section<'a>> {
             .find(|w| w.starts_with("https://"));
         out.push(statement);
     }
-    if merged.len() > shown {
-        let rest = &merged[shown..];
-        let mut threats: Vec<&'static str> =
-            rest.iter().map(|(facts, _)| facts[0].threat()).collect();
-        threats.dedup();
-        let id = if threats.len() > FOLDED {
-            "malware-more-among"
-        } else {
-            "malware-more"
-        };
-        let message = Message::new(id).with("count", threats.len());
-        threats.truncate(FOLDED);
-        let sources = rest
-            .iter()
-            .flat_map(|(facts, _)| facts.iter().flat_map(|m| m.fact().sources()));
-        let whole = owned(sources.map(|source| Citation::located(source, "")));
-        out.push(Statement::new(
-            message.with("names", threats),
-            Known::Reported,
-            whole,
-        ));
-    }
+    let rest = &merged[shown..];
+    let mut threats: Vec<&'static str> = rest.iter().map(|(facts, _)| facts[0].threat()).collect();
+    threats.dedup();
+    let facts = rest.iter().flat_map(|(facts, _)| facts).map(|m| m.fact());
+    let ids = ["malware-more", "malware-more-among"];
+    out.extend(folded(ids, threats, facts, Known::Reported));
     out.push(Statement::new(
         Message::new("malware-caution"),
         Known::Documented,
@@ -386,11 +369,6 @@ fn merge<T: Copy>(
         }
     }
     merged
-}
-
-/// "TCP port 3000".
-pub(super) fn port_place<'a>(ports: PortRange, transports: &[Transport]) -> Value<'a> {
-    inline(ports, transports).into()
 }
 
 pub(super) type Merged = Vec<(Vec<Software>, Vec<Transport>)>;

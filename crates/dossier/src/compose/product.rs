@@ -1,6 +1,7 @@
 use portolan_knowledge::Software;
 use portolan_types::{Known, PortRange, Transport};
 
+use super::inline;
 use super::practice;
 use super::statements;
 use crate::model::{Dossier, Message, SectionId, Statement, Subject};
@@ -33,7 +34,7 @@ pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'stat
         let mut transports = transports.clone();
         transports.sort_unstable();
         transports.dedup();
-        practice::port_place(*range, &transports)
+        inline(*range, &transports)
     });
     let id = if ports.len() > 6 {
         "answer-product-among"
@@ -49,10 +50,7 @@ pub fn product(name: &str, transport: Option<Transport>) -> Option<Dossier<'stat
         practice::citations(facts[0].fact()).collect::<Vec<_>>(),
     );
     let used = merged.iter().map(|(facts, transports)| {
-        practice::product(
-            facts,
-            practice::port_place(facts[0].fact().ports(), transports),
-        )
+        practice::product(facts, inline(facts[0].fact().ports(), transports).into())
     });
     Some(Dossier {
         subject: Subject::Product(product),

@@ -25,7 +25,7 @@ static SS: &[Citation] = &[Citation::whole("man-ss")];
 static LSOF: &[Citation] = &[Citation::whole("man-lsof")];
 /// The two largest tables of software that name no number by chance: a policy for daemons, and
 /// charts of server software. `portolan sources` lists all.
-static CATALOGUES: &[Citation] = &[
+pub(super) static CATALOGUES: &[Citation] = &[
     Citation::whole("selinux-policy"),
     Citation::whole("bitnami-charts"),
 ];

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
 use crate::bibliography::Bibliography;
-use crate::model::{Citation, Dossier, Table, TableRow};
+use crate::model::{Citation, Dossier, TableRow};
 
 /// A dossier as a document of its own.
 #[must_use]
@@ -61,12 +61,6 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
 pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     let answer = escaped(&context.l10n.format(&dossier.answer.message));
     format!("- **{}** {answer}\n", escaped(&subject_key(dossier)))
-}
-
-/// A table.
-#[must_use]
-pub fn table(table: &Table<'_>, context: Context<'_>) -> String {
-    rows(&table.rows, context)
 }
 
 /// The rows of a table or of a search.

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
 use crate::bibliography::Bibliography;
-use crate::model::{Dossier, SectionId, Standing, Statement, Table, TableRow};
+use crate::model::{Dossier, SectionId, Standing, Statement, TableRow};
 
 const TITLE: Style = Style::new().bold();
 const HEADING: Style = Style::new()
@@ -84,14 +84,8 @@ pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     )
 }
 
-/// A table with aligned columns; the last one is cut to the terminal's width. Its columns stand
-/// from left to right in every language.
-#[must_use]
-pub fn table(table: &Table<'_>, context: Context<'_>, width: usize) -> String {
-    rows(&table.rows, context, width)
-}
-
-/// The rows of a table or of a search.
+/// The rows of a table or of a search in aligned columns; the last one is cut to the terminal's
+/// width. The columns stand from left to right in every language.
 #[must_use]
 pub fn rows(rows: &[TableRow<'_>], context: Context<'_>, width: usize) -> String {
     let l10n = context.l10n;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Context, plain, port_list, subject_key, transport_list};
-use crate::model::{Dossier, Table, TableRow};
+use crate::model::{Dossier, TableRow};
 
 /// A dossier, a statement a row: subject, section (`answer` first), how it is known, source ids
 /// joined by `;`, words, command or link (mostly empty).
@@ -45,13 +45,7 @@ pub fn brief(dossier: &Dossier<'_>, context: Context<'_>) -> String {
     )
 }
 
-/// A table: ports, transports joined by `,`, status, name, description.
-#[must_use]
-pub fn table(table: &Table<'_>) -> String {
-    rows(&table.rows)
-}
-
-/// The rows of a table or of a search.
+/// The rows of a table or of a search: ports, transports joined by `,`, status, name, description.
 #[must_use]
 pub fn rows(rows: &[TableRow<'_>]) -> String {
     let mut out = String::new();
