@@ -2,7 +2,7 @@
 
 use portolan_registry::import::{Import, ImportError, MAX_FIELD};
 use portolan_registry::tsv::History;
-use portolan_registry::{Origin, Registry, history, pack};
+use portolan_registry::{Origin, Registry, Span, history, pack};
 
 /// An error has a line of the file; what was read fits into a table and comes out of it the same.
 pub fn check(data: &[u8], read: Result<Import, ImportError>) {
@@ -38,7 +38,11 @@ pub fn check(data: &[u8], read: Result<Import, ImportError>) {
     let table = Registry::open(table.expect("it fits")).expect("it was packed");
     let (records, _) = table.to_parts();
     assert_eq!(records.len(), import.records.len());
-    assert_eq!(history::diff(&records, &import.records), []);
+    let span = Span {
+        before: import.updated,
+        by: import.updated,
+    };
+    assert_eq!(history::diff(&records, &import.records, span), []);
 }
 
 /// `word@word.word`, said apart from the importer.

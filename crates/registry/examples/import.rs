@@ -28,10 +28,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 before: before.updated,
                 by: now.updated,
             };
-            let changes = history::diff(&before.records, &now.records);
-            history
-                .events
-                .extend(changes.into_iter().map(|c| c.during(span)));
+            let changes = history::diff(&before.records, &now.records, span);
+            history.events.extend(changes);
         }
         history.snapshots.push(now.updated);
         last = Some(now);

@@ -168,72 +168,21 @@ impl Field {
     }
 }
 
-/// A change between two registries, without its date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The row's ports, if it has any.
-    pub ports: Option<PortRange>,
-    /// The row's transport, if it names one.
-    pub transport: Option<Transport>,
-    /// The row's service name, which may be empty.
-    pub name: String,
-    /// What happened to it.
-    pub kind: EventKind,
-    /// The field's old value; a removed row's description.
-    pub old: String,
-    /// The field's new value; an added row's description.
-    pub new: String,
-}
-
-impl Change {
-    /// The change, dated.
-    #[must_use]
-    pub fn during(self, span: Span) -> Event {
-        let Self {
-            ports,
-            transport,
-            name,
-            kind,
-            old,
-            new,
-        } = self;
-        Event {
-            span,
-            ports,
-            transport,
-            name,
-            kind,
-            old,
-            new,
-        }
-    }
-
-    fn order<'a>(&'a self) -> impl Ord + use<'a> {
-        (
-            self.ports.is_none(),
-            self.ports,
-            self.transport.is_none(),
-            self.transport,
-            self.name.as_str(),
-            self.kind,
-            (self.old.as_str(), self.new.as_str()),
-        )
-    }
-}
-
-/// Everything that is different in `new`, in the order of the tables.
+/// Everything that is different in `new`, in the order of the tables. `span` is when it became so:
+/// between the dates of the two.
 ///
 /// Rows are the same row when ports, transport and name are the same. Where several are (IANA has
 /// a few doubles), they are paired in the order of the tables, so that a double which stays is no
 /// change.
 #[must_use]
-pub fn diff(old: &[Record], new: &[Record]) -> Vec<Change> {
+pub fn diff(old: &[Record], new: &[Record], span: Span) -> Vec<Event> {
     let mut before: HashMap<_, Vec<&Record>> = HashMap::with_capacity(old.len());
     for record in old {
         before.entry(record.key()).or_default().push(record);
     }
     let mut changes = Vec::new();
-    let row = |r: &Record, kind, old, new| Change {
+    let row = |r: &Record, kind, old, new| Event {
+        span,
         ports: r.ports,
         transport: r.transport,
         name: r.name.clone(),
@@ -299,6 +248,14 @@ pub fn diff(old: &[Record], new: &[Record]) -> Vec<Change> {
 mod tests {
     use super::*;
 
+    fn span() -> Span {
+        let date = |text: &str| text.parse().unwrap();
+        Span {
+            before: date("2024-12-20"),
+            by: date("2025-12-15"),
+        }
+    }
+
     fn record(port: u16, name: &str, description: &str) -> Record {
         Record {
             ports: Some(PortRange::single(portolan_types::Port::new(port))),
@@ -321,7 +278,7 @@ mod tests {
             record(2, "b", "Bee"),
             record(4, "d", "D"),
         ];
-        let found: Vec<_> = diff(&old, &new)
+        let found: Vec<_> = diff(&old, &new, span())
             .into_iter()
             .map(|c| (c.name, c.kind.as_str(), c.old, c.new))
             .collect();
@@ -332,7 +289,7 @@ mod tests {
         ]
         .map(|(n, k, o, w)| (n.to_owned(), k, o.to_owned(), w.to_owned()));
         assert_eq!(found, expected);
-        assert_eq!(diff(&old, &old), []);
+        assert_eq!(diff(&old, &old, span()), []);
     }
 
     #[test]
@@ -347,7 +304,7 @@ mod tests {
             record(1, "a", "A"),
             record(1, "a", "A"),
         ];
-        assert_eq!(diff(&old, &new), []);
-        assert_eq!(diff(&old, &new[..2]).len(), 1);
+        assert_eq!(diff(&old, &new, span()), []);
+        assert_eq!(diff(&old, &new[..2], span()).len(), 1);
     }
 }

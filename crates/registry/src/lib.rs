@@ -14,7 +14,7 @@ pub mod store;
 mod table;
 pub mod tsv;
 
-pub use history::{Change, Event, EventKind, Field, Span};
+pub use history::{Event, EventKind, Field, Span};
 pub use pack::{Origin, PackError, pack};
 pub use record::{Record, Reference, RowKind};
 pub use search::Hit;

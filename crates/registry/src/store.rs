@@ -93,7 +93,11 @@ pub fn replace(
         adopted.to_mut().adopt(&old_records);
     }
     let new = adopted.as_ref();
-    let changes = diff(&old_records, &new.records);
+    let span = Span {
+        before: from,
+        by: to,
+    };
+    let changes = diff(&old_records, &new.records, span);
     let count = changes.len();
     // Two files of one date that differ are one snapshot: there is no time in which the change
     // could have happened.
@@ -103,13 +107,7 @@ pub fn replace(
             history.snapshots.push(from);
         }
         history.snapshots.push(to);
-        let span = Span {
-            before: from,
-            by: to,
-        };
-        history
-            .events
-            .extend(changes.into_iter().map(|c| c.during(span)));
+        history.events.extend(changes);
     }
     let table = pack(to, &new.records, &history, origin)?;
     let path = folder.join(FILE_NAME);

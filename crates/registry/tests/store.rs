@@ -41,8 +41,7 @@ fn current() -> Registry {
         before: snapshots[0],
         by: snapshots[1],
     };
-    let added = portolan_registry::history::diff(&records()[1..], &records());
-    let events = added.into_iter().map(|c| c.during(span)).collect();
+    let events = portolan_registry::history::diff(&records()[1..], &records(), span);
     let table = pack(
         date("2025-01-01"),
         &records(),

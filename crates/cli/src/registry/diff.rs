@@ -2,9 +2,9 @@ use std::io::Write as _;
 use std::path::Path;
 
 use portolan_dossier::Message;
+use portolan_registry::EventKind;
 use portolan_registry::history::diff;
 use portolan_registry::import::Import;
-use portolan_registry::{Change, EventKind};
 
 use super::history::{event_json, event_row, event_text};
 use super::read_any;
@@ -32,20 +32,18 @@ pub(super) fn run(
     };
     old.adopt(&new.records);
     new.adopt(&old.records);
-    let changes: Vec<Change> = diff(&old.records, &new.records);
     let mut out = output::stdout(session);
     let span = portolan_registry::Span {
         before: old.updated,
         by: new.updated,
     };
     let (mut added, mut removed, mut changed) = (0usize, 0usize, 0usize);
-    for change in changes {
-        match change.kind {
+    for event in diff(&old.records, &new.records, span) {
+        match event.kind {
             EventKind::Added => added += 1,
             EventKind::Removed => removed += 1,
             EventKind::Changed(_) => changed += 1,
         }
-        let event = change.during(span);
         match session.format {
             Format::Json => {
                 let mut object = event_json(&event);
