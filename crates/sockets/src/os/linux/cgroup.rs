@@ -1,0 +1,1 @@
+//! What a control group's path says: unit, slice, container.

@@ -1,0 +1,1 @@
+//! A container's name and image, from its runtime's own files.

@@ -1,0 +1,1 @@
+//! What the firewall does to a packet from another machine: the nftables ruleset, as far as it tells.

@@ -1,0 +1,1 @@
+//! To which package an executable belongs.

@@ -1,0 +1,1 @@
+//! The units behind sockets that systemd opened.
