@@ -1,9 +1,11 @@
 //! Linux: netlink, BPF and `/proc`, in layers.
 
+mod bpf;
 mod cgroup;
 mod containers;
 mod firewall;
 mod package;
+mod raw;
 mod systemd;
 
 use crate::{Observation, ObserveError, Options};
