@@ -1,6 +1,9 @@
 //! The one unsafe module: the `bpf` system call, which no safe library wraps, and a mapping of the
 //! kernel's type information. Everything else goes through `rustix`.
-#![expect(unsafe_code, reason = "bpf(2) takes addresses, and a mapping is a slice of another's memory")]
+#![expect(
+    unsafe_code,
+    reason = "bpf(2) takes addresses, and a mapping is a slice of another's memory"
+)]
 
 use std::fs::File;
 use std::io;
@@ -40,7 +43,8 @@ impl Attributes {
     fn address<T: ?Sized>(mut self, at: usize, of: *const T) -> Self {
         let address = of.cast::<u8>().addr() as u64;
         let halves = address.to_ne_bytes();
-        let half = |i: usize| u32::from_ne_bytes([halves[i], halves[i + 1], halves[i + 2], halves[i + 3]]);
+        let half =
+            |i: usize| u32::from_ne_bytes([halves[i], halves[i + 1], halves[i + 2], halves[i + 3]]);
         self.0[at / 4] = half(0);
         self.0[at / 4 + 1] = half(4);
         self

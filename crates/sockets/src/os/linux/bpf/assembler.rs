@@ -143,7 +143,13 @@ impl Assembler {
     }
 
     /// Jumps when `register` compares so with `other`.
-    pub(super) fn jump_if_register(&mut self, register: Register, when: When, other: Register, to: Label) {
+    pub(super) fn jump_if_register(
+        &mut self,
+        register: Register,
+        when: When,
+        other: Register,
+        to: Label,
+    ) {
         self.open.push((self.position(), to, Place::Offset));
         self.push(0x0d | when as u8, register, other, 0, 0);
     }
@@ -155,7 +161,8 @@ impl Assembler {
 
     /// `to` = the address of a function of this program.
     pub(super) fn address_of(&mut self, to: Register, function: Label) {
-        self.open.push((self.position(), function, Place::Immediate));
+        self.open
+            .push((self.position(), function, Place::Immediate));
         self.wide(to, 4, 0, 0);
     }
 

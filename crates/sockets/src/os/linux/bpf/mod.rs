@@ -11,13 +11,17 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
 
+use super::netlink::{double, half, word};
 use super::raw::{self, IteratorProgram, Mapping};
 use program::{record, shared};
-pub use types::{Found, TypeError, Wanted, find};
+pub(super) use types::{Found, TypeError};
 
 /// Why there is no such view here.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Refused {
+    /// It was not to be used.
+    #[error("not asked for")]
+    Unwanted,
     /// Numbers of processes differ from the kernel's inside a PID namespace.
     #[error("not in the first PID namespace")]
     Namespace,
@@ -75,6 +79,10 @@ pub(super) struct Held {
     pub(super) family: u16,
     pub(super) state: u8,
     pub(super) port: u16,
+    /// Its protocol's number.
+    pub(super) protocol: u16,
+    /// The inode of its network namespace, which can be another than its holder's.
+    pub(super) namespace: u32,
 }
 
 /// A task, as the kernel has it.
@@ -108,12 +116,34 @@ pub(super) struct Task {
 impl Tasks {
     /// The sockets of a task.
     pub(super) fn sockets(&self, task: &Task) -> &[Held] {
-        self.sockets.get(task.sockets.0..task.sockets.1).unwrap_or_default()
+        self.sockets
+            .get(task.sockets.0..task.sockets.1)
+            .unwrap_or_default()
     }
 
     /// The command line of a task: arguments, each with a zero after it.
     pub(super) fn arguments(&self, task: &Task) -> &[u8] {
-        self.arguments.get(task.arguments.0..task.arguments.1).unwrap_or_default()
+        self.arguments
+            .get(task.arguments.0..task.arguments.1)
+            .unwrap_or_default()
+    }
+}
+
+impl Tasks {
+    /// Takes up what a later look says of a task: its command line, where it had none at `place`,
+    /// or all of it, where it was not there.
+    pub(super) fn adopt(&mut self, task: &Task, from: &Tasks, place: Option<usize>) {
+        let start = self.arguments.len();
+        let end = start + from.arguments(task).len();
+        match place.and_then(|place| self.tasks.get_mut(place)) {
+            Some(known) if known.arguments.0 < known.arguments.1 => return,
+            Some(known) => {
+                known.arguments = (start, end);
+                known.arguments_whole = task.arguments_whole;
+            }
+            None => return,
+        }
+        self.arguments.extend_from_slice(from.arguments(task));
     }
 }
 
@@ -128,8 +158,7 @@ impl View {
         }
         let found = read_types()?;
         let map = raw::create_value(shared::BYTES).map_err(failed("make a map"))?;
-        let program =
-            program::assemble(&found.offsets, map.as_raw_fd()).ok_or(Refused::Answer)?;
+        let program = program::assemble(&found.offsets, map.as_raw_fd()).ok_or(Refused::Answer)?;
         let btf = raw::load_btf(&program::own_types()).map_err(failed("load the types"))?;
         let request = IteratorProgram {
             instructions: &program.instructions,
@@ -183,7 +212,9 @@ impl Tasks {
                         inode: double(head, 8)?,
                         family: u16::try_from(kind & 0xffff).ok()?,
                         state: u8::try_from(kind >> 16 & 0xff).ok()?,
-                        port: u16::try_from(word(head, 20)?).ok()?,
+                        port: half(head, 20)?,
+                        protocol: half(head, 22)?,
+                        namespace: word(head, 24)?,
                     });
                     bytes = rest;
                 }
@@ -243,14 +274,6 @@ fn failed(step: &'static str) -> impl Fn(io::Error) -> Refused {
     move |error| Refused::Call { step, error }
 }
 
-fn word(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
-}
-
-fn double(bytes: &[u8], at: usize) -> Option<u64> {
-    Some(u64::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,9 +297,20 @@ mod tests {
         loaded.unwrap();
         let l = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let view = View::load().unwrap();
-        let tasks = view.tasks(Window { low: 0, high: 64, states: 1 << 10 | 1 << 7, every_task: true }).unwrap();
+        let tasks = view
+            .tasks(Window {
+                low: 0,
+                high: 64,
+                states: 1 << 10 | 1 << 7,
+                every_task: true,
+            })
+            .unwrap();
         for t in &tasks.tasks {
-            eprintln!("{t:?} {:?} {:?}", tasks.sockets(t), String::from_utf8_lossy(tasks.arguments(t)));
+            eprintln!(
+                "{t:?} {:?} {:?}",
+                tasks.sockets(t),
+                String::from_utf8_lossy(tasks.arguments(t))
+            );
         }
         drop(l);
     }

@@ -13,10 +13,11 @@ use Width::{Double, Half, Word};
 
 /// The layout of what the program writes.
 pub(super) mod record {
-    /// A descriptor that is a socket: kind, descriptor, inode, kind of socket.
+    /// A descriptor that is a socket: kind, descriptor, inode, family and state, port and protocol,
+    /// network namespace.
     pub(in super::super) const SOCKET: u32 = 1;
     /// Its bytes.
-    pub(in super::super) const SOCKET_BYTES: usize = 24;
+    pub(in super::super) const SOCKET_BYTES: usize = 32;
     /// A task: see the numbers that follow. The command line comes after it.
     pub(in super::super) const TASK: u32 = 2;
     /// Its bytes, without the command line.
@@ -69,24 +70,40 @@ pub(super) mod shared {
 }
 
 /// Sockets of one task in one answer: the kernel gives a task 32 KiB in all.
-const MOST_SOCKETS: i32 = 1000;
+const MOST_SOCKETS: i32 = 800;
 
 /// The structures and fields that are read, in the order of [`Fields`].
 pub(super) const WANTED: &[Wanted] = &[
     (
         "task_struct",
         &[
-            "pid", "tgid", "mm", "files", "group_leader", "real_parent", "nsproxy", "cgroups", "cred",
-            "comm", "start_boottime",
+            "pid",
+            "tgid",
+            "mm",
+            "files",
+            "group_leader",
+            "real_parent",
+            "nsproxy",
+            "cgroups",
+            "cred",
+            "comm",
+            "start_boottime",
         ],
     ),
     ("mm_struct", &["exe_file", "arg_start", "arg_end"]),
     ("files_struct", &["fdt"]),
     ("fdtable", &["max_fds", "fd"]),
-    ("file", &["f_inode", "private_data", "f_path.dentry", "f_path.mnt"]),
+    (
+        "file",
+        &["f_inode", "private_data", "f_path.dentry", "f_path.mnt"],
+    ),
     ("inode", &["i_mode", "i_ino"]),
     ("socket", &["sk"]),
-    ("sock_common", &["skc_family", "skc_state", "skc_num"]),
+    (
+        "sock_common",
+        &["skc_family", "skc_state", "skc_num", "skc_net.net"],
+    ),
+    ("sock", &["sk_protocol"]),
     ("nsproxy", &["net_ns"]),
     ("net", &["ns.inum"]),
     ("css_set", &["dfl_cgrp"]),
@@ -104,17 +121,36 @@ pub(super) fn own_types() -> Vec<u8> {
     let strings = b"\0u64\0task\0descriptor\0i\0c\0";
     let words: [u32; 25] = [
         // 1: u64
-        1, 1 << 24, 8, 64, //
+        1,
+        1 << 24,
+        8,
+        64, //
         // 2: a pointer to anything
-        0, 2 << 24, 0, //
+        0,
+        2 << 24,
+        0, //
         // 3: a function of a pointer
-        0, 13 << 24 | 1, 1, 23, 2, //
+        0,
+        13 << 24 | 1,
+        1,
+        23,
+        2, //
         // 4: a function of a number and a pointer
-        0, 13 << 24 | 2, 1, 21, 1, 23, 2, //
+        0,
+        13 << 24 | 2,
+        1,
+        21,
+        1,
+        23,
+        2, //
         // 5: the program, of type 3
-        5, 12 << 24, 3, //
+        5,
+        12 << 24,
+        3, //
         // 6: the callback, of type 4
-        10, 12 << 24, 4, //
+        10,
+        12 << 24,
+        4, //
     ];
     let type_bytes = size_of_val(&words);
     let mut out = Vec::with_capacity(24 + type_bytes + strings.len());
@@ -150,20 +186,53 @@ const COPY_FROM_USER_TASK: i32 = 191;
 /// A stack slot's distance from the stack's end.
 const fn at(base: i16, place: usize) -> i16 {
     // Records are a few score bytes.
-    #[expect(clippy::cast_possible_truncation, reason = "places in a record are small constants")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "places in a record are small constants"
+    )]
     let place = place as i16;
     base + place
 }
 
 /// Puts the program together for a kernel whose fields are at `offsets`, and a map.
 pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
-    let [task, mm, files, table, file, inode, socket, sock, nsproxy, net, css, cgroup, node, cred] =
-        offsets
+    let [
+        task,
+        mm,
+        files,
+        table,
+        file,
+        inode,
+        socket,
+        sock,
+        whole_sock,
+        nsproxy,
+        net,
+        css,
+        cgroup,
+        node,
+        cred,
+    ] = offsets
     else {
         return None;
     };
-    let [pid, tgid, task_mm, task_files, leader, parent, task_nsproxy, cgroups, task_cred, comm, started] =
-        task[..]
+    // The family and the state are read as one word: they stand side by side in every kernel so far.
+    if sock[1] != sock[0] + 2 {
+        return None;
+    }
+    let [
+        pid,
+        tgid,
+        task_mm,
+        task_files,
+        leader,
+        parent,
+        task_nsproxy,
+        cgroups,
+        task_cred,
+        comm,
+        started,
+    ] = task[..]
     else {
         return None;
     };
@@ -187,14 +256,20 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.copy(R6, R1);
     asm.load(Double, R7, R6, 8);
     asm.jump_if(R7, When::Equal, 0, done);
-    // Kernel threads have no memory and no files of their own.
+    // What has no sockets yet.
+    asm.store_value(Word, R10, at(RECORD, record::DESCRIPTORS), 0);
+    asm.address_in_map(R3, map, 0);
+    asm.load(Word, R4, R3, narrow(shared::ZERO)?);
+    asm.store(Word, R10, CONTEXT + COUNT, R4);
+    // Kernel threads have no memory and no files of their own; that they are there is told all the
+    // same, for nobody to take them for hidden.
+    let looked_at = asm.label();
     asm.load(Double, R8, R7, task_mm);
-    asm.jump_if(R8, When::Equal, 0, done);
+    asm.jump_if(R8, When::Equal, 0, looked_at);
     asm.load(Double, R9, R7, task_files);
-    asm.jump_if(R9, When::Equal, 0, done);
+    asm.jump_if(R9, When::Equal, 0, looked_at);
     // Threads share their leader's files, but for those that said otherwise.
     let leads = asm.label();
-    let looked_at = asm.label();
     asm.load(Word, R1, R7, pid);
     asm.load(Word, R2, R7, tgid);
     asm.jump_if_register(R1, When::Equal, R2, leads);
@@ -213,8 +288,6 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.load(Double, R2, R2, 0);
     asm.store(Double, R10, CONTEXT + OUTPUT, R2);
     asm.address_in_map(R3, map, 0);
-    asm.load(Word, R4, R3, narrow(shared::ZERO)?);
-    asm.store(Word, R10, CONTEXT + COUNT, R4);
     asm.load(Word, R4, R3, narrow(shared::STATES)?);
     asm.store(Double, R10, CONTEXT + STATES, R4);
     asm.load(Word, R4, R3, narrow(shared::LOW)?);
@@ -355,7 +428,7 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     let first_of_callback = asm.position();
     asm.place(callback);
     const SCRATCH: i16 = -8;
-    const SOCKET: i16 = -32;
+    const SOCKET: i16 = -40;
     let skip = asm.label();
     asm.copy(R7, R2);
     asm.load(Double, R6, R7, FIRST);
@@ -389,7 +462,7 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     probe(&mut asm, R8, socket[0], 8);
     asm.load(Double, R8, R10, SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
-    // The family and the state stand side by side; the compiler's order is checked by the caller.
+    // The family and the state, side by side.
     probe(&mut asm, R8, sock[0], 4);
     let internet = asm.label();
     asm.load(Half, R1, R10, SCRATCH);
@@ -408,7 +481,7 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     probe(&mut asm, R8, sock[2], 2);
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 0, skip);
-    asm.store(Word, R10, SOCKET + 20, R1);
+    asm.store(Half, R10, SOCKET + 20, R1);
     // One more than are told of says that there are more. In 32 bits: the checker then sees that
     // the counter stays within what it began with.
     asm.load(Word, R1, R7, COUNT);
@@ -417,6 +490,15 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.load(Word, R1, R7, COUNT);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
+    probe(&mut asm, R8, whole_sock[0], 2);
+    asm.load(Half, R1, R10, SCRATCH);
+    asm.store(Half, R10, SOCKET + 22, R1);
+    probe(&mut asm, R8, sock[3], 8);
+    asm.load(Double, R1, R10, SCRATCH);
+    probe(&mut asm, R1, net[0], 4);
+    asm.load(Word, R1, R10, SCRATCH);
+    asm.store(Word, R10, SOCKET + 24, R1);
+    asm.store_value(Word, R10, SOCKET + 28, 0);
     probe(&mut asm, R9, inode[1], 8);
     asm.load(Double, R1, R10, SCRATCH);
     asm.store(Double, R10, SOCKET + 8, R1);

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 /// What could not be found in the type information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TypeError {
+pub(in super::super) enum TypeError {
     /// The bytes are no type information, or are cut.
     #[error("the kernel's type information is damaged")]
     Damaged,
@@ -19,22 +19,26 @@ pub enum TypeError {
 }
 
 /// A structure and the fields of it that are wanted. A field may be a path, `f_path.dentry`.
-pub type Wanted = (&'static str, &'static [&'static str]);
+pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
 
 /// What was found.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub(in super::super) struct Found {
     /// Bytes from the start of each wanted field's structure, in the order of asking.
-    pub offsets: Vec<Vec<i16>>,
+    pub(in super::super) offsets: Vec<Vec<i16>>,
     /// The number of the wanted function.
-    pub function: u32,
+    pub(in super::super) function: u32,
 }
 
 /// Looks up fields and a function.
 ///
 /// # Errors
 /// Where the bytes are no type information, or something wanted is not in it.
-pub fn find(btf: &[u8], wanted: &[Wanted], function: &'static str) -> Result<Found, TypeError> {
+pub(in super::super) fn find(
+    btf: &[u8],
+    wanted: &[Wanted],
+    function: &'static str,
+) -> Result<Found, TypeError> {
     let types = Types::open(btf)?;
     let index = types.walk(wanted, function)?;
     let function = index.function.ok_or(TypeError::Missing(function))?;
@@ -165,7 +169,9 @@ impl<'a> Types<'a> {
             let head = self.head(at).ok_or(TypeError::Damaged)?;
             match head.kind {
                 kind::STRUCT => {
-                    let place = wanted.iter().position(|(name, _)| self.is_named(head.name, name));
+                    let place = wanted
+                        .iter()
+                        .position(|(name, _)| self.is_named(head.name, name));
                     if let Some(place) = place {
                         index.structures.entry(place).or_default().push(at);
                     }
@@ -214,7 +220,11 @@ impl<'a> Types<'a> {
             let member: &[u8; 12] = self.types.get(at + 12 + i * 12..)?.first_chunk()?;
             let (member_name, of) = (word(member, 0)? as usize, word(member, 4)?);
             let offset = word(member, 8)?;
-            let offset = if head.bit_fields { offset & 0x00ff_ffff } else { offset };
+            let offset = if head.bit_fields {
+                offset & 0x00ff_ffff
+            } else {
+                offset
+            };
             if self.is_named(member_name, name) {
                 return Some((offset, of));
             }
