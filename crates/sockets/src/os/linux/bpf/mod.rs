@@ -236,7 +236,8 @@ impl Tasks {
                         group: double(head, record::GROUP)?,
                         program: (double(head, record::DENTRY)?, double(head, record::MOUNT)?),
                         name: *head.get(record::NAME..)?.first_chunk()?,
-                        too_many: word(head, record::FLAGS)? & record::TOO_MANY != 0,
+                        too_many: word(head, record::FOUND)?
+                            > program::MOST_SOCKETS.cast_unsigned(),
                         arguments_whole: double(head, record::ARGUMENTS_WHOLE)?,
                         arguments: (start, self.arguments.len()),
                         sockets: (first, self.sockets.len()),

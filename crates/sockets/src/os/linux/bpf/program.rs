@@ -21,16 +21,16 @@ pub(super) mod record {
     /// A task: see the numbers that follow. The command line comes after it.
     pub(in super::super) const TASK: u32 = 2;
     /// Its bytes, without the command line.
-    pub(in super::super) const TASK_BYTES: usize = 120;
+    pub(in super::super) const TASK_BYTES: usize = 104;
 
     // Places in a task's record.
-    pub(in super::super) const FLAGS: usize = 4;
-    pub(in super::super) const PID: usize = 8;
-    pub(in super::super) const PARENT: usize = 12;
-    pub(in super::super) const UID: usize = 16;
-    pub(in super::super) const NAMESPACE: usize = 20;
-    pub(in super::super) const DESCRIPTORS: usize = 24;
-    pub(in super::super) const ARGUMENT_BYTES: usize = 28;
+    pub(in super::super) const PID: usize = 4;
+    pub(in super::super) const PARENT: usize = 8;
+    pub(in super::super) const UID: usize = 12;
+    pub(in super::super) const NAMESPACE: usize = 16;
+    pub(in super::super) const DESCRIPTORS: usize = 20;
+    pub(in super::super) const ARGUMENT_BYTES: usize = 24;
+    pub(in super::super) const FOUND: usize = 28;
     pub(in super::super) const STARTED: usize = 32;
     pub(in super::super) const CAPABILITIES: usize = 40;
     pub(in super::super) const GROUPS: usize = 48;
@@ -40,12 +40,6 @@ pub(super) mod record {
     pub(in super::super) const NAME: usize = 80;
     pub(in super::super) const NAME_BYTES: usize = 16;
     pub(in super::super) const ARGUMENTS_WHOLE: usize = 96;
-    pub(in super::super) const FOUND: usize = 104;
-
-    /// The flag of a task that has sockets in this window of descriptors.
-    pub(in super::super) const HAS_SOCKETS: u32 = 1;
-    /// The flag of a task with more sockets than one answer holds: walk its descriptors.
-    pub(in super::super) const TOO_MANY: u32 = 2;
 }
 
 /// The map's one value: what the program is told, and room for a command line.
@@ -70,7 +64,7 @@ pub(super) mod shared {
 }
 
 /// Sockets of one task in one answer: the kernel gives a task 32 KiB in all.
-const MOST_SOCKETS: i32 = 800;
+pub(super) const MOST_SOCKETS: i32 = 800;
 
 /// The structures and fields that are read, in the order of [`Fields`].
 pub(super) const WANTED: &[Wanted] = &[
@@ -238,9 +232,11 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     };
     let mut asm = Assembler::default();
 
-    // The stack of the main function: the task's record, then what the callback is given.
-    const RECORD: i16 = -120;
-    const CONTEXT: i16 = -160;
+    // The stack of the main function: the task's record, what the callback is given, and what was
+    // read last.
+    const RECORD: i16 = -104;
+    const CONTEXT: i16 = -144;
+    const READ: i16 = -152;
     // The callback's context: the descriptors' array, the output, the first number, what was found,
     // the wanted states.
     const ARRAY: i16 = 0;
@@ -248,45 +244,49 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     const FIRST: i16 = 16;
     const COUNT: i16 = 24;
     const STATES: i16 = 32;
+    let field = |place: usize| at(RECORD, place);
 
     let done = asm.label();
     let callback = asm.label();
 
-    // R6: the iterator's context. R7: the task.
-    asm.copy(R6, R1);
-    asm.load(Double, R7, R6, 8);
+    // R6: the output. R7: the task. Its pointers are read as numbers, by a call: following them as
+    // what they are makes the kernel's checker look through all its types by name, each time.
+    asm.load(Double, R7, R1, 8);
     asm.jump_if(R7, When::Equal, 0, done);
-    // What has no sockets yet.
-    asm.store_value(Word, R10, at(RECORD, record::DESCRIPTORS), 0);
+    asm.load(Double, R6, R1, 0);
+    asm.load(Double, R6, R6, 0);
+    asm.store(Double, R10, CONTEXT + OUTPUT, R6);
+    // Nothing was found yet.
+    asm.store_value(Word, R10, field(record::DESCRIPTORS), 0);
     asm.address_in_map(R3, map, 0);
     asm.load(Word, R4, R3, narrow(shared::ZERO)?);
     asm.store(Word, R10, CONTEXT + COUNT, R4);
     // Kernel threads have no memory and no files of their own; that they are there is told all the
     // same, for nobody to take them for hidden.
     let looked_at = asm.label();
-    asm.load(Double, R8, R7, task_mm);
+    follow(&mut asm, R8, R7, task_mm, READ);
     asm.jump_if(R8, When::Equal, 0, looked_at);
-    asm.load(Double, R9, R7, task_files);
+    follow(&mut asm, R9, R7, task_files, READ);
     asm.jump_if(R9, When::Equal, 0, looked_at);
     // Threads share their leader's files, but for those that said otherwise.
     let leads = asm.label();
     asm.load(Word, R1, R7, pid);
     asm.load(Word, R2, R7, tgid);
     asm.jump_if_register(R1, When::Equal, R2, leads);
-    asm.load(Double, R1, R7, leader);
-    asm.load(Double, R1, R1, task_files);
+    follow(&mut asm, R1, R7, leader, READ);
+    follow(&mut asm, R1, R1, task_files, READ);
     asm.jump_if_register(R1, When::Equal, R9, done);
     asm.place(leads);
 
     // The window of descriptors.
-    asm.load(Double, R9, R9, files[0]);
-    asm.load(Word, R1, R9, table[0]);
-    asm.store(Word, R10, at(RECORD, record::DESCRIPTORS), R1);
-    asm.load(Double, R2, R9, table[1]);
-    asm.store(Double, R10, CONTEXT + ARRAY, R2);
-    asm.load(Double, R2, R6, 0);
-    asm.load(Double, R2, R2, 0);
-    asm.store(Double, R10, CONTEXT + OUTPUT, R2);
+    follow(&mut asm, R9, R9, files[0], READ);
+    follow(&mut asm, R1, R9, table[1], READ);
+    asm.store(Double, R10, CONTEXT + ARRAY, R1);
+    follow(&mut asm, R1, R9, table[0], READ);
+    // The number of places is in the lower half.
+    asm.shift_left(R1, 32);
+    asm.shift_right(R1, 32);
+    asm.store(Word, R10, field(record::DESCRIPTORS), R1);
     asm.address_in_map(R3, map, 0);
     asm.load(Word, R4, R3, narrow(shared::STATES)?);
     asm.store(Double, R10, CONTEXT + STATES, R4);
@@ -319,77 +319,42 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.place(tell);
 
     // The record.
-    let field = |place: usize| at(RECORD, place);
     asm.store_value(Word, R10, RECORD, record::TASK.cast_signed());
-    let (no_sockets, too_many) = (asm.label(), asm.label());
-    let flags = asm.label();
-    asm.set(R1, 0);
-    asm.jump_if(R9, When::Equal, 0, no_sockets);
-    asm.set(R1, record::HAS_SOCKETS.cast_signed());
-    asm.jump_if(R9, When::Above, MOST_SOCKETS, too_many);
-    asm.place(no_sockets);
-    asm.jump_if(R1, When::AtMost, 1, flags);
-    asm.place(too_many);
-    asm.set(R1, (record::HAS_SOCKETS | record::TOO_MANY).cast_signed());
-    asm.place(flags);
-    asm.store(Word, R10, field(record::FLAGS), R1);
     asm.store(Word, R10, field(record::FOUND), R9);
-    asm.store_value(Word, R10, field(record::FOUND + 4), 0);
-    asm.store_value(Double, R10, field(record::FOUND + 8), 0);
     asm.load(Word, R1, R7, tgid);
     asm.store(Word, R10, field(record::PID), R1);
-    asm.load(Double, R1, R7, parent);
-    asm.load(Word, R1, R1, tgid);
-    asm.store(Word, R10, field(record::PARENT), R1);
     asm.load(Double, R1, R7, started);
     asm.store(Double, R10, field(record::STARTED), R1);
     for half in [0, 8] {
         asm.load(Double, R1, R7, comm + half);
         asm.store(Double, R10, field(record::NAME) + half, R1);
     }
-    asm.load(Double, R1, R7, task_cred);
-    asm.load(Word, R2, R1, cred[0]);
-    asm.store(Word, R10, field(record::UID), R2);
-    // In two halves: the field was an array of two once.
-    for half in [0, 4] {
-        asm.load(Word, R2, R1, cred[1] + half);
-        asm.store(Word, R10, field(record::CAPABILITIES) + half, R2);
-    }
-    // A task on its way out has no namespaces any more.
-    let no_namespace = asm.label();
-    asm.set(R2, 0);
-    asm.load(Double, R1, R7, task_nsproxy);
-    asm.jump_if(R1, When::Equal, 0, no_namespace);
-    asm.load(Double, R1, R1, nsproxy[0]);
-    asm.load(Word, R2, R1, net[0]);
-    asm.place(no_namespace);
-    asm.store(Word, R10, field(record::NAMESPACE), R2);
-    asm.load(Double, R1, R7, cgroups);
+    follow(&mut asm, R1, R7, parent, READ);
+    read(&mut asm, field(record::PARENT), R1, tgid, 4);
+    follow(&mut asm, R9, R7, task_cred, READ);
+    read(&mut asm, field(record::UID), R9, cred[0], 4);
+    read(&mut asm, field(record::CAPABILITIES), R9, cred[1], 8);
+    // A task on its way out has no namespaces any more: reading at no address gives zero.
+    follow(&mut asm, R1, R7, task_nsproxy, READ);
+    follow(&mut asm, R1, R1, nsproxy[0], READ);
+    read(&mut asm, field(record::NAMESPACE), R1, net[0], 4);
+    follow(&mut asm, R1, R7, cgroups, READ);
     asm.store(Double, R10, field(record::GROUPS), R1);
-    asm.load(Double, R1, R1, css[0]);
-    asm.load(Double, R1, R1, cgroup[0]);
-    asm.load(Double, R1, R1, node[0]);
-    asm.store(Double, R10, field(record::GROUP), R1);
-    let no_program = asm.label();
-    let program = asm.label();
-    asm.load(Double, R1, R8, mm[0]);
-    asm.jump_if(R1, When::Equal, 0, no_program);
-    asm.load(Double, R2, R1, file[2]);
-    asm.load(Double, R3, R1, file[3]);
-    asm.store(Double, R10, field(record::DENTRY), R2);
-    asm.store(Double, R10, field(record::MOUNT), R3);
-    asm.jump_if(R1, When::NotEqual, 0, program);
-    asm.place(no_program);
-    asm.store_value(Double, R10, field(record::DENTRY), 0);
-    asm.store_value(Double, R10, field(record::MOUNT), 0);
-    asm.place(program);
+    follow(&mut asm, R1, R1, css[0], READ);
+    follow(&mut asm, R1, R1, cgroup[0], READ);
+    read(&mut asm, field(record::GROUP), R1, node[0], 8);
+    follow(&mut asm, R9, R8, mm[0], READ);
+    read(&mut asm, field(record::DENTRY), R9, file[2], 8);
+    read(&mut asm, field(record::MOUNT), R9, file[3], 8);
 
     // The command line, of those with sockets: R9 holds how much of it was read.
     let (no_arguments, fits) = (asm.label(), asm.label());
     asm.store_value(Double, R10, field(record::ARGUMENTS_WHOLE), 0);
+    asm.load(Word, R9, R10, CONTEXT + COUNT);
     asm.jump_if(R9, When::Equal, 0, no_arguments);
-    asm.load(Double, R3, R8, mm[1]);
-    asm.load(Double, R2, R8, mm[2]);
+    follow(&mut asm, R9, R8, mm[1], READ);
+    follow(&mut asm, R2, R8, mm[2], READ);
+    asm.copy(R3, R9);
     asm.set(R9, 0);
     asm.jump_if_register(R2, When::AtMost, R3, no_arguments);
     asm.subtract(R2, R3);
@@ -407,15 +372,13 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.place(no_arguments);
     asm.store(Word, R10, field(record::ARGUMENT_BYTES), R9);
 
-    asm.load(Double, R1, R6, 0);
-    asm.load(Double, R1, R1, 0);
+    asm.copy(R1, R6);
     asm.copy(R2, R10);
     asm.add(R2, i32::from(RECORD));
     asm.set(R3, i32::try_from(record::TASK_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.jump_if(R9, When::Equal, 0, done);
-    asm.load(Double, R1, R6, 0);
-    asm.load(Double, R1, R1, 0);
+    asm.copy(R1, R6);
     asm.address_in_map(R2, map, shared::ARGUMENTS);
     asm.copy(R3, R9);
     asm.call(SEQ_WRITE);
@@ -433,37 +396,25 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.copy(R7, R2);
     asm.load(Double, R6, R7, FIRST);
     asm.add_register(R6, R1);
-    let probe = |asm: &mut Assembler, from: Register, offset: i16, bytes: i32| {
-        asm.copy(R1, R10);
-        asm.add(R1, i32::from(SCRATCH));
-        asm.set(R2, bytes);
-        asm.copy(R3, from);
-        asm.add(R3, i32::from(offset));
-        asm.call(PROBE_READ_KERNEL);
-    };
     // The file: an empty place is the most common case after the low numbers.
     asm.copy(R8, R6);
     asm.shift_left(R8, 3);
     asm.load(Double, R1, R7, ARRAY);
     asm.add_register(R8, R1);
-    probe(&mut asm, R8, 0, 8);
-    asm.load(Double, R8, R10, SCRATCH);
+    follow(&mut asm, R8, R8, 0, SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
     // A socket by its inode's kind.
-    probe(&mut asm, R8, file[0], 8);
-    asm.load(Double, R9, R10, SCRATCH);
-    probe(&mut asm, R9, inode[0], 2);
+    follow(&mut asm, R9, R8, file[0], SCRATCH);
+    read(&mut asm, SCRATCH, R9, inode[0], 2);
     asm.load(Half, R1, R10, SCRATCH);
     asm.and(R1, 0o170_000);
     asm.jump_if(R1, When::NotEqual, 0o140_000, skip);
     // What kind of socket.
-    probe(&mut asm, R8, file[1], 8);
-    asm.load(Double, R8, R10, SCRATCH);
-    probe(&mut asm, R8, socket[0], 8);
-    asm.load(Double, R8, R10, SCRATCH);
+    follow(&mut asm, R8, R8, file[1], SCRATCH);
+    follow(&mut asm, R8, R8, socket[0], SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
     // The family and the state, side by side.
-    probe(&mut asm, R8, sock[0], 4);
+    read(&mut asm, SCRATCH, R8, sock[0], 4);
     let internet = asm.label();
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 2, internet);
@@ -478,7 +429,7 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.shift_right_by(R2, R1);
     asm.and(R2, 1);
     asm.jump_if(R2, When::Equal, 0, skip);
-    probe(&mut asm, R8, sock[2], 2);
+    read(&mut asm, SCRATCH, R8, sock[2], 2);
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 0, skip);
     asm.store(Half, R10, SOCKET + 20, R1);
@@ -490,18 +441,11 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.load(Word, R1, R7, COUNT);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
-    probe(&mut asm, R8, whole_sock[0], 2);
-    asm.load(Half, R1, R10, SCRATCH);
-    asm.store(Half, R10, SOCKET + 22, R1);
-    probe(&mut asm, R8, sock[3], 8);
-    asm.load(Double, R1, R10, SCRATCH);
-    probe(&mut asm, R1, net[0], 4);
-    asm.load(Word, R1, R10, SCRATCH);
-    asm.store(Word, R10, SOCKET + 24, R1);
+    read(&mut asm, SOCKET + 22, R8, whole_sock[0], 2);
+    follow(&mut asm, R8, R8, sock[3], SCRATCH);
+    read(&mut asm, SOCKET + 24, R8, net[0], 4);
     asm.store_value(Word, R10, SOCKET + 28, 0);
-    probe(&mut asm, R9, inode[1], 8);
-    asm.load(Double, R1, R10, SCRATCH);
-    asm.store(Double, R10, SOCKET + 8, R1);
+    read(&mut asm, SOCKET + 8, R9, inode[1], 8);
     asm.store_value(Word, R10, SOCKET, record::SOCKET.cast_signed());
     asm.store(Word, R10, SOCKET + 4, R6);
     asm.load(Double, R1, R7, OUTPUT);
@@ -523,6 +467,23 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
             [u32::try_from(first_of_callback).ok()?, CALLBACK_TYPE],
         ],
     })
+}
+
+/// Reads bytes at a raw address into the stack; zeroes where there are none. Registers 0 to 5 are
+/// lost.
+fn read(asm: &mut Assembler, to: i16, from: Register, offset: i16, bytes: i32) {
+    asm.copy(R3, from);
+    asm.add(R3, i32::from(offset));
+    asm.copy(R1, R10);
+    asm.add(R1, i32::from(to));
+    asm.set(R2, bytes);
+    asm.call(PROBE_READ_KERNEL);
+}
+
+/// Follows a pointer at a raw address: `to = *(from + offset)`, by a stack slot.
+fn follow(asm: &mut Assembler, to: Register, from: Register, offset: i16, slot: i16) {
+    read(asm, slot, from, offset, 8);
+    asm.load(Double, to, R10, slot);
 }
 
 fn narrow(offset: i32) -> Option<i16> {
