@@ -1,6 +1,7 @@
 //! Linux: netlink, BPF and `/proc`, in layers.
 
 mod cgroup;
+mod command;
 mod containers;
 mod firewall;
 mod package;
