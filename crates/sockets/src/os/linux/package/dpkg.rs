@@ -256,6 +256,9 @@ fn scan(
             }
             ControlFlow::Continue(())
         })?;
+        if draft.is_none() && found.is_final() {
+            break;
+        }
     }
     Ok(())
 }
@@ -366,6 +369,11 @@ impl Found {
                 });
             }
         }
+    }
+
+    /// Whether no further list can have a better answer, if lists come in the order of their names.
+    fn is_final(&self) -> bool {
+        self.0.iter().flatten().filter(|hit| hit.rank == 0).count() == self.0.len()
     }
 
     fn answers(self, versions: &FxHashMap<String, String>) -> Vec<PackageAnswer> {

@@ -239,7 +239,7 @@ impl Draft {
         let hash = hash(path);
         self.entries.push(Entry {
             high: (hash >> 32) as u32,
-            low: (hash & u64::from(u32::MAX)) as u32,
+            low: (hash << 32 >> 32) as u32,
             record: self.current,
         });
     }
@@ -308,7 +308,8 @@ fn checksum_of_head(head: &[u8]) -> u32 {
 
 /// The hash's first bits. There are at most [`MOST_BITS`] of them, so the number is small.
 fn bucket(hash: u64, bits: u32) -> usize {
-    hash.checked_shr(64 - bits).unwrap_or(0) as usize
+    let first = hash.checked_shr(64 - bits).unwrap_or(0);
+    usize::try_from(first).unwrap_or_default()
 }
 
 /// Multiplies eight bytes at a time and folds the halves of the product. Paths of a system are not
@@ -318,7 +319,7 @@ fn hash(path: &[u8]) -> u64 {
     const B: u64 = 0xd1b5_4a32_d192_ed03; // any other odd number with as many ones as zeros
     fn fold(value: u64, by: u64) -> u64 {
         let product = u128::from(value) * u128::from(by);
-        (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64
+        (product >> 64) as u64 ^ value.wrapping_mul(by)
     }
     let mut state = fold(path.len() as u64 ^ A, B);
     for chunk in path.chunks(8) {

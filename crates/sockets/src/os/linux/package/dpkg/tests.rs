@@ -33,7 +33,7 @@ impl System {
         let old = SystemTime::now() - Duration::from_secs(3600);
         for name in ["status", "info"] {
             let path = self.0.path().join("var/lib/dpkg").join(name);
-            fs::File::open(path).unwrap().set_modified(old).unwrap();
+            File::open(path).unwrap().set_modified(old).unwrap();
         }
     }
 
@@ -285,6 +285,66 @@ fn the_own_system_is_understood() {
     }
 }
 
+#[test]
+fn dpkg_says_the_same() {
+    if !Path::new("/usr/bin/dpkg-query").exists() {
+        eprintln!("skipped: needs dpkg-query");
+        return;
+    }
+    let mut paths = Vec::new();
+    for folder in ["/usr/bin", "/usr/sbin", "/usr/libexec", "/usr/lib/systemd"] {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        paths.extend(entries.map(|entry| entry.path().to_str().unwrap().to_owned()));
+    }
+    // It looks for the spelling that it is given, in lists that may have the other.
+    let old: Vec<&str> = paths
+        .iter()
+        .map(|path| path.strip_prefix("/usr").unwrap())
+        .collect();
+    let output = std::process::Command::new("/usr/bin/dpkg-query")
+        .env("LC_ALL", "C")
+        .arg("--search")
+        .args(paths.iter().map(String::as_str).chain(old))
+        .output()
+        .unwrap();
+    let mut said: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let output = String::from_utf8(output.stdout).unwrap();
+    for line in output
+        .lines()
+        .filter(|line| !line.starts_with("diversion "))
+    {
+        let (packages, path) = line.split_once(": ").unwrap();
+        let packages = packages.split(", ").map(name_of);
+        let path = path.strip_prefix("/usr").unwrap_or(path);
+        said.entry(path).or_default().extend(packages);
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    let cache = Folder::open(folder.path()).unwrap();
+    let database = Database::open(Path::new("/")).unwrap().unwrap();
+    let asked: Vec<&[u8]> = paths.iter().map(String::as_bytes).collect();
+    for _ in 0..2 {
+        let answers = owners(&database, Some(&cache), &asked).unwrap();
+        let diverted = database.diversions();
+        for (path, answer) in paths.iter().zip(answers) {
+            let is_diverted = |one: &Diversion| {
+                one.from.as_ref() == path.as_bytes() || one.to.as_ref() == path.as_bytes()
+            };
+            if diverted.iter().any(is_diverted) {
+                continue;
+            }
+            let said = said.get(path.strip_prefix("/usr").unwrap());
+            match answer {
+                PackageAnswer::Package(package) => {
+                    assert!(said.unwrap().contains(&package.name.as_str()), "{path}");
+                    assert!(package.version.is_some(), "{package:?}");
+                }
+                _ => assert_eq!(said, None, "{path}"),
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
@@ -396,7 +456,7 @@ fn costs() {
     eprintln!("the index has {size} bytes");
     measured("index, 1 path", 1000, || ask(Some(&open()), &one));
     measured("index, 1 path of nobody's", 1000, || {
-        ask(Some(&open()), &none)
+        ask(Some(&open()), &none);
     });
     measured("index, 30 paths", 100, || ask(Some(&open()), &thirty));
 }
