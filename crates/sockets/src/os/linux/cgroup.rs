@@ -5,6 +5,8 @@
 //! shapes, and the shapes are what is known here; the sources stand beside them. A path is text that
 //! anybody with a group of their own may choose, so it is believed as a claim, not as a proof.
 
+#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
+
 use crate::{Container, ControlGroup, Runtime};
 
 /// The most telling path in the text of `/proc/PID/cgroup`; empty where there is none.
@@ -244,7 +246,7 @@ fn pod_of<'a>(part: &'a str, before: &str) -> Option<&'a str> {
 }
 
 /// Identifiers of containers are 64 hexadecimal digits: moby, `pkg/stringid/stringid.go`, which
-/// Podman and CRI-O have by way of containers/storage, and containerd, `pkg/cri/util/util.go`.
+/// Podman and CRI-O have by way of containers/storage, and containerd, `internal/cri/util/id.go`.
 pub(super) fn is_id(text: &str) -> bool {
     text.len() == 64
         && text

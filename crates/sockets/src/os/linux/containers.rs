@@ -5,6 +5,8 @@
 //! writes into the user's home), so what is opened is a plain file of bounded size, and an identifier
 //! is one before it becomes part of a path.
 
+#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
+
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read;
@@ -130,23 +132,30 @@ impl<'a> Names<'a> {
     /// name. containers-storage.conf(5): the storage is `/var/lib/containers/storage`, for a user
     /// `$HOME/.local/share/containers/storage`.
     fn podman(&mut self, id: &str, path: &str) -> Option<Named> {
-        let storage = match self.home(path) {
-            Some(home) => home.join(".local/share/containers/storage"),
-            None => self.root.join("var/lib/containers/storage"),
-        };
-        let known = self
-            .podman
-            .entry(storage)
-            .or_insert_with_key(|storage| list(storage));
-        known.get(id).cloned()
+        let home = self.home(path);
+        let own = home.map(|home| home.join(".local/share/containers/storage"));
+        // Who runs it by `sudo` has root's storage, and may be in a user's group all the same.
+        let folders = [own, Some(self.root.join("var/lib/containers/storage"))];
+        folders.into_iter().flatten().find_map(|storage| {
+            let known = self.podman.entry(storage);
+            known
+                .or_insert_with_key(|storage| list(storage))
+                .get(id)
+                .cloned()
+        })
     }
 
-    /// The specification that containerd hands to the runtime, in its folder of running tasks; its
-    /// annotations are those of containerd, `pkg/cri/annotations/annotations.go`.
+    /// The specification that containerd hands to the runtime, in its folder of running tasks (k3s
+    /// brings a containerd of its own); its annotations are those of containerd,
+    /// `pkg/cri/annotations/annotations.go`.
     fn containerd(&mut self, id: &str) -> Option<Named> {
-        let folder = "run/containerd/io.containerd.runtime.v2.task/k8s.io";
-        let file = self.root.join(folder).join(id).join("config.json");
-        let annotations = annotations(&read(&file)?)?;
+        let bytes = ["run/containerd", "run/k3s/containerd"]
+            .into_iter()
+            .find_map(|run| {
+                let tasks = self.root.join(run).join("io.containerd.runtime.v2.task");
+                read(&tasks.join("k8s.io").join(id).join("config.json"))
+            })?;
+        let annotations = annotations(&bytes)?;
         let take = |key: &str| annotations.get(key).and_then(|text| some(text));
         let parts = [
             take("io.kubernetes.cri.sandbox-namespace"),
@@ -256,13 +265,13 @@ fn list(storage: &Path) -> FxHashMap<String, Named> {
 }
 
 /// Of a runtime's specification, `config.json`: OCI runtime specification, "Annotations".
-fn annotations(bytes: &[u8]) -> Option<FxHashMap<Cow<'_, str>, Cow<'_, str>>> {
+fn annotations(bytes: &[u8]) -> Option<FxHashMap<String, String>> {
     #[derive(Deserialize)]
-    struct Specification<'f> {
-        #[serde(borrow, default)]
-        annotations: FxHashMap<Cow<'f, str>, Cow<'f, str>>,
+    struct Specification {
+        #[serde(default)]
+        annotations: FxHashMap<String, String>,
     }
-    let specification: Specification<'_> = serde_json::from_slice(bytes).ok()?;
+    let specification: Specification = serde_json::from_slice(bytes).ok()?;
     Some(specification.annotations)
 }
 
@@ -435,7 +444,10 @@ mod tests {
 
         let path =
             format!("/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-{A}.scope");
-        assert_eq!(system.shown(&path), "podman - -", "another's storage");
+        assert_eq!(
+            system.shown(&path),
+            "podman db docker.io/library/postgres:16"
+        );
         system.write("etc/passwd", "me:x:1000:1000:Me:/home/me:/bin/sh\n");
         system.write(
             "home/me/.local/share/containers/storage/overlay-containers/containers.json",
