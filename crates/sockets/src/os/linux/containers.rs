@@ -293,7 +293,7 @@ fn joined(parts: [Option<String>; 3]) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("/"))
 }
 
-/// The user of `user-1000.slice` or `user@1000.service`, systemd.special(7) and user@.service(5).
+/// The user of `user-1000.slice` or `user@1000.service`: user@.service(5).
 fn user_of(path: &str) -> Option<&str> {
     path.split('/').find_map(|part| {
         let slice = part
