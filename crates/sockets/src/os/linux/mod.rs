@@ -7,6 +7,7 @@ mod bpf;
 mod catalogue;
 mod cgroup;
 mod cgroup_tree;
+mod command;
 mod containers;
 mod diag;
 mod firewall;
