@@ -1,7 +1,7 @@
 //! From where an address can be reached: one answer for all systems.
 
 #![cfg_attr(
-    all(target_os = "linux", not(test)),
+    not(any(target_os = "macos", target_os = "windows", test)),
     expect(dead_code, reason = "wired by the observer")
 )]
 
