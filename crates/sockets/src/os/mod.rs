@@ -6,6 +6,6 @@ mod linux;
 mod other;
 
 #[cfg(target_os = "linux")]
-pub use linux::observe;
+pub use linux::{observe, passages_through_messages};
 #[cfg(not(target_os = "linux"))]
 pub use other::observe;

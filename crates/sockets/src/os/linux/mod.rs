@@ -6,6 +6,9 @@ mod firewall;
 mod package;
 mod systemd;
 
+#[doc(hidden)]
+pub use firewall::passages_through_messages;
+
 use crate::{Observation, ObserveError, Options};
 
 /// Lists the sockets of this machine and the processes that hold them.

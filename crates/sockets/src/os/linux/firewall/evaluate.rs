@@ -1,0 +1,1454 @@
+//! Follows the rules for one packet, of which some bits are known and some are not.
+//!
+//! A chain is walked once from its first rule on. An unknown condition does not fork the walk: what
+//! the rule would do is noted as an [`End`], and the walk goes on as if it had not. So the work is
+//! that of the rules that can be reached, and a chain that is called from many places is walked
+//! once for each state of connection tracking.
+
+use std::net::IpAddr;
+
+use rustc_hash::FxHashMap;
+
+use super::expression::{Comparison, Data, Expression, Verdict};
+use super::ruleset::{Element, Hook, INET, IPV4, IPV6, NETDEV, Name, Ruleset, Set};
+use super::{Family, Packet, text, xtables};
+use crate::Passage;
+
+/// Rules and elements that are looked at for one packet.
+const WORK: u32 = 1 << 18;
+/// The kernel's own bound (`NFT_JUMP_STACK_SIZE`).
+const DEEPEST: usize = 16;
+
+const TCP: u8 = 6;
+const UDP: u8 = 17;
+const DCCP: u8 = 33;
+const SCTP: u8 = 132;
+const UDP_LITE: u8 = 136;
+
+impl Ruleset {
+    /// What becomes of the first packet from another machine.
+    #[must_use]
+    pub(crate) fn passage(&self, packet: &Packet<'_>) -> Passage {
+        let is_inside = packet.destination.is_some_and(|to| to.is_loopback());
+        if is_inside || packet.interface == Some("lo") {
+            return Passage::NoFirewall;
+        }
+        if let Some(doubt) = &self.doubt {
+            return Passage::CannotTell(doubt.clone());
+        }
+        if self.entrances.is_empty() {
+            return Passage::NoFirewall;
+        }
+        let passage = self.passage_of(&Facts::new(packet, Cast::of(packet)));
+        // Whoever is reached by no packet to himself may be by one to a group or to everybody.
+        let takes_groups = !matches!(packet.transport, TCP | SCTP | DCCP);
+        if packet.destination.is_none() && takes_groups && matches!(passage, Passage::Dropped(_)) {
+            for cast in [Cast::Multi, Cast::Broad] {
+                match self.passage_of(&Facts::new(packet, cast)) {
+                    Passage::Allowed(rule) | Passage::CannotTell(rule) => {
+                        return Passage::CannotTell(rule);
+                    }
+                    Passage::Dropped(_) | Passage::NoFirewall | Passage::Unread => {}
+                }
+            }
+        }
+        passage
+    }
+
+    fn passage_of(&self, facts: &Facts) -> Passage {
+        let mut walk = Walk {
+            ruleset: self,
+            facts,
+            work: WORK,
+            walked: FxHashMap::default(),
+            tracking: Tracking::Tracked,
+            is_sure: true,
+            is_tracked_yet: Truth::True,
+        };
+        match walk.way_in() {
+            Ok(passage) => passage,
+            Err(TooMuch) => Passage::CannotTell("more rules than are followed".to_owned()),
+        }
+    }
+
+    /// The rule, or the policy, as text.
+    fn words(&self, place: Place) -> String {
+        match place.rule {
+            Some(rule) => text::rule(self, place.chain, rule),
+            None => text::policy(self, place.chain),
+        }
+    }
+}
+
+/// What is known of a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Truth {
+    False,
+    Unknown,
+    True,
+}
+
+impl Truth {
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::False, _) | (_, Self::False) => Self::False,
+            (Self::True, Self::True) => Self::True,
+            _ => Self::Unknown,
+        }
+    }
+
+    pub(super) fn not(self) -> Self {
+        match self {
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+            Self::True => Self::False,
+        }
+    }
+
+    /// Turned round where a rule asks for the opposite.
+    pub(super) fn unless(self, inverted: bool) -> Self {
+        if inverted { self.not() } else { self }
+    }
+
+    /// True of one of them.
+    pub(super) fn any(all: impl IntoIterator<Item = Self>) -> Self {
+        all.into_iter()
+            .map(Self::not)
+            .fold(Self::True, Self::and)
+            .not()
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(is: bool) -> Self {
+        if is { Self::True } else { Self::False }
+    }
+}
+
+/// To whom a packet goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cast {
+    Uni,
+    Multi,
+    Broad,
+}
+
+impl Cast {
+    fn of(packet: &Packet<'_>) -> Self {
+        match packet.destination {
+            Some(to) if to.is_multicast() => Self::Multi,
+            Some(IpAddr::V4(to)) if to.is_broadcast() => Self::Broad,
+            _ => Self::Uni,
+        }
+    }
+
+    /// `PACKET_…` of linux/if_packet.h.
+    pub(super) fn packet_type(self) -> u8 {
+        match self {
+            Self::Uni => 0,
+            Self::Multi => 2,
+            Self::Broad => 1,
+        }
+    }
+
+    /// `RTN_…` of linux/rtnetlink.h.
+    pub(super) fn route_type(self) -> u8 {
+        match self {
+            Self::Uni => 2,
+            Self::Multi => 5,
+            Self::Broad => 3,
+        }
+    }
+}
+
+/// What is known of the packet.
+pub(super) struct Facts {
+    pub(super) family: Family,
+    pub(super) transport: u8,
+    pub(super) port: Option<u16>,
+    pub(super) cast: Cast,
+    interface: Option<[u8; 16]>,
+    network: Bits<40>,
+    network_length: usize,
+    above: Bits<20>,
+    above_length: usize,
+    never_to: &'static [Prefix],
+}
+
+/// Bytes of which some bits are known.
+#[derive(Clone, Copy)]
+struct Bits<const N: usize> {
+    bits: [u8; N],
+    known: [u8; N],
+}
+
+impl<const N: usize> Bits<N> {
+    const UNKNOWN: Self = Self {
+        bits: [0; N],
+        known: [0; N],
+    };
+
+    fn set(&mut self, at: usize, bytes: &[u8]) {
+        for (offset, &byte) in bytes.iter().enumerate() {
+            self.set_some(at + offset, byte, 0xff);
+        }
+    }
+
+    fn set_some(&mut self, at: usize, byte: u8, mask: u8) {
+        if let (Some(bits), Some(known)) = (self.bits.get_mut(at), self.known.get_mut(at)) {
+            *bits = byte & mask;
+            *known = mask;
+        }
+    }
+}
+
+/// Beginnings of a value that it does not have, each with its length in bits.
+type Prefix = (&'static [u8], usize);
+
+const LOOPBACK: Prefix = (&[127], 8);
+const MULTICAST: Prefix = (&[224], 4);
+const BROADCAST: Prefix = (&[255, 255, 255, 255], 32);
+const LOOPBACK6: Prefix = (&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 128);
+const MULTICAST6: Prefix = (&[0xff], 8);
+/// The first interface of a network namespace is `lo`.
+#[cfg(target_endian = "little")]
+const LOOPBACK_INDEX: Prefix = (&[1, 0, 0, 0], 32);
+#[cfg(target_endian = "big")]
+const LOOPBACK_INDEX: Prefix = (&[0, 0, 0, 1], 32);
+const LOOPBACK_NAME: Prefix = (b"lo\0", 24);
+/// `ARPHRD_LOOPBACK`, 772.
+#[cfg(target_endian = "little")]
+const LOOPBACK_TYPE: Prefix = (&[4, 3], 16);
+#[cfg(target_endian = "big")]
+const LOOPBACK_TYPE: Prefix = (&[3, 4], 16);
+
+impl Facts {
+    fn new(packet: &Packet<'_>, cast: Cast) -> Self {
+        let family = match packet.destination {
+            Some(IpAddr::V4(_)) => Family::V4,
+            Some(IpAddr::V6(_)) => Family::V6,
+            None => packet.family,
+        };
+        let mut network = Bits::UNKNOWN;
+        let (network_length, to) = match family {
+            Family::V4 => {
+                network.set_some(0, 0x45, 0xff);
+                // Neither more fragments nor one that is not the first.
+                network.set_some(6, 0, 0x3f);
+                network.set(7, &[0]);
+                network.set(9, &[packet.transport]);
+                if cast == Cast::Multi {
+                    network.set_some(16, 0xe0, 0xf0);
+                }
+                (20, 16)
+            }
+            Family::V6 => {
+                network.set_some(0, 0x60, 0xf0);
+                network.set(6, &[packet.transport]);
+                if cast == Cast::Multi {
+                    network.set(24, &[0xff]);
+                }
+                (40, 24)
+            }
+        };
+        match packet.destination {
+            Some(IpAddr::V4(address)) => network.set(to, &address.octets()),
+            Some(IpAddr::V6(address)) => network.set(to, &address.octets()),
+            None => {}
+        }
+        let has_ports = matches!(packet.transport, TCP | UDP | DCCP | SCTP | UDP_LITE);
+        let mut above = Bits::UNKNOWN;
+        let mut above_length = 0;
+        if has_ports {
+            above.set(2, &packet.port.to_be_bytes());
+            above_length = 8;
+        }
+        if packet.transport == TCP {
+            // SYN; the two bits above are for congestion, and may be set.
+            above.set_some(13, 2, 0x3f);
+            above_length = 20;
+        }
+        Self {
+            family,
+            transport: packet.transport,
+            port: has_ports.then_some(packet.port),
+            cast,
+            interface: packet.interface.map(padded),
+            network,
+            network_length,
+            above,
+            above_length,
+            never_to: match (family, cast) {
+                _ if packet.destination.is_some() => &[],
+                (Family::V4, Cast::Uni) => &[LOOPBACK, MULTICAST, BROADCAST],
+                (Family::V4, _) => &[LOOPBACK],
+                (Family::V6, Cast::Uni) => &[LOOPBACK6, MULTICAST6],
+                (Family::V6, _) => &[LOOPBACK6],
+            },
+        }
+    }
+
+    /// Whether a chain of that family sees the packet.
+    fn is_seen_by(&self, family: u8) -> bool {
+        match family {
+            INET | NETDEV => true,
+            IPV4 => self.family == Family::V4,
+            IPV6 => self.family == Family::V6,
+            _ => false,
+        }
+    }
+
+    /// What `nft` calls `meta`; the numbers are those of `enum nft_meta_keys`.
+    fn meta(&self, key: u32) -> Value {
+        match key {
+            1 => Value::known(match self.family {
+                Family::V4 => &[0x08, 0x00],
+                Family::V6 => &[0x86, 0xdd],
+            }),
+            15 => Value::known(match self.family {
+                Family::V4 => &[IPV4],
+                Family::V6 => &[IPV6],
+            }),
+            16 => Value::known(&[self.transport]),
+            19 => Value::known(&[self.cast.packet_type()]),
+            4 => Value::never(4, &[LOOPBACK_INDEX]),
+            6 => match &self.interface {
+                Some(name) => Value::known(name),
+                None => Value::never(16, &[LOOPBACK_NAME]),
+            },
+            8 => Value::never(2, &[LOOPBACK_TYPE]),
+            // It goes out by none.
+            5 => Value::known(&[0; 4]),
+            7 => Value::known(&[0; 16]),
+            2 | 3 | 14 | 20 | 21 | 24 => Value::unknown(4),
+            0 => Value::unknown(4),
+            _ => Value::maybe(16),
+        }
+    }
+
+    /// Bytes of the packet; the numbers are those of `enum nft_payload_bases`.
+    fn payload(&self, base: u32, offset: u32, length: u32) -> Value {
+        let length = usize::try_from(length).unwrap_or(64).min(64);
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let (bits, known, is_there, never): (&[u8], &[u8], usize, &'static [Prefix]) = match base {
+            1 => {
+                let never = match (self.family, offset) {
+                    (Family::V4, 12) => [LOOPBACK, MULTICAST].as_slice(),
+                    (Family::V6, 8) => &[LOOPBACK6, MULTICAST6],
+                    (Family::V4, 16) | (Family::V6, 24) => self.never_to,
+                    _ => &[],
+                };
+                let Bits { bits, known } = &self.network;
+                (bits, known, self.network_length, never)
+            }
+            2 => (&self.above.bits, &self.above.known, self.above_length, &[]),
+            _ => return Value::maybe(length),
+        };
+        if offset.saturating_add(length) > is_there {
+            return Value::maybe(length);
+        }
+        let mut value = Value::unknown(length);
+        value.never = never;
+        for at in 0..length {
+            value.bits[at] = bits.get(offset + at).copied().unwrap_or(0);
+            value.known[at] = known.get(offset + at).copied().unwrap_or(0);
+        }
+        value
+    }
+
+    /// What the routes say; the numbers are those of `enum nft_fib_result` and `nft_fib_flags`.
+    fn route(&self, result: u32, flags: u32) -> Value {
+        let asks_source = flags & 1 != 0;
+        match (result, asks_source) {
+            // From a machine on a network, to this one.
+            (3, true) => Value::known(&u32::to_ne_bytes(1)),
+            (3, false) => Value::known(&u32::from(self.cast.route_type()).to_ne_bytes()),
+            // There is a way back, by the interface by which it came.
+            (1 | 2, true) if flags & 32 != 0 => Value::known(&[1]),
+            (1, true) => Value::never(4, &[(&[0; 4], 32), LOOPBACK_INDEX]),
+            (2, true) => Value::never(16, &[(&[0], 8), LOOPBACK_NAME]),
+            (1, false) => Value::unknown(4),
+            _ => Value::unknown(16),
+        }
+    }
+
+    /// Whether the packet goes to one of these ports.
+    pub(super) fn goes_to(&self, first: u16, last: u16) -> Truth {
+        match self.port {
+            Some(port) => Truth::from((first..=last).contains(&port)),
+            None => Truth::Unknown,
+        }
+    }
+
+    /// Whether the packet comes by a device whose name is, or begins with, that.
+    fn comes_by(&self, name: &Name, is_prefix: bool) -> Truth {
+        let name = name.as_bytes();
+        let matches = |own: &[u8]| {
+            let rest = own.strip_prefix(name);
+            rest.is_some_and(|rest| is_prefix || rest.first().is_none_or(|&byte| byte == 0))
+        };
+        match &self.interface {
+            Some(own) if matches(own) => Truth::True,
+            // The device may be a part of that to which the socket is bound: a bridge's port.
+            _ if name == b"lo" => Truth::False,
+            _ => Truth::Unknown,
+        }
+    }
+}
+
+fn padded(name: &str) -> [u8; 16] {
+    let mut padded = [0; 16];
+    for (place, byte) in padded.iter_mut().zip(name.bytes()).take(15) {
+        *place = byte;
+    }
+    padded
+}
+
+/// What an expression loads.
+struct Value {
+    bits: [u8; 64],
+    known: [u8; 64],
+    length: usize,
+    never: &'static [Prefix],
+    /// Where it is not there, the rule ends.
+    is_there: Truth,
+}
+
+impl Value {
+    fn unknown(length: usize) -> Self {
+        Self {
+            bits: [0; 64],
+            known: [0; 64],
+            length,
+            never: &[],
+            is_there: Truth::True,
+        }
+    }
+
+    fn never(length: usize, never: &'static [Prefix]) -> Self {
+        Self {
+            never,
+            ..Self::unknown(length)
+        }
+    }
+
+    fn maybe(length: usize) -> Self {
+        Self {
+            is_there: Truth::Unknown,
+            ..Self::unknown(length)
+        }
+    }
+
+    fn known(bytes: &[u8]) -> Self {
+        let mut value = Self::unknown(bytes.len().min(64));
+        for (at, &byte) in bytes.iter().take(64).enumerate() {
+            value.bits[at] = byte;
+            value.known[at] = 0xff;
+        }
+        value
+    }
+}
+
+/// The registers of a rule: sixteen words.
+struct Registers {
+    bits: [u8; 64],
+    known: [u8; 64],
+    never: [&'static [Prefix]; 16],
+}
+
+impl Registers {
+    fn new() -> Self {
+        Self {
+            bits: [0; 64],
+            known: [0; 64],
+            never: [&[]; 16],
+        }
+    }
+
+    fn load(&mut self, to: u32, value: &Value) {
+        let Some(start) = place(to) else { return };
+        // What is behind the value in its last word becomes zero.
+        let end = start + value.length.next_multiple_of(4);
+        for at in start..end.min(64) {
+            let within = at - start < value.length;
+            self.bits[at] = if within { value.bits[at - start] } else { 0 };
+            self.known[at] = if within {
+                value.known[at - start]
+            } else {
+                0xff
+            };
+        }
+        for word in start / 4..end.div_ceil(4).min(16) {
+            self.never[word] = &[];
+        }
+        if let Some(never) = self.never.get_mut(start / 4) {
+            *never = value.never;
+        }
+    }
+
+    fn value(&self, from: usize, length: usize) -> Option<Value> {
+        let mut value = Value::unknown(length.min(64));
+        let bits = self.bits.get(from..from.checked_add(length)?)?;
+        let known = self.known.get(from..from + length)?;
+        value.bits.get_mut(..length)?.copy_from_slice(bits);
+        value.known.get_mut(..length)?.copy_from_slice(known);
+        value.never = self.never.get(from / 4)?;
+        Some(value)
+    }
+
+    /// Whether what is in a register is that.
+    fn equals(&self, from: usize, constant: &[u8]) -> Truth {
+        let end = from.saturating_add(constant.len());
+        let (Some(bits), Some(known)) = (self.bits.get(from..end), self.known.get(from..end))
+        else {
+            return Truth::Unknown;
+        };
+        let mut truth = Truth::True;
+        for ((bits, known), byte) in bits.iter().zip(known).zip(constant) {
+            if known & (bits ^ byte) != 0 {
+                return Truth::False;
+            }
+            if *known != 0xff {
+                truth = Truth::Unknown;
+            }
+        }
+        for (word, rest) in constant
+            .chunks(4)
+            .enumerate()
+            .map(|(n, _)| (from / 4 + n, n * 4))
+        {
+            let never = self.never.get(word).copied().unwrap_or(&[]);
+            let rest = constant.get(rest..).unwrap_or(&[]);
+            if never.iter().any(|prefix| begins_with(rest, prefix)) {
+                return Truth::False;
+            }
+        }
+        truth
+    }
+
+    /// Whether what is in a register is from the first to the last, as the kernel compares: byte
+    /// by byte.
+    fn is_within(&self, from: usize, first: &[u8], last: &[u8]) -> Truth {
+        let length = first.len().min(last.len());
+        let Some(value) = self.value(from, length) else {
+            return Truth::Unknown;
+        };
+        let (first, last) = (first.get(..length), last.get(..length));
+        let (Some(first), Some(last)) = (first, last) else {
+            return Truth::Unknown;
+        };
+        let (least, most) = value.extremes();
+        let (least, most) = (&least[..length.min(64)], &most[..length.min(64)]);
+        if most < first || least > last || first > last {
+            return Truth::False;
+        }
+        if least >= first && most <= last {
+            return Truth::True;
+        }
+        let is_ruled_out = |prefix| begins_with(first, prefix) && begins_with(last, prefix);
+        if value.never.iter().any(is_ruled_out) {
+            return Truth::False;
+        }
+        Truth::Unknown
+    }
+
+    fn compare(&self, from: u32, how: Comparison, with: &[u8]) -> Truth {
+        let Some(from) = place(from) else {
+            return Truth::Unknown;
+        };
+        let lowest = [0; 64];
+        let highest = [0xff; 64];
+        let length = with.len().min(64);
+        let at_most = || self.is_within(from, &lowest[..length], with);
+        let at_least = || self.is_within(from, with, &highest[..length]);
+        match how {
+            Comparison::Equal => self.equals(from, with),
+            Comparison::Unequal => self.equals(from, with).not(),
+            Comparison::Less => at_least().not(),
+            Comparison::LessOrEqual => at_most(),
+            Comparison::Greater => at_most().not(),
+            Comparison::GreaterOrEqual => at_least(),
+        }
+    }
+
+    fn mask(&mut self, from: u32, to: u32, mask: &[u8], xor: &[u8]) {
+        let value = place(from).and_then(|from| self.value(from, mask.len()));
+        let mut value = value.unwrap_or(Value::maybe(16));
+        for (at, (mask, xor)) in mask.iter().zip(xor).enumerate().take(value.length) {
+            value.bits[at] = (value.bits[at] & mask) ^ xor;
+            value.known[at] |= !mask;
+        }
+        // A beginning that was not there is not there afterwards either where the mask leaves all
+        // of it, or takes of it a bit that it needs.
+        let keeps = |(prefix, bits): &Prefix| {
+            bits_equal(mask, &[0xff; 16], *bits)
+                || prefix
+                    .iter()
+                    .zip(mask)
+                    .any(|(byte, mask)| byte & !mask != 0)
+        };
+        let is_changed = xor.iter().any(|&byte| byte != 0);
+        if is_changed || !value.never.iter().all(keeps) {
+            value.never = &[];
+        }
+        self.load(to, &value);
+    }
+
+    fn swap(&mut self, from: u32, to: u32, length: u32, size: u32) {
+        let length = usize::try_from(length).unwrap_or(64).min(64);
+        let value = place(from).and_then(|from| self.value(from, length));
+        let mut value = value.unwrap_or(Value::maybe(16));
+        value.never = &[];
+        let size = usize::try_from(size).unwrap_or(0);
+        if cfg!(target_endian = "little") && matches!(size, 2 | 4 | 8) {
+            let whole = value.length - value.length % size;
+            for at in (0..whole).step_by(size) {
+                value.bits[at..at + size].reverse();
+                value.known[at..at + size].reverse();
+            }
+        }
+        self.load(to, &value);
+    }
+}
+
+impl Value {
+    /// The least and the greatest that it can be.
+    fn extremes(&self) -> ([u8; 64], [u8; 64]) {
+        let (mut least, mut most) = (self.bits, self.bits);
+        for ((least, most), known) in least.iter_mut().zip(&mut most).zip(&self.known) {
+            *least &= known;
+            *most = (*most & known) | !known;
+        }
+        (least, most)
+    }
+}
+
+fn begins_with(bytes: &[u8], prefix: &Prefix) -> bool {
+    bits_equal(bytes, prefix.0, prefix.1)
+}
+
+/// Whether so many bits are the same, and there.
+fn bits_equal(a: &[u8], b: &[u8], bits: usize) -> bool {
+    let whole = bits / 8;
+    let mask = !(0xff_u8 >> (bits % 8));
+    let (Some(first), Some(second)) = (a.get(..whole), b.get(..whole)) else {
+        return false;
+    };
+    first == second
+        && (mask == 0
+            || matches!((a.get(whole), b.get(whole)), (Some(a), Some(b)) if (a ^ b) & mask == 0))
+}
+
+/// Where a register begins, of 64 bytes; `None` for the verdict's, and for none.
+pub(super) fn place(register: u32) -> Option<usize> {
+    let word = match register {
+        1..=4 => (register - 1) * 4,
+        8..=23 => register - 8,
+        _ => return None,
+    };
+    usize::try_from(word * 4).ok()
+}
+
+/// Whether connection tracking has the packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Tracking {
+    Tracked,
+    Untracked,
+    /// By what is not known.
+    Either,
+}
+
+/// A rule, or for `None` a chain's policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place {
+    chain: usize,
+    rule: Option<usize>,
+}
+
+/// What becomes of a packet at a base chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    Accepted,
+    Dropped,
+    /// It becomes another packet, or somebody else's.
+    Elsewhere,
+}
+
+/// One way in which the walk through a base chain may end.
+#[derive(Clone, Copy, Debug)]
+struct End {
+    fate: Fate,
+    at: Place,
+    /// The rule of unknown condition that leads to it.
+    because: Option<Place>,
+}
+
+/// What a chain can come to.
+#[derive(Clone, Debug, Default)]
+struct Flow {
+    ends: Vec<End>,
+    /// Whether a packet may come to its end, or return; and by which rule of unknown condition.
+    falls: Option<Option<Place>>,
+}
+
+impl Flow {
+    /// Keeps of each fate the first end and the last: none else is ever named.
+    fn push(&mut self, end: End) {
+        let mut same = (0..self.ends.len()).filter(|&at| self.ends[at].fate == end.fate);
+        if let (Some(_), Some(second)) = (same.next(), same.next()) {
+            self.ends.remove(second);
+        }
+        self.ends.push(end);
+    }
+
+    fn fall(&mut self, because: Option<Place>) {
+        self.falls.get_or_insert(because);
+    }
+}
+
+/// The work for one packet has a bound.
+#[derive(Debug)]
+struct TooMuch;
+
+/// What a rule does where its condition is true.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Action<'a> {
+    End(Fate),
+    Jump(&'a Name),
+    Goto(&'a Name),
+    Return,
+}
+
+/// What a rule may do.
+struct Judgement<'a> {
+    actions: Vec<Action<'a>>,
+    /// Whether the next rule may come.
+    passes: bool,
+}
+
+/// What a chain came to, by the chain and what was before it; and what is after it.
+type Walked = FxHashMap<(usize, Tracking, bool), (Flow, Tracking, bool)>;
+
+struct Walk<'a> {
+    ruleset: &'a Ruleset,
+    facts: &'a Facts,
+    work: u32,
+    walked: Walked,
+    tracking: Tracking,
+    /// No condition so far was unknown and of matter.
+    is_sure: bool,
+    /// Whether connection tracking came before this chain.
+    is_tracked_yet: Truth,
+}
+
+impl<'a> Walk<'a> {
+    fn way_in(&mut self) -> Result<Passage, TooMuch> {
+        let ruleset = self.ruleset;
+        let mut allowed = None;
+        let mut is_by_rule = false;
+        let mut doubt = None;
+        let mut may_be_elsewhere = false;
+        let mut is_anything_there = false;
+        for &at in &ruleset.entrances {
+            let Some(chain) = ruleset.chains.get(at) else {
+                continue;
+            };
+            let Some(base) = &chain.base else { continue };
+            let family = ruleset
+                .tables
+                .get(chain.table)
+                .map_or(0, |table| table.family);
+            if !self.facts.is_seen_by(family) {
+                continue;
+            }
+            let applies = match base.hook {
+                Hook::Ingress => Truth::any(
+                    base.devices
+                        .iter()
+                        .map(|device| self.facts.comes_by(&device.name, device.is_prefix)),
+                ),
+                _ => Truth::True,
+            };
+            if applies == Truth::False || (chain.rules.is_empty() && !base.drops) {
+                if applies != Truth::False && base.hook == Hook::Input {
+                    let policy = Place {
+                        chain: at,
+                        rule: None,
+                    };
+                    allowed.get_or_insert(policy);
+                }
+                continue;
+            }
+            is_anything_there = true;
+            // Connection tracking's own priority is -200.
+            self.is_tracked_yet = match base.hook {
+                Hook::Ingress => Truth::False,
+                Hook::Prerouting if base.priority < -200 => Truth::False,
+                Hook::Prerouting if base.priority == -200 => Truth::Unknown,
+                _ => Truth::True,
+            };
+            self.walked.clear();
+            let before = (self.tracking, self.is_sure);
+            let mut flow = self.chain(at, 0)?;
+            let policy = Place {
+                chain: at,
+                rule: None,
+            };
+            if let Some(because) = flow.falls {
+                let fate = if base.drops {
+                    Fate::Dropped
+                } else {
+                    Fate::Accepted
+                };
+                flow.push(End {
+                    fate,
+                    at: policy,
+                    because,
+                });
+            }
+            if applies == Truth::Unknown {
+                for end in &mut flow.ends {
+                    end.because.get_or_insert(end.at);
+                }
+                flow.push(End {
+                    fate: Fate::Accepted,
+                    at: policy,
+                    because: None,
+                });
+                if self.tracking != before.0 {
+                    self.tracking = Tracking::Either;
+                }
+            }
+            let Some(last) = flow.ends.last().copied() else {
+                continue;
+            };
+            may_be_elsewhere |= flow.ends.iter().any(|end| end.fate == Fate::Elsewhere);
+            if let Some(other) = flow.ends.iter().find(|end| end.fate != last.fate) {
+                let first = other.because.or(last.because).unwrap_or(other.at);
+                doubt.get_or_insert(first);
+                continue;
+            }
+            match last.fate {
+                Fate::Accepted => {
+                    let by_rule = last.at.rule.is_some();
+                    if by_rule || !is_by_rule {
+                        allowed = Some(last.at);
+                        is_by_rule |= by_rule;
+                    }
+                }
+                // Whatever was unknown before, it ends here, or it had ended there.
+                Fate::Dropped if !may_be_elsewhere => {
+                    return Ok(Passage::Dropped(ruleset.words(last.at)));
+                }
+                Fate::Dropped | Fate::Elsewhere => {
+                    doubt.get_or_insert(last.at);
+                    break;
+                }
+            }
+        }
+        Ok(match (doubt, allowed) {
+            (Some(place), _) => Passage::CannotTell(ruleset.words(place)),
+            (None, Some(place)) if is_anything_there => Passage::Allowed(ruleset.words(place)),
+            (None, _) => Passage::NoFirewall,
+        })
+    }
+
+    fn chain(&mut self, at: usize, depth: usize) -> Result<Flow, TooMuch> {
+        if depth > DEEPEST {
+            return Err(TooMuch);
+        }
+        let before = (at, self.tracking, self.is_sure);
+        if let Some((flow, tracking, is_sure)) = self.walked.get(&before) {
+            (self.tracking, self.is_sure) = (*tracking, *is_sure);
+            return Ok(flow.clone());
+        }
+        let mut flow = Flow::default();
+        // The rule of unknown condition by which a called chain came back.
+        let mut doubt = None;
+        let ruleset = self.ruleset;
+        let chain = ruleset.chains.get(at).ok_or(TooMuch)?;
+        let mut comes_to_end = true;
+        for number in 0..chain.rules.len() {
+            let here = Place {
+                chain: at,
+                rule: Some(number),
+            };
+            let judgement = self.judge(here)?;
+            let is_sure = !judgement.passes && judgement.actions.len() == 1;
+            let mut passes = judgement.passes;
+            for &action in &judgement.actions {
+                let because = if is_sure { doubt } else { doubt.or(Some(here)) };
+                let target = match action {
+                    Action::End(fate) => {
+                        self.is_sure &= is_sure;
+                        flow.push(End {
+                            fate,
+                            at: here,
+                            because,
+                        });
+                        continue;
+                    }
+                    Action::Return => {
+                        self.is_sure &= is_sure;
+                        flow.fall(because);
+                        continue;
+                    }
+                    Action::Jump(target) | Action::Goto(target) => target,
+                };
+                let chains = ruleset.tables.get(chain.table).map(|table| &table.chains);
+                let Some(&target) = chains.and_then(|chains| chains.get(target)) else {
+                    // It was not read, or came too late.
+                    flow.push(End {
+                        fate: Fate::Elsewhere,
+                        at: here,
+                        because,
+                    });
+                    continue;
+                };
+                let tracking = self.tracking;
+                let called = self.chain(target, depth + 1)?;
+                if !is_sure && self.tracking != tracking {
+                    self.tracking = Tracking::Either;
+                }
+                if !is_sure && !called.ends.is_empty() {
+                    self.is_sure = false;
+                }
+                for end in called.ends {
+                    let because = if is_sure {
+                        doubt.or(end.because)
+                    } else {
+                        because
+                    };
+                    flow.push(End { because, ..end });
+                }
+                match (called.falls, action) {
+                    (Some(why), Action::Goto(_)) => flow.fall(because.or(why)),
+                    (Some(why), _) => {
+                        passes = true;
+                        doubt = doubt.or(why);
+                    }
+                    (None, _) => {}
+                }
+            }
+            if !passes {
+                comes_to_end = false;
+                break;
+            }
+        }
+        if comes_to_end {
+            flow.fall(doubt);
+        }
+        self.walked
+            .insert(before, (flow.clone(), self.tracking, self.is_sure));
+        Ok(flow)
+    }
+
+    fn judge(&mut self, here: Place) -> Result<Judgement<'a>, TooMuch> {
+        self.spend(1)?;
+        let ruleset = self.ruleset;
+        let mut judgement = Judgement {
+            actions: Vec::new(),
+            passes: true,
+        };
+        let Some(chain) = ruleset.chains.get(here.chain) else {
+            return Ok(judgement);
+        };
+        let sets = ruleset.tables.get(chain.table).map(|table| &table.sets);
+        let set_of = |name: &Name| sets.and_then(|sets| sets.get(name));
+        let rule = here.rule.and_then(|rule| chain.rules.get(rule));
+        let mut registers = Registers::new();
+        let mut truth = Truth::True;
+        for expression in rule.map_or(&[][..], |rule| &rule.expressions) {
+            let condition = match expression {
+                Expression::Meta { key, to } => {
+                    let value = self.facts.meta(*key);
+                    registers.load(*to, &value);
+                    value.is_there
+                }
+                Expression::Payload {
+                    base,
+                    offset,
+                    length,
+                    to,
+                } => {
+                    let value = self.facts.payload(*base, *offset, *length);
+                    registers.load(*to, &value);
+                    value.is_there
+                }
+                Expression::Track { key, to, original } => {
+                    let value = self.track(*key, *original);
+                    registers.load(*to, &value);
+                    value.is_there
+                }
+                Expression::Route { to, result, flags } => {
+                    registers.load(*to, &self.facts.route(*result, *flags));
+                    Truth::True
+                }
+                Expression::Extension {
+                    to,
+                    operation,
+                    asks_presence,
+                    ..
+                } => {
+                    // Options of TCP and chunks of SCTP are not known; of IP there are none.
+                    let is_absent = matches!(operation, 0 | 2);
+                    match (is_absent, asks_presence) {
+                        (true, true) => registers.load(*to, &Value::known(&[0])),
+                        (false, true) => registers.load(*to, &Value::unknown(1)),
+                        (_, false) => registers.load(*to, &Value::unknown(64)),
+                    }
+                    if *asks_presence {
+                        Truth::True
+                    } else if is_absent {
+                        Truth::False
+                    } else {
+                        Truth::Unknown
+                    }
+                }
+                Expression::Load { to, .. } => {
+                    registers.load(*to, &Value::maybe(16));
+                    Truth::Unknown
+                }
+                Expression::Compare { from, how, with } => registers.compare(*from, *how, with),
+                Expression::Mask {
+                    from,
+                    to,
+                    mask,
+                    xor,
+                } => {
+                    registers.mask(*from, *to, mask, xor);
+                    Truth::True
+                }
+                Expression::Swap {
+                    from,
+                    to,
+                    length,
+                    size,
+                } => {
+                    registers.swap(*from, *to, *length, *size);
+                    Truth::True
+                }
+                Expression::Range {
+                    from,
+                    inverted,
+                    first,
+                    last,
+                } => place(*from)
+                    .map_or(Truth::Unknown, |from| {
+                        registers.is_within(from, first, last)
+                    })
+                    .unless(*inverted),
+                Expression::Lookup {
+                    set,
+                    from,
+                    to,
+                    inverted,
+                } => {
+                    let found = match set_of(set) {
+                        Some(set) => self.find(set, *from, &registers)?,
+                        None => Found::nothing_known(),
+                    };
+                    match to {
+                        None => found.is_member().unless(*inverted),
+                        Some(0) => match self.act(&found, &mut judgement, truth)? {
+                            Some(condition) => condition,
+                            None => return Ok(judgement),
+                        },
+                        Some(to) => {
+                            registers.load(*to, &found.value());
+                            found.is_member()
+                        }
+                    }
+                }
+                Expression::Immediate { to: 0, data } => {
+                    let action = match data {
+                        Data::Verdict(verdict) => verdict.action(),
+                        Data::Value(_) => Done::Action(Action::End(Fate::Elsewhere)),
+                    };
+                    match action {
+                        Done::Continue => Truth::True,
+                        Done::Break => Truth::False,
+                        Done::Action(action) => return Ok(judgement.end(truth, action)),
+                    }
+                }
+                Expression::Immediate { to, data } => {
+                    match data {
+                        Data::Value(bytes) => registers.load(*to, &Value::known(bytes)),
+                        Data::Verdict(_) => registers.load(*to, &Value::unknown(16)),
+                    }
+                    Truth::True
+                }
+                Expression::Reject => {
+                    return Ok(judgement.end(truth, Action::End(Fate::Dropped)));
+                }
+                Expression::Nat {
+                    is_source: true, ..
+                }
+                | Expression::Masquerade => {
+                    return Ok(judgement.end(truth, Action::End(Fate::Accepted)));
+                }
+                Expression::Nat { .. }
+                | Expression::Redirect { .. }
+                | Expression::Proxy
+                | Expression::Queue
+                | Expression::Steal(_) => {
+                    return Ok(judgement.end(truth, Action::End(Fate::Elsewhere)));
+                }
+                Expression::NoTrack => {
+                    self.leave_tracking(truth);
+                    Truth::True
+                }
+                Expression::Limit { .. }
+                | Expression::Condition(_)
+                | Expression::ObjectOf { .. } => Truth::Unknown,
+                // Counters, helpers, time-outs, marks are of no matter; quotas and limits are.
+                Expression::Object {
+                    kind: 1 | 3 | 7 | 8 | 9,
+                }
+                | Expression::Harmless => Truth::True,
+                Expression::Object { kind: 2 | 4 | 5 } => Truth::Unknown,
+                Expression::Object { .. } => {
+                    return Ok(judgement.end(truth, Action::End(Fate::Elsewhere)));
+                }
+                Expression::Update { is_conditional, .. } => {
+                    if *is_conditional {
+                        Truth::Unknown
+                    } else {
+                        Truth::True
+                    }
+                }
+                // Ports and addresses may be written anew; checksums and the like may.
+                Expression::SetPayload {
+                    base,
+                    offset,
+                    length,
+                } => {
+                    if is_of_matter(*base, *offset, *length) {
+                        judgement.actions.push(Action::End(Fate::Elsewhere));
+                        Truth::Unknown
+                    } else {
+                        Truth::True
+                    }
+                }
+                Expression::SetMeta { key: 19 } | Expression::Opaque(_) => {
+                    judgement.actions.push(Action::End(Fate::Elsewhere));
+                    Truth::Unknown
+                }
+                Expression::SetMeta { .. } => Truth::True,
+                Expression::Match {
+                    name,
+                    revision,
+                    info,
+                } => {
+                    let states = self.states();
+                    xtables::matches(name.as_bytes(), *revision, info, self.facts, states)
+                }
+                Expression::Target { name, info, .. } => {
+                    match xtables::target(name.as_bytes(), info) {
+                        xtables::Effect::Accept => {
+                            return Ok(judgement.end(truth, Action::End(Fate::Accepted)));
+                        }
+                        xtables::Effect::Drop => {
+                            return Ok(judgement.end(truth, Action::End(Fate::Dropped)));
+                        }
+                        xtables::Effect::Elsewhere => {
+                            return Ok(judgement.end(truth, Action::End(Fate::Elsewhere)));
+                        }
+                        xtables::Effect::Return => {
+                            return Ok(judgement.end(truth, Action::Return));
+                        }
+                        xtables::Effect::NoTrack => {
+                            self.leave_tracking(truth);
+                            Truth::True
+                        }
+                        xtables::Effect::None => Truth::True,
+                    }
+                }
+            };
+            truth = truth.and(condition);
+            if truth == Truth::False {
+                // What an earlier expression of the rule may have done stays possible.
+                return Ok(judgement);
+            }
+        }
+        Ok(judgement)
+    }
+
+    fn leave_tracking(&mut self, truth: Truth) {
+        if self.is_tracked_yet == Truth::True {
+            return;
+        }
+        let is_certain =
+            truth == Truth::True && self.is_sure && self.is_tracked_yet == Truth::False;
+        self.tracking = if is_certain {
+            Tracking::Untracked
+        } else {
+            Tracking::Either
+        };
+    }
+
+    /// The states that connection tracking may give the packet, as bits: those of `ct state`.
+    fn states(&self) -> u32 {
+        const INVALID: u32 = 1;
+        const NEW: u32 = 8;
+        const UNTRACKED: u32 = 64;
+        let tracked = match self.is_tracked_yet {
+            // A packet that it did not see yet is as one that it does not understand.
+            Truth::False => INVALID,
+            Truth::Unknown => INVALID | NEW,
+            Truth::True => NEW,
+        };
+        match self.tracking {
+            Tracking::Tracked => tracked,
+            Tracking::Untracked => UNTRACKED,
+            Tracking::Either => tracked | UNTRACKED,
+        }
+    }
+
+    /// What `nft` calls `ct`; the numbers are those of `enum nft_ct_keys`.
+    fn track(&self, key: u32, original: Option<bool>) -> Value {
+        let states = self.states();
+        if key == 0 {
+            let mut value = Value::known(&states.to_ne_bytes());
+            if !states.is_power_of_two() {
+                // One of these bits is set, and no other.
+                for (known, bits) in value.known.iter_mut().zip(states.to_ne_bytes()) {
+                    *known = !bits;
+                }
+                for (bits, known) in value.bits.iter_mut().zip(value.known) {
+                    *bits &= known;
+                }
+            }
+            return value;
+        }
+        let mut value = match key {
+            1 => Value::known(&[0]),
+            // Expected, replied to, assured, confirmed, sent elsewhere: not the first packet.
+            2 => {
+                let mut value = Value::known(&[0; 4]);
+                for (known, bits) in value.known.iter_mut().zip(0x2f_u32.to_ne_bytes()) {
+                    *known = bits;
+                }
+                value
+            }
+            7 => Value::known(match self.facts.family {
+                Family::V4 => &[IPV4],
+                Family::V6 => &[IPV6],
+            }),
+            10 => Value::known(&[self.facts.transport]),
+            12 if original == Some(true) => match self.facts.port {
+                Some(port) => Value::known(&port.to_be_bytes()),
+                None => Value::unknown(2),
+            },
+            _ => Value::maybe(16),
+        };
+        // What is not tracked has none of it.
+        if states & 8 == 0 {
+            value.is_there = Truth::False;
+        } else if states != 8 {
+            value.is_there = Truth::Unknown;
+        }
+        value
+    }
+
+    fn find<'s>(
+        &mut self,
+        set: &'s Set,
+        from: u32,
+        registers: &Registers,
+    ) -> Result<Found<'s>, TooMuch> {
+        let mut found = Found {
+            candidates: Vec::new(),
+            may_miss: true,
+            is_cut: set.is_cut,
+        };
+        let Some(from) = place(from) else {
+            return Ok(Found::nothing_known());
+        };
+        self.spend(u32::try_from(set.elements.len() / 8).unwrap_or(WORK))?;
+        for element in &set.elements {
+            let truth = match &element.last {
+                None => registers.equals(from, &element.key),
+                Some(last) if set.parts.is_empty() => registers.is_within(from, &element.key, last),
+                Some(last) => parts_within(registers, from, set, &element.key, last),
+            };
+            match truth {
+                Truth::False => {}
+                Truth::True if !element.is_conditional => {
+                    return Ok(Found {
+                        candidates: vec![element],
+                        may_miss: false,
+                        is_cut: false,
+                    });
+                }
+                _ => found.candidates.push(element),
+            }
+        }
+        if let Some(otherwise) = &set.otherwise {
+            found.may_miss = otherwise.is_conditional;
+            found.candidates.push(otherwise);
+        }
+        Ok(found)
+    }
+
+    /// Notes the verdicts that a table may have; for `None` the rule ends there, and otherwise goes
+    /// on under that condition.
+    fn act<'s>(
+        &mut self,
+        found: &Found<'s>,
+        judgement: &mut Judgement<'s>,
+        truth: Truth,
+    ) -> Result<Option<Truth>, TooMuch> {
+        let mut goes_on = false;
+        let mut may_miss = found.may_miss;
+        let mut add = |action| {
+            if !judgement.actions.contains(&action) {
+                judgement.actions.push(action);
+            }
+            u32::try_from(judgement.actions.len() / 8).unwrap_or(WORK)
+        };
+        if found.is_cut {
+            add(Action::End(Fate::Elsewhere));
+        }
+        for candidate in &found.candidates {
+            let done = match &candidate.data {
+                Some(Data::Verdict(verdict)) => verdict.action(),
+                _ => Done::Action(Action::End(Fate::Elsewhere)),
+            };
+            match done {
+                Done::Action(action) => {
+                    let work = add(action);
+                    self.spend(work)?;
+                }
+                Done::Continue => goes_on = true,
+                Done::Break => may_miss = true,
+            }
+        }
+        judgement.passes = may_miss || goes_on || truth != Truth::True;
+        if !goes_on {
+            return Ok(None);
+        }
+        let is_certain = !may_miss && judgement.actions.is_empty();
+        Ok(Some(if is_certain {
+            Truth::True
+        } else {
+            Truth::Unknown
+        }))
+    }
+
+    fn spend(&mut self, work: u32) -> Result<(), TooMuch> {
+        self.work = self.work.checked_sub(work).ok_or(TooMuch)?;
+        Ok(())
+    }
+}
+
+fn parts_within(registers: &Registers, from: usize, set: &Set, key: &[u8], last: &[u8]) -> Truth {
+    let mut truth = Truth::True;
+    let mut at = 0_usize;
+    for &part in &set.parts {
+        let range = at..at.saturating_add(part);
+        let (Some(first), Some(last)) = (key.get(range.clone()), last.get(range)) else {
+            return Truth::Unknown;
+        };
+        truth = truth.and(registers.is_within(from + at, first, last));
+        at += part.next_multiple_of(4);
+    }
+    truth
+}
+
+/// Whether a change of these bytes changes what is known of the packet.
+fn is_of_matter(base: u32, offset: u32, length: u32) -> bool {
+    let end = offset.saturating_add(length);
+    match base {
+        // The addresses of both protocols, and what is above them; not the class and the life time.
+        1 => end > 9,
+        // Ports.
+        2 => offset < 4,
+        _ => true,
+    }
+}
+
+/// What a rule does at its end.
+enum Done<'a> {
+    Action(Action<'a>),
+    Continue,
+    Break,
+}
+
+impl Verdict {
+    fn action(&self) -> Done<'_> {
+        Done::Action(match self {
+            Self::Accept => Action::End(Fate::Accepted),
+            Self::Drop => Action::End(Fate::Dropped),
+            Self::Jump(chain) => Action::Jump(chain),
+            Self::Goto(chain) => Action::Goto(chain),
+            Self::Return => Action::Return,
+            Self::Queue | Self::Other => Action::End(Fate::Elsewhere),
+            Self::Continue => return Done::Continue,
+            Self::Break => return Done::Break,
+        })
+    }
+}
+
+impl<'a> Judgement<'a> {
+    fn end(mut self, truth: Truth, action: Action<'a>) -> Self {
+        self.actions.push(action);
+        self.passes = truth != Truth::True;
+        self
+    }
+}
+
+/// What a set has for a key.
+struct Found<'a> {
+    /// The elements that the key may be.
+    candidates: Vec<&'a Element>,
+    /// Whether it may be none.
+    may_miss: bool,
+    /// There are elements that were not read.
+    is_cut: bool,
+}
+
+impl Found<'_> {
+    fn nothing_known() -> Self {
+        Self {
+            candidates: Vec::new(),
+            may_miss: true,
+            is_cut: true,
+        }
+    }
+
+    fn is_member(&self) -> Truth {
+        if !self.may_miss {
+            Truth::True
+        } else if self.candidates.is_empty() && !self.is_cut {
+            Truth::False
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    /// The bits that are the same for all that it may be.
+    fn value(&self) -> Value {
+        let mut joined: Option<Value> = None;
+        for candidate in &self.candidates {
+            let Some(Data::Value(bytes)) = &candidate.data else {
+                return Value::unknown(16);
+            };
+            let value = Value::known(bytes);
+            let Some(before) = &mut joined else {
+                joined = Some(value);
+                continue;
+            };
+            if before.length != value.length {
+                return Value::unknown(64);
+            }
+            for at in 0..value.length {
+                before.known[at] &= !(before.bits[at] ^ value.bits[at]);
+                before.bits[at] &= before.known[at];
+            }
+        }
+        joined
+            .filter(|_| !self.is_cut)
+            .unwrap_or(Value::unknown(64))
+    }
+}

@@ -1,0 +1,592 @@
+//! Rules as `nft` and `iptables-nft` load them, read back and compared with what packets do.
+
+use std::io::Write;
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream, UdpSocket};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::{Family, Packet, Ruleset, merge, passages_through_messages, read};
+use crate::Passage;
+
+/// What a rule set says to a question, and for the first two: what a packet must do.
+#[derive(Clone, Copy, Debug)]
+enum Says {
+    Allowed(&'static str),
+    Dropped(&'static str),
+    CannotTell(&'static str),
+    NoFirewall,
+}
+use Says::{Allowed, CannotTell, Dropped, NoFirewall};
+
+struct Case {
+    name: &'static str,
+    /// For `nft -f`.
+    nft: &'static str,
+    /// For a shell.
+    shell: &'static str,
+    asks: &'static [(&'static str, u16, Family, Says)],
+}
+
+const V4: Family = Family::V4;
+const V6: Family = Family::V6;
+
+const CASES: &[Case] = &[
+    Case {
+        name: "nothing",
+        nft: "",
+        shell: "",
+        asks: &[
+            ("tcp", 7022, V4, NoFirewall),
+            ("tcp", 7022, V6, NoFirewall),
+            ("udp", 7053, V4, NoFirewall),
+        ],
+    },
+    Case {
+        name: "chains without rules",
+        nft: "table inet filter {
+            chain input { type filter hook input priority 0; policy accept; }
+            chain output { type filter hook output priority 0; policy drop; }
+        }
+        delete chain inet filter output",
+        shell: "",
+        asks: &[("tcp", 7022, V4, NoFirewall), ("udp", 7053, V6, NoFirewall)],
+    },
+    Case {
+        name: "only what goes out",
+        nft: "table inet filter {
+            chain output { type filter hook output priority 0; udp dport 9 drop; }
+        }",
+        shell: "",
+        asks: &[("tcp", 7022, V4, NoFirewall)],
+    },
+    Case {
+        name: "a policy and states",
+        nft: "table inet filter {
+            chain input {
+                type filter hook input priority filter; policy drop;
+                ct state invalid drop
+                ct state established,related accept
+                iif lo accept
+                icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert, nd-router-advert } accept
+                tcp dport 7022 accept comment \"let me in\"
+                ip protocol udp udp dport 7053 counter accept
+                ip saddr 10.77.0.0/16 tcp dport 5432 accept
+                ip saddr 127.0.0.0/8 tcp dport 7080 accept
+                tcp dport 7443 ct state new accept
+                tcp dport 7444 ct state { new, untracked } accept
+                tcp dport 7445 tcp flags & (fin|syn|rst|ack) == syn accept
+                tcp dport 7446 tcp flags != syn accept
+                tcp dport 7447 limit rate 5/second accept
+                tcp dport 7448 log prefix \"no \" reject with tcp reset
+                tcp dport >= 7500 tcp dport != 7510 accept
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7022, V4, Allowed("inet filter input: tcp dport 7022 accept comment \"let me in\"")),
+            ("tcp", 7022, V6, Allowed("inet filter input: tcp dport 7022 accept comment \"let me in\"")),
+            ("udp", 7022, V4, Dropped("inet filter input: policy drop")),
+            ("udp", 7053, V4, Allowed("inet filter input: udp dport 7053 accept")),
+            ("udp", 7053, V6, Dropped("inet filter input: policy drop")),
+            ("tcp", 5432, V4, CannotTell("inet filter input: ip saddr 10.77.0.0/16 tcp dport 5432 accept")),
+            ("tcp", 5432, V6, Dropped("inet filter input: policy drop")),
+            ("tcp", 7080, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7443, V4, Allowed("inet filter input: tcp dport 7443 ct state new accept")),
+            ("tcp", 7444, V6, Allowed("inet filter input: tcp dport 7444 ct state { new, untracked } accept")),
+            ("tcp", 7445, V4, Allowed("inet filter input: tcp dport 7445 tcp flags syn / fin,syn,rst,ack accept")),
+            ("tcp", 7447, V4, CannotTell("inet filter input: tcp dport 7447 limit rate 5/second accept")),
+            ("tcp", 7448, V4, Dropped("inet filter input: tcp dport 7448 reject")),
+            ("tcp", 7501, V4, Allowed("inet filter input: tcp dport >= 7500 tcp dport != 7510 accept")),
+            ("tcp", 7510, V6, Dropped("inet filter input: policy drop")),
+        ],
+    },
+    Case {
+        name: "sets and maps",
+        nft: "table inet filter {
+            set open { type inet_service; elements = { 7001, 7002 } }
+            set ranges { type inet_service; flags interval; elements = { 7100-7199, 7300, 7400-7499 } }
+            set pairs { type inet_proto . inet_service; flags interval; elements = { tcp . 7600-7650, udp . 7660 } }
+            set banned { type ipv4_addr; flags timeout; }
+            set some { type ipv4_addr; flags interval; elements = { 192.0.2.0/24 } }
+            map ways { type inet_service : verdict; elements = { 7701 : accept, 7702 : drop, 7703 : jump more } }
+            map marks { type inet_service : mark; elements = { 7801 : 0x1, 7802 : 0x2 } }
+            chain more { meta l4proto udp accept; tcp dport 7703 return; accept; }
+            chain input {
+                type filter hook input priority filter; policy drop;
+                meta l4proto icmpv6 accept
+                ip saddr @banned drop
+                tcp dport @open accept
+                tcp dport @ranges accept
+                meta l4proto . th dport @pairs accept
+                tcp dport vmap @ways
+                tcp dport { 7801, 7802 } tcp dport map @marks vmap { 0x1 : accept, 0x2 : drop }
+                tcp dport { 7900-7909, 7920 } accept
+                ip saddr @some tcp dport 7950 drop
+                tcp dport 7950 accept
+                iifname { \"lo\", \"eth9\" } tcp dport 7951 accept
+                iifname \"lo\" tcp dport 7952 accept
+                ct state vmap { established : accept, invalid : drop, new : jump fresh }
+            }
+            chain fresh { udp dport vmap { 7053 : accept, 7054 : goto last, 7055 : drop }; }
+            chain last { udp dport 7055 accept; }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, Allowed("inet filter input: tcp dport @open accept")),
+            ("tcp", 7003, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7100, V6, Allowed("inet filter input: tcp dport @ranges accept")),
+            ("tcp", 7199, V4, Allowed("inet filter input: tcp dport @ranges accept")),
+            ("tcp", 7200, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7300, V4, Allowed("inet filter input: tcp dport @ranges accept")),
+            ("tcp", 7301, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7499, V4, Allowed("inet filter input: tcp dport @ranges accept")),
+            ("tcp", 7600, V4, Allowed("inet filter input: meta l4proto . th dport @pairs accept")),
+            ("tcp", 7651, V4, Dropped("inet filter input: policy drop")),
+            ("udp", 7660, V6, Allowed("inet filter input: meta l4proto . th dport @pairs accept")),
+            ("udp", 7661, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7701, V4, Allowed("inet filter input: tcp dport vmap @ways")),
+            ("tcp", 7702, V4, Dropped("inet filter input: tcp dport vmap @ways")),
+            ("tcp", 7703, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7905, V4, Allowed("inet filter input: tcp dport { 7900-7909, 7920 } accept")),
+            ("tcp", 7920, V4, Allowed("inet filter input: tcp dport { 7900-7909, 7920 } accept")),
+            ("tcp", 7910, V4, Dropped("inet filter input: policy drop")),
+            ("tcp", 7950, V4, CannotTell("inet filter input: ip saddr @some tcp dport 7950 drop")),
+            ("tcp", 7950, V6, Allowed("inet filter input: tcp dport 7950 accept")),
+            ("tcp", 7951, V4, CannotTell("inet filter input: iifname { \"eth9\", \"lo\" } tcp dport 7951 accept")),
+            ("tcp", 7952, V4, Dropped("inet filter input: policy drop")),
+            ("udp", 7053, V4, Allowed("inet filter fresh: udp dport vmap { 7053 : accept, 7054 : goto last, 7055 : drop }")),
+            ("udp", 7054, V4, Dropped("inet filter input: policy drop")),
+            ("udp", 7055, V6, Dropped("inet filter fresh: udp dport vmap { 7053 : accept, 7054 : goto last, 7055 : drop }")),
+        ],
+    },
+    Case {
+        name: "one protocol alone",
+        nft: "table ip6 filter {
+            chain input {
+                type filter hook input priority filter; policy drop;
+                meta l4proto ipv6-icmp accept
+                ip6 saddr fe80::/10 udp dport 546 accept
+                tcp dport 7022 accept
+                ip6 daddr fd77::1 tcp dport 7023 accept
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7022, V4, NoFirewall),
+            ("tcp", 7022, V6, Allowed("ip6 filter input: tcp dport 7022 accept")),
+            ("tcp", 7023, V6, CannotTell("ip6 filter input: ip6 daddr fd77::1 tcp dport 7023 accept")),
+            ("tcp", 7024, V6, Dropped("ip6 filter input: policy drop")),
+            ("udp", 546, V6, CannotTell("ip6 filter input: ip6 saddr fe80::/10 udp dport 546 accept")),
+        ],
+    },
+    Case {
+        name: "two tables, and a dormant one",
+        nft: "table inet late {
+            chain input { type filter hook input priority 10; policy accept; tcp dport 7001 drop; }
+        }
+        table ip early {
+            chain input { type filter hook input priority -10; policy accept; tcp dport { 7001, 7002 } accept; }
+            chain pre { type filter hook prerouting priority mangle; policy accept; tcp dport 7003 drop; }
+        }
+        table inet asleep {
+            flags dormant;
+            chain input { type filter hook input priority 0; policy drop; }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, Dropped("inet late input: tcp dport 7001 drop")),
+            ("tcp", 7002, V4, Allowed("ip early input: tcp dport { 7001, 7002 } accept")),
+            ("tcp", 7003, V4, Dropped("ip early pre: tcp dport 7003 drop")),
+            ("tcp", 7003, V6, Allowed("inet late input: policy accept")),
+        ],
+    },
+    Case {
+        name: "before connection tracking",
+        nft: "table inet raw {
+            chain pre {
+                type filter hook prerouting priority raw; policy accept;
+                tcp dport 7001 notrack
+                tcp dport 7002 ct state invalid drop
+            }
+            chain input {
+                type filter hook input priority 0; policy drop;
+                meta l4proto icmpv6 accept
+                ct state untracked accept
+                ct state new tcp dport { 7001, 7003 } accept
+                ct status dnat accept
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, Allowed("inet raw input: ct state untracked accept")),
+            ("tcp", 7002, V4, Dropped("inet raw pre: tcp dport 7002 ct state invalid drop")),
+            ("tcp", 7003, V6, Allowed("inet raw input: ct state new tcp dport { 7001, 7003 } accept")),
+            ("tcp", 7004, V4, Dropped("inet raw input: policy drop")),
+        ],
+    },
+    Case {
+        name: "sent elsewhere",
+        nft: "table inet nat {
+            chain pre {
+                type nat hook prerouting priority dstnat; policy accept;
+                tcp dport 7001 redirect to :7002
+                fib daddr type local tcp dport 7003 dnat ip to 192.0.2.1:80
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, CannotTell("inet nat pre: tcp dport 7001 redirect to :7002")),
+            ("tcp", 7002, V4, Allowed("inet nat pre: policy accept")),
+            ("tcp", 7003, V4, CannotTell("inet nat pre: fib daddr type local tcp dport 7003 dnat to 192.0.2.1:80")),
+        ],
+    },
+    Case {
+        name: "on a device",
+        nft: "table netdev guard {
+            chain in { type filter hook ingress device lan0 priority 0; policy accept; tcp dport 7001 drop; }
+            chain lo { type filter hook ingress device lo priority 0; policy drop; }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, CannotTell("netdev guard in: tcp dport 7001 drop")),
+            ("tcp", 7002, V4, Allowed("netdev guard in: policy accept")),
+        ],
+    },
+    Case {
+        name: "iptables",
+        nft: "",
+        shell: "
+            iptables-nft -P INPUT DROP
+            iptables-nft -A INPUT -i lo -j ACCEPT
+            iptables-nft -A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
+            iptables-nft -A INPUT -p tcp -m conntrack --ctstate NEW -m tcp --dport 7001 -m comment --comment ssh -j ACCEPT
+            iptables-nft -A INPUT -p tcp -m multiport --dports 7002,7010:7012 -j ACCEPT
+            iptables-nft -A INPUT -p tcp -s 10.77.0.0/24 --dport 7003 -j ACCEPT
+            iptables-nft -A INPUT -p tcp -m state --state NEW --dport 7004 --syn -j ACCEPT
+            iptables-nft -A INPUT -p udp --dport 7053 -m addrtype --dst-type LOCAL -j ACCEPT
+            iptables-nft -A INPUT -p tcp --dport 7005 -j REJECT --reject-with tcp-reset
+            iptables-nft -A INPUT -p tcp ! --dport 7006:65535 -j LOG
+            iptables-nft -A INPUT -p tcp --dport 7006 -m limit --limit 3/min -j ACCEPT
+            ip6tables-nft -A INPUT -m rt --rt-type 0 -j DROP
+            ip6tables-nft -A INPUT -m rpfilter --invert -j DROP
+            ip6tables-nft -A INPUT -p tcp --dport 7007 -j DROP
+        ",
+        asks: &[
+            ("tcp", 7001, V4, Allowed("ip filter INPUT: tcp dport 7001 ct state new comment \"ssh\" accept")),
+            ("tcp", 7002, V4, Allowed("ip filter INPUT: tcp dport { 7002, 7010-7012 } accept")),
+            ("tcp", 7011, V4, Allowed("ip filter INPUT: tcp dport { 7002, 7010-7012 } accept")),
+            ("tcp", 7013, V4, Dropped("ip filter INPUT: policy drop")),
+            ("tcp", 7003, V4, CannotTell("ip filter INPUT: ip saddr 10.77.0.0/24 tcp dport 7003 accept")),
+            ("tcp", 7004, V4, Allowed("ip filter INPUT: ")),
+            ("udp", 7053, V4, Allowed("ip filter INPUT: udp dport 7053 fib daddr type local accept")),
+            ("tcp", 7005, V4, Dropped("ip filter INPUT: tcp dport 7005 reject")),
+            ("tcp", 7006, V4, CannotTell("ip filter INPUT: tcp dport 7006 limit rate 3/minute accept")),
+            ("tcp", 7001, V6, Allowed("ip6 filter INPUT: policy accept")),
+            ("tcp", 7007, V6, Dropped("ip6 filter INPUT: tcp dport 7007 drop")),
+        ],
+    },
+    Case {
+        name: "as ufw has it",
+        nft: "",
+        shell: "
+            for chain in before-logging-input before-input after-input after-logging-input reject-input track-input \\
+                         user-input user-logging-input not-local skip-to-policy-input logging-deny; do
+                iptables-nft -N ufw-$chain
+            done
+            iptables-nft -P INPUT DROP
+            for chain in before-logging-input before-input after-input after-logging-input reject-input track-input; do
+                iptables-nft -A INPUT -j ufw-$chain
+            done
+            iptables-nft -A ufw-before-input -i lo -j ACCEPT
+            iptables-nft -A ufw-before-input -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
+            iptables-nft -A ufw-before-input -m conntrack --ctstate INVALID -j ufw-logging-deny
+            iptables-nft -A ufw-before-input -m conntrack --ctstate INVALID -j DROP
+            iptables-nft -A ufw-before-input -p icmp --icmp-type echo-request -j ACCEPT
+            iptables-nft -A ufw-before-input -p udp --sport 67 --dport 68 -j ACCEPT
+            iptables-nft -A ufw-before-input -j ufw-not-local
+            iptables-nft -A ufw-before-input -d 224.0.0.251/32 -p udp --dport 5353 -j ACCEPT
+            iptables-nft -A ufw-before-input -j ufw-user-input
+            iptables-nft -A ufw-logging-deny -m limit --limit 3/min --limit-burst 10 -j LOG --log-prefix '[UFW BLOCK] '
+            iptables-nft -A ufw-not-local -m addrtype --dst-type LOCAL -j RETURN
+            iptables-nft -A ufw-not-local -m addrtype --dst-type MULTICAST -j RETURN
+            iptables-nft -A ufw-not-local -m addrtype --dst-type BROADCAST -j RETURN
+            iptables-nft -A ufw-not-local -m limit --limit 3/min --limit-burst 10 -j ufw-logging-deny
+            iptables-nft -A ufw-not-local -j DROP
+            iptables-nft -A ufw-skip-to-policy-input -j DROP
+            iptables-nft -A ufw-after-input -p udp --dport 137 -j ufw-skip-to-policy-input
+            iptables-nft -A ufw-after-input -m addrtype --dst-type BROADCAST -j ufw-skip-to-policy-input
+            iptables-nft -A ufw-after-logging-input -m limit --limit 3/min --limit-burst 10 -j LOG --log-prefix '[UFW BLOCK] '
+            iptables-nft -A ufw-user-input -p tcp --dport 7022 -j ACCEPT
+            iptables-nft -A ufw-user-input -p tcp -s 10.77.0.0/24 --dport 7432 -j ACCEPT
+        ",
+        asks: &[
+            ("tcp", 7022, V4, Allowed("ip filter ufw-user-input: tcp dport 7022 accept")),
+            ("tcp", 7023, V4, Dropped("ip filter INPUT: policy drop")),
+            ("tcp", 7432, V4, CannotTell("ip filter ufw-user-input: ip saddr 10.77.0.0/24 tcp dport 7432 accept")),
+            ("udp", 137, V4, Dropped("ip filter ufw-skip-to-policy-input: drop")),
+            ("udp", 7053, V4, Dropped("ip filter INPUT: policy drop")),
+            ("udp", 68, V4, CannotTell("ip filter ufw-before-input: ")),
+            // Not to the machine itself, but to a group in which the listener may be.
+            ("udp", 5353, V4, CannotTell("ip filter ufw-before-input: ip daddr 224.0.0.251 udp dport 5353 accept")),
+        ],
+    },
+    Case {
+        name: "as firewalld has it",
+        nft: "table inet firewalld {
+            chain mangle_PREROUTING { type filter hook prerouting priority mangle + 10; policy accept; jump mangle_PREROUTING_ZONES; }
+            chain mangle_PREROUTING_ZONES { iifname \"lan0\" goto mangle_PRE_public; goto mangle_PRE_public; }
+            chain mangle_PRE_public { jump mangle_PRE_public_pre; jump mangle_PRE_public_allow; }
+            chain mangle_PRE_public_pre { }
+            chain mangle_PRE_public_allow { }
+            chain filter_PREROUTING {
+                type filter hook prerouting priority filter + 10; policy accept;
+                icmpv6 type { nd-router-advert, nd-neighbor-solicit } accept
+                meta nfproto ipv6 fib saddr . mark . iif oif missing drop
+            }
+            chain filter_INPUT {
+                type filter hook input priority filter + 10; policy accept;
+                ct state { established, related } accept
+                ct status dnat accept
+                iifname \"lo\" accept
+                ct state invalid drop
+                jump filter_INPUT_ZONES
+                reject with icmpx admin-prohibited
+            }
+            chain filter_INPUT_ZONES { iifname \"eth9\" goto filter_IN_public; goto filter_IN_public; }
+            chain filter_IN_public {
+                jump filter_IN_public_pre
+                jump filter_IN_public_log
+                jump filter_IN_public_deny
+                jump filter_IN_public_allow
+                jump filter_IN_public_post
+                meta l4proto { icmp, ipv6-icmp } accept
+                reject with icmpx admin-prohibited
+            }
+            chain filter_IN_public_pre { }
+            chain filter_IN_public_log { }
+            chain filter_IN_public_deny { }
+            chain filter_IN_public_post { }
+            chain filter_IN_public_allow {
+                tcp dport 7022 ct state { new, untracked } accept
+                ip6 daddr fe80::/64 udp dport 546 ct state { new, untracked } accept
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7022, V4, Allowed("inet firewalld filter_IN_public_allow: tcp dport 7022 ct state { new, untracked } accept")),
+            ("tcp", 7022, V6, Allowed("inet firewalld filter_IN_public_allow: tcp dport 7022 ct state { new, untracked } accept")),
+            ("tcp", 7023, V6, Dropped("inet firewalld filter_IN_public: reject")),
+            ("udp", 7053, V4, Dropped("inet firewalld filter_IN_public: reject")),
+            ("udp", 546, V6, CannotTell("inet firewalld filter_IN_public_allow: ip6 daddr fe80::/64 udp dport 546 ct state { new, untracked } accept")),
+        ],
+    },
+    Case {
+        name: "returns and doubts",
+        nft: "table inet filter {
+            chain trusted { accept; }
+            chain input {
+                type filter hook input priority filter; policy accept;
+                meta l4proto icmpv6 accept
+                ip saddr 192.0.2.0/24 jump trusted
+                ip saddr 198.51.100.7 tcp dport 7001 drop
+                tcp dport 7001 accept
+                meta mark 0x7 return
+                tcp dport 7002 drop
+                meta mark 0x8 tcp dport 7003 accept
+                tcp dport 7003 accept
+                tcp sport 1-1023 tcp dport 7004 drop
+            }
+        }",
+        shell: "",
+        asks: &[
+            ("tcp", 7001, V4, CannotTell("inet filter input: ip saddr 198.51.100.7 tcp dport 7001 drop")),
+            ("tcp", 7001, V6, Allowed("inet filter input: tcp dport 7001 accept")),
+            ("tcp", 7002, V4, CannotTell("inet filter input: ip saddr 192.0.2.0/24 jump trusted")),
+            ("tcp", 7002, V6, CannotTell("inet filter input: meta mark 0x7 return")),
+            ("tcp", 7003, V6, Allowed("inet filter input: ")),
+            ("tcp", 7004, V6, CannotTell("inet filter input: tcp sport 1-1023 tcp dport 7004 drop")),
+        ],
+    },
+];
+
+#[test]
+fn packets_do_what_the_rules_are_said_to_do() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    let mut failures = Vec::new();
+    for case in CASES {
+        machines.load(case);
+        let ruleset = within(&machines.inside, || read().expect("rules"));
+        for &(transport, port, family, says) in case.asks {
+            let passage = ask(&ruleset, transport, port, family);
+            let what = format!("{}: {transport} {port} {family:?}", case.name);
+            if !agrees(&passage, says) {
+                failures.push(format!("{what}: {passage:?}, not {says:?}"));
+            }
+            let arrives = match says {
+                Allowed(_) | NoFirewall => true,
+                Dropped(_) => false,
+                CannotTell(_) => continue,
+            };
+            if machines.arrives(transport, port, family) != arrives {
+                failures.push(format!("{what}: {says:?}, and the packet says no"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn ask(ruleset: &Ruleset, transport: &str, port: u16, family: Family) -> Passage {
+    ruleset.passage(&Packet {
+        transport: if transport == "tcp" { 6 } else { 17 },
+        port,
+        destination: None,
+        family,
+        interface: None,
+    })
+}
+
+fn agrees(passage: &Passage, says: Says) -> bool {
+    let is =
+        |rule: &str, said: &str| rule == said || said.ends_with(": ") && rule.starts_with(said);
+    match (passage, says) {
+        (Passage::Allowed(rule), Allowed(said))
+        | (Passage::Dropped(rule), Dropped(said))
+        | (Passage::CannotTell(rule), CannotTell(said)) => is(rule, said),
+        (Passage::NoFirewall, NoFirewall) => true,
+        _ => false,
+    }
+}
+
+/// Two network namespaces with a cable between them.
+struct Machines {
+    inside: Namespace,
+    outside: Namespace,
+}
+
+struct Namespace {
+    name: String,
+    path: PathBuf,
+}
+
+impl Namespace {
+    fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("portolan-firewall-{}-{count}", std::process::id());
+        shell(&format!("ip netns add {name}; ip -n {name} link set lo up"));
+        let path = PathBuf::from("/run/netns").join(&name);
+        Self { name, path }
+    }
+}
+
+impl Drop for Namespace {
+    fn drop(&mut self) {
+        shell(&format!("ip netns del {}", self.name));
+    }
+}
+
+impl Machines {
+    /// `None`, with a word about it, where there is no right or no tool.
+    fn new() -> Option<Self> {
+        if !rustix::process::geteuid().is_root() {
+            eprintln!("skipped: needs root");
+            return None;
+        }
+        for tool in ["nft", "iptables-nft", "ip"] {
+            if !shell_succeeds(&format!("command -v {tool} >/dev/null")) {
+                eprintln!("skipped: needs {tool}");
+                return None;
+            }
+        }
+        let (inside, outside) = (Namespace::new(), Namespace::new());
+        let (i, o) = (&inside.name, &outside.name);
+        shell(&format!(
+            "set -e
+            ip -n {i} link add lan0 type veth peer name lan1 netns {o}
+            ip -n {i} addr add 10.77.0.1/24 dev lan0
+            ip -n {o} addr add 10.77.0.2/24 dev lan1
+            ip -n {i} addr add fd77::1/64 dev lan0 nodad
+            ip -n {o} addr add fd77::2/64 dev lan1 nodad
+            ip -n {i} link set lan0 up
+            ip -n {o} link set lan1 up"
+        ));
+        Some(Self { inside, outside })
+    }
+
+    fn load(&self, case: &Case) {
+        within(&self.inside, || {
+            nft("flush ruleset");
+            nft(case.nft);
+            shell(case.shell);
+        });
+    }
+
+    /// Whether a first packet from outside comes in.
+    fn arrives(&self, transport: &str, port: u16, family: Family) -> bool {
+        let address: IpAddr = match family {
+            V4 => [10, 77, 0, 1].into(),
+            V6 => [0xfd77, 0, 0, 0, 0, 0, 0, 1].into(),
+        };
+        let to = SocketAddr::from((address, port));
+        let patience = Duration::from_millis(250);
+        if transport == "tcp" {
+            let _listener = within(&self.inside, || TcpListener::bind(to).expect("listener"));
+            return within(&self.outside, || {
+                TcpStream::connect_timeout(&to, patience).is_ok()
+            });
+        }
+        let receiver = within(&self.inside, || UdpSocket::bind(to).expect("receiver"));
+        receiver.set_read_timeout(Some(patience)).expect("patience");
+        within(&self.outside, || {
+            let from = if to.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
+            let sender = UdpSocket::bind(from).expect("sender");
+            sender.send_to(b"hello", to).expect("sent");
+        });
+        receiver.recv(&mut [0; 16]).is_ok()
+    }
+}
+
+/// Does something in a network namespace, in a thread of its own.
+fn within<T: Send>(namespace: &Namespace, does: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            enter(namespace);
+            does()
+        });
+        thread.join().expect("thread")
+    })
+}
+
+fn enter(namespace: &Namespace) {
+    use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
+    let file = std::fs::File::open(&namespace.path).expect("namespace");
+    move_into_link_name_space((&file).into(), Some(LinkNameSpaceType::Network)).expect("setns");
+}
+
+fn nft(rules: &str) {
+    let mut nft = Command::new("nft");
+    let mut nft = nft
+        .args(["-f", "-"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .expect("nft");
+    let mut input = nft.stdin.take().expect("input");
+    input.write_all(rules.as_bytes()).expect("rules");
+    drop(input);
+    assert!(nft.wait().expect("nft").success(), "{rules}");
+}
+
+fn shell(script: &str) {
+    assert!(shell_succeeds(script), "{script}");
+}
+
+fn shell_succeeds(script: &str) -> bool {
+    let status = Command::new("sh").args(["-c", script]).status();
+    status.expect("sh").success()
+}
