@@ -701,6 +701,16 @@ impl Flow {
         self.ends.push(end);
     }
 
+    /// The first rule on which it depends where the packet ends: of those that lead away from the
+    /// end that needs none.
+    fn first_doubt(&self, last: End) -> Place {
+        let certain = self.ends.iter().rfind(|end| end.because.is_none());
+        let certain = certain.copied().unwrap_or(last);
+        let mut others = self.ends.iter().filter(|end| end.fate != certain.fate);
+        let first = others.find_map(|end| end.because);
+        first.or(last.because).unwrap_or(certain.at)
+    }
+
     fn fall(&mut self, because: Option<Place>) {
         self.falls.get_or_insert(because);
     }
@@ -823,9 +833,8 @@ impl<'a> Walk<'a> {
                 continue;
             };
             may_be_elsewhere |= flow.ends.iter().any(|end| end.fate == Fate::Elsewhere);
-            if let Some(other) = flow.ends.iter().find(|end| end.fate != last.fate) {
-                let first = other.because.or(last.because).unwrap_or(other.at);
-                doubt.get_or_insert(first);
+            if flow.ends.iter().any(|end| end.fate != last.fate) {
+                doubt.get_or_insert(flow.first_doubt(last));
                 continue;
             }
             match last.fate {
@@ -914,11 +923,7 @@ impl<'a> Walk<'a> {
                     self.is_sure = false;
                 }
                 for end in called.ends {
-                    let because = if is_sure {
-                        doubt.or(end.because)
-                    } else {
-                        because
-                    };
+                    let because = doubt.or(end.because).or(because);
                     flow.push(End { because, ..end });
                 }
                 match (called.falls, action) {

@@ -118,8 +118,6 @@ pub(super) struct Set {
     /// The lengths of the parts of the key, where they have ranges each.
     pub(super) parts: Vec<usize>,
     pub(super) key_length: usize,
-    /// What objects it maps to, where it does.
-    pub(super) object: Option<u32>,
     pub(super) elements: Vec<Element>,
     /// For every key that no element has.
     pub(super) otherwise: Option<Box<Element>>,
@@ -353,7 +351,6 @@ impl Builder {
                 .take(16)
                 .collect(),
             key_length: usize::try_from(number(key_length)?).unwrap_or(64).min(64),
-            object: number(found[15]),
             ..Set::default()
         };
         let sets = &mut self.ruleset.tables.get_mut(table)?.sets;

@@ -9,7 +9,10 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
-use super::{Family, Packet, Ruleset, merge, passages_through_messages, read};
+use super::{
+    Builder, Family, Messages, Packet, ReadError, Ruleset, merge, netlink,
+    passages_through_messages, read,
+};
 use crate::Passage;
 
 /// What a rule set says to a question, and for the first two: what a packet must do.
@@ -123,7 +126,7 @@ const CASES: &[Case] = &[
                 tcp dport @ranges accept
                 meta l4proto . th dport @pairs accept
                 tcp dport vmap @ways
-                tcp dport { 7801, 7802 } tcp dport map @marks vmap { 0x1 : accept, 0x2 : drop }
+                meta mark set tcp dport map @marks
                 tcp dport { 7900-7909, 7920 } accept
                 ip saddr @some tcp dport 7950 drop
                 tcp dport 7950 accept
@@ -272,11 +275,11 @@ const CASES: &[Case] = &[
             iptables-nft -A INPUT -p tcp ! --dport 7006:65535 -j LOG
             iptables-nft -A INPUT -p tcp --dport 7006 -m limit --limit 3/min -j ACCEPT
             ip6tables-nft -A INPUT -m rt --rt-type 0 -j DROP
-            ip6tables-nft -A INPUT -m rpfilter --invert -j DROP
+            ip6tables-nft -t raw -A PREROUTING -m rpfilter --invert -j DROP
             ip6tables-nft -A INPUT -p tcp --dport 7007 -j DROP
         ",
         asks: &[
-            ("tcp", 7001, V4, Allowed("ip filter INPUT: tcp dport 7001 ct state new comment \"ssh\" accept")),
+            ("tcp", 7001, V4, Allowed("ip filter INPUT: ct state new tcp dport 7001 comment \"ssh\" accept")),
             ("tcp", 7002, V4, Allowed("ip filter INPUT: tcp dport { 7002, 7010-7012 } accept")),
             ("tcp", 7011, V4, Allowed("ip filter INPUT: tcp dport { 7002, 7010-7012 } accept")),
             ("tcp", 7013, V4, Dropped("ip filter INPUT: policy drop")),
@@ -441,6 +444,338 @@ fn packets_do_what_the_rules_are_said_to_do() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+#[test]
+fn an_interface_that_is_known_decides() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    machines.load_rules(
+        "table netdev guard {
+            chain in { type filter hook ingress device lan0 priority 0; tcp dport 7001 drop; }
+        }
+        table inet filter {
+            chain input {
+                type filter hook input priority 0; policy drop;
+                iifname \"lan*\" tcp dport 7001-7002 accept
+            }
+        }",
+    );
+    let ruleset = within(&machines.inside, || read().expect("rules"));
+    let ask = |port, interface| {
+        ruleset.passage(&Packet {
+            transport: 6,
+            port,
+            destination: Some([10, 77, 0, 1].into()),
+            family: V4,
+            interface,
+        })
+    };
+    assert!(
+        matches!(ask(7001, Some("lan0")), Passage::Dropped(rule) if rule.starts_with("netdev guard in"))
+    );
+    assert!(matches!(ask(7002, Some("lan0")), Passage::Allowed(_)));
+    assert!(matches!(ask(7002, Some("eth0")), Passage::Dropped(_)));
+    assert!(matches!(ask(7002, None), Passage::CannotTell(_)));
+    assert_eq!(ask(7003, Some("lo")), Passage::NoFirewall);
+}
+
+#[test]
+fn what_is_too_much_is_not_told() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    let ports: Vec<String> = (1..9000).map(|port| (port * 2).to_string()).collect();
+    machines.load_rules(&format!(
+        "table inet filter {{
+            set many {{ type inet_service; elements = {{ {} }} }}
+            chain input {{ type filter hook input priority 0; tcp dport @many drop; }}
+        }}",
+        ports.join(",")
+    ));
+    let ruleset = within(&machines.inside, || read().expect("rules"));
+    let told = ask(&ruleset, "tcp", 7022, V4);
+    assert_eq!(
+        told,
+        Passage::CannotTell("inet filter input: tcp dport @many drop".to_owned())
+    );
+    assert!(matches!(
+        ask(&ruleset, "udp", 7022, V4),
+        Passage::Allowed(_)
+    ));
+
+    // Each chain calls the next twice: the ways double at each of them, the work does not.
+    let mut rules = String::from("table inet filter { chain c15 { udp dport 9 drop; };");
+    for chain in (1..15).rev() {
+        let next = chain + 1;
+        rules += &format!("chain c{chain} {{ meta mark 1 jump c{next}; jump c{next}; }};");
+    }
+    rules += "chain input { type filter hook input priority 0; jump c1; }; }";
+    machines.load_rules(&rules);
+    let ruleset = within(&machines.inside, || read().expect("rules"));
+    assert!(matches!(ask(&ruleset, "udp", 9, V4), Passage::Dropped(_)));
+    assert!(matches!(ask(&ruleset, "udp", 10, V4), Passage::Allowed(_)));
+}
+
+#[test]
+fn legacy_tables_leave_it_open() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    if !shell_succeeds("command -v iptables-legacy >/dev/null") {
+        eprintln!("skipped: needs iptables-legacy");
+        return;
+    }
+    let told = within(&machines.inside, || {
+        if !shell_succeeds("iptables-legacy -A INPUT -p tcp --dport 7001 -j DROP") {
+            return None;
+        }
+        Some(ask(&read().expect("rules"), "tcp", 7001, V4))
+    });
+    match told {
+        Some(told) => {
+            assert_eq!(
+                told,
+                Passage::CannotTell("legacy iptables: filter".to_owned())
+            );
+        }
+        None => eprintln!("skipped: needs a kernel with legacy iptables"),
+    }
+}
+
+#[test]
+fn who_may_not_read_is_told_so() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    machines.load_rules("add table inet filter");
+    let result = within(&machines.inside, || {
+        use rustix::thread::{CapabilitySet, CapabilitySets, capabilities, set_capabilities};
+        let own = capabilities(None).expect("capabilities");
+        let sets = CapabilitySets {
+            effective: own.effective - CapabilitySet::NET_ADMIN,
+            ..own
+        };
+        set_capabilities(None, sets).expect("fewer");
+        read()
+    });
+    assert!(matches!(result, Err(ReadError::Permission)), "{result:?}");
+}
+
+/// Real messages, for the property below to spoil.
+fn messages() -> Vec<u8> {
+    let text = |name: &str| [name.as_bytes(), &[0]].concat();
+    let expression = |name: &str, data: &[(u16, Vec<u8>)]| {
+        (1, attributes(&[(1, text(name)), (2, attributes(data))]))
+    };
+    let number = |number: u32| number.to_be_bytes().to_vec();
+    let constant = |bytes: &[u8]| attributes(&[(1, bytes.to_vec())]);
+    let verdict = |code: i32, chain: &str| {
+        let code = code.to_be_bytes().to_vec();
+        attributes(&[(2, attributes(&[(1, code), (2, text(chain))]))])
+    };
+    let element = |key: &[u8], code| {
+        (
+            1,
+            attributes(&[
+                (1, constant(key)),
+                (2, verdict(code, "more")),
+                (3, number(0)),
+            ]),
+        )
+    };
+    let hook = attributes(&[(1, number(1)), (2, number(0))]);
+    let expressions = [
+        expression("meta", &[(1, number(1)), (2, number(16))]),
+        expression(
+            "cmp",
+            &[(1, number(1)), (2, number(0)), (3, constant(&[6]))],
+        ),
+        expression(
+            "payload",
+            &[
+                (1, number(1)),
+                (2, number(2)),
+                (3, number(2)),
+                (4, number(2)),
+            ],
+        ),
+        expression(
+            "lookup",
+            &[(1, text("ways")), (2, number(1)), (3, number(0))],
+        ),
+        expression(
+            "bitwise",
+            &[
+                (1, number(1)),
+                (2, number(1)),
+                (3, number(4)),
+                (4, constant(&[255, 255, 0, 0])),
+                (5, constant(&[0; 4])),
+            ],
+        ),
+        expression(
+            "range",
+            &[
+                (1, number(1)),
+                (2, number(0)),
+                (3, constant(&[0, 1])),
+                (4, constant(&[1, 0])),
+            ],
+        ),
+        expression(
+            "match",
+            &[(1, text("multiport")), (2, number(1)), (3, vec![1; 48])],
+        ),
+        expression("immediate", &[(1, number(0)), (2, verdict(-3, "more"))]),
+    ];
+    let table = || (1, text("filter"));
+    [
+        message(
+            netlink::NEWCHAIN,
+            &[table(), (3, text("input")), (4, hook), (5, number(0))],
+        ),
+        message(netlink::NEWCHAIN, &[table(), (3, text("more"))]),
+        message(
+            netlink::NEWSET,
+            &[table(), (2, text("ways")), (3, number(0xc)), (5, number(2))],
+        ),
+        message(
+            netlink::NEWSETELEM,
+            &[
+                table(),
+                (2, text("ways")),
+                (
+                    3,
+                    attributes(&[element(&[0, 22], 1), element(&[0, 53], -3)]),
+                ),
+            ],
+        ),
+        message(
+            netlink::NEWRULE,
+            &[table(), (2, text("input")), (4, attributes(&expressions))],
+        ),
+        message(
+            netlink::NEWRULE,
+            &[
+                table(),
+                (2, text("more")),
+                (4, attributes(&expressions[..3])),
+            ],
+        ),
+    ]
+    .concat()
+}
+
+fn attributes(list: &[(u16, Vec<u8>)]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (kind, value) in list {
+        bytes.extend(
+            u16::try_from(value.len() + 4)
+                .expect("length")
+                .to_ne_bytes(),
+        );
+        bytes.extend(kind.to_ne_bytes());
+        bytes.extend(value);
+        bytes.resize(bytes.len().next_multiple_of(4), 0);
+    }
+    bytes
+}
+
+fn message(kind: u16, list: &[(u16, Vec<u8>)]) -> Vec<u8> {
+    let list = attributes(list);
+    let length = u32::try_from(list.len() + 20).expect("length");
+    let mut bytes = length.to_ne_bytes().to_vec();
+    bytes.extend(kind.to_ne_bytes());
+    bytes.extend([0; 10]);
+    bytes.extend([1, 0, 0, 0]);
+    bytes.extend(list);
+    bytes
+}
+
+#[test]
+fn messages_become_rules() {
+    let passages = passages_through_messages(&messages());
+    let (first, last) = (&passages[0], &passages[3]);
+    assert!(
+        matches!(first, Passage::Allowed(rule) if rule.starts_with("inet filter input: ")),
+        "{first:?}"
+    );
+    assert_eq!(
+        last,
+        &Passage::Dropped("inet filter input: policy drop".to_owned())
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_come_to_an_end(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+        passages_through_messages(&bytes);
+    }
+
+    #[test]
+    fn spoiled_messages_come_to_an_end(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..40),
+    ) {
+        let mut bytes = messages();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        for passage in passages_through_messages(&bytes) {
+            if let Some(rule) = passage.rule() {
+                prop_assert!(!rule.chars().any(char::is_control), "{}", rule);
+                prop_assert!(rule.chars().count() < 400, "{}", rule);
+            }
+        }
+    }
+
+    /// A rule of one comparison says yes or no as the numbers do.
+    #[test]
+    fn a_known_port_is_compared_as_a_number(port: u16, with: u16, how in 0..6_u32) {
+        let number = |number: u32| number.to_be_bytes().to_vec();
+        let text = |name: &str| [name.as_bytes(), &[0]].concat();
+        let expression = |name: &str, data: &[(u16, Vec<u8>)]| {
+            (1, attributes(&[(1, text(name)), (2, attributes(data))]))
+        };
+        let constant = attributes(&[(1, with.to_be_bytes().to_vec())]);
+        let accept = attributes(&[(2, attributes(&[(1, number(1))]))]);
+        let rule = attributes(&[
+            expression("payload", &[(1, number(1)), (2, number(2)), (3, number(2)), (4, number(2))]),
+            expression("cmp", &[(1, number(1)), (2, number(how)), (3, constant)]),
+            expression("immediate", &[(1, number(0)), (2, accept)]),
+        ]);
+        let hook = attributes(&[(1, number(1)), (2, number(0))]);
+        let bytes = [
+            message(netlink::NEWCHAIN, &[(1, text("t")), (3, text("c")), (4, hook), (5, number(0))]),
+            message(netlink::NEWRULE, &[(1, text("t")), (2, text("c")), (4, rule)]),
+        ]
+        .concat();
+        let mut builder = Builder::default();
+        for message in Messages::new(&bytes) {
+            builder.add(&message);
+        }
+        let told = ask(&builder.finish(), "udp", port, V4);
+        let is = [port == with, port != with, port < with, port <= with, port > with, port >= with];
+        let is_allowed = matches!(told, Passage::Allowed(_));
+        prop_assert!(is_allowed || matches!(told, Passage::Dropped(_)));
+        prop_assert_eq!(is_allowed, is[usize::try_from(how).unwrap()]);
+    }
+}
+
+#[test]
+fn two_protocols_make_one_answer() {
+    let allowed = || Passage::Allowed("a".to_owned());
+    let dropped = || Passage::Dropped("b".to_owned());
+    assert_eq!(merge(allowed(), allowed()), allowed());
+    assert_eq!(merge(Passage::NoFirewall, allowed()), allowed());
+    assert_eq!(merge(dropped(), dropped()), dropped());
+    assert_eq!(merge(Passage::Unread, dropped()), Passage::Unread);
+    let mixed = merge(allowed(), dropped());
+    assert_eq!(mixed, Passage::CannotTell("IPv4: a; IPv6: b".to_owned()));
+    let open = merge(dropped(), Passage::NoFirewall);
+    assert_eq!(open, Passage::CannotTell("IPv4: b".to_owned()));
+}
+
 fn ask(ruleset: &Ruleset, transport: &str, port: u16, family: Family) -> Passage {
     ruleset.passage(&Packet {
         transport: if transport == "tcp" { 6 } else { 17 },
@@ -520,11 +855,13 @@ impl Machines {
     }
 
     fn load(&self, case: &Case) {
-        within(&self.inside, || {
-            nft("flush ruleset");
-            nft(case.nft);
-            shell(case.shell);
-        });
+        self.load_rules(case.nft);
+        within(&self.inside, || shell(case.shell));
+    }
+
+    /// In the place of the rules that were there.
+    fn load_rules(&self, rules: &str) {
+        within(&self.inside, || nft(&format!("flush ruleset\n{rules}")));
     }
 
     /// Whether a first packet from outside comes in.
@@ -564,9 +901,10 @@ fn within<T: Send>(namespace: &Namespace, does: impl FnOnce() -> T + Send) -> T 
 }
 
 fn enter(namespace: &Namespace) {
+    use rustix::fd::AsFd;
     use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
     let file = std::fs::File::open(&namespace.path).expect("namespace");
-    move_into_link_name_space((&file).into(), Some(LinkNameSpaceType::Network)).expect("setns");
+    move_into_link_name_space(file.as_fd(), Some(LinkNameSpaceType::Network)).expect("setns");
 }
 
 fn nft(rules: &str) {
