@@ -20,10 +20,13 @@
 mod evaluate;
 mod expression;
 mod netlink;
+mod packet;
+mod registers;
 mod ruleset;
 #[cfg(test)]
 mod tests;
 mod text;
+mod truth;
 mod xtables;
 
 use std::io;

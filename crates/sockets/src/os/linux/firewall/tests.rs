@@ -709,7 +709,7 @@ fn messages_become_rules() {
 proptest! {
     #[test]
     fn any_bytes_come_to_an_end(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
-        passages_through_messages(&bytes);
+        let _ = passages_through_messages(&bytes);
     }
 
     #[test]

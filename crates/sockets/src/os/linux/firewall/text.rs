@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::evaluate::place;
 use super::expression::{Comparison, Data, Expression, Verdict};
+use super::registers::place;
 use super::ruleset::{Chain, INET, IPV4, IPV6, NETDEV, Name, Rule, Ruleset, Set, Table};
 use super::xtables;
 
@@ -614,11 +614,7 @@ fn elements(set: &Set, fields: &[(usize, Kind)]) -> String {
                     key.get(start.min(end)..end).unwrap_or(&[]).to_vec()
                 };
                 let first = part(&element.key);
-                let last = element
-                    .last
-                    .as_deref()
-                    .map(part)
-                    .unwrap_or_else(|| first.clone());
+                let last = element.last.as_deref().map_or_else(|| first.clone(), part);
                 range_words(kind, &first, &last)
             })
             .collect();
@@ -933,7 +929,11 @@ fn match_words(name: &[u8], revision: u32, info: &[u8], transport: &str) -> Opti
             format!("ct state {sign}{states}")
         }
         b"multiport" => {
-            let (ranges, which, inverted) = xtables::port_ranges(revision, info)?;
+            let xtables::PortRanges {
+                ranges,
+                which,
+                inverted,
+            } = xtables::port_ranges(revision, info)?;
             let which = match which {
                 0 => "sport",
                 1 => "dport",

@@ -1,7 +1,8 @@
 //! The matches and targets of iptables that stand in rules of nftables, as `iptables-nft` makes
 //! them. Their structures are those of `linux/netfilter/xt_….h`, in the byte order of the machine.
 
-use super::evaluate::{Facts, Truth};
+use super::packet::Facts;
+use super::truth::Truth;
 
 /// As `ct state` has it, and `xt_state`; `xt_conntrack` has another bit for it.
 const UNTRACKED: u32 = 64;
@@ -197,8 +198,16 @@ fn ports(name: &[u8], info: &[u8], facts: &Facts) -> Truth {
     truth
 }
 
-/// The ranges of ports that are asked for, whether of the destination, and whether inverted.
-pub(super) fn port_ranges(revision: u32, info: &[u8]) -> Option<(Vec<(u16, u16)>, u8, bool)> {
+/// Ports that are asked for.
+pub(super) struct PortRanges {
+    /// Each with its last.
+    pub(super) ranges: Vec<(u16, u16)>,
+    /// Of the source, of the destination, of either: 0, 1, 2.
+    pub(super) which: u8,
+    pub(super) inverted: bool,
+}
+
+pub(super) fn port_ranges(revision: u32, info: &[u8]) -> Option<PortRanges> {
     let (which, count) = (*info.first()?, usize::from(*info.get(1)?).min(15));
     let mut ranges = Vec::new();
     let mut at = 0;
@@ -210,11 +219,20 @@ pub(super) fn port_ranges(revision: u32, info: &[u8]) -> Option<(Vec<(u16, u16)>
         at += 1;
     }
     let inverted = revision > 0 && *info.get(47)? != 0;
-    Some((ranges, which, inverted))
+    Some(PortRanges {
+        ranges,
+        which,
+        inverted,
+    })
 }
 
 fn multiport(revision: u32, info: &[u8], facts: &Facts) -> Truth {
-    let Some((ranges, which, inverted)) = port_ranges(revision, info) else {
+    let Some(PortRanges {
+        ranges,
+        which,
+        inverted,
+    }) = port_ranges(revision, info)
+    else {
         return Truth::Unknown;
     };
     let destination = Truth::any(
