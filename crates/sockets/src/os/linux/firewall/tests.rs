@@ -444,6 +444,205 @@ fn packets_do_what_the_rules_are_said_to_do() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+/// Conditions of which some are known and some are not; all of them stay as they are while a test
+/// runs.
+const CONDITIONS: &[&str] = &[
+    "",
+    "tcp dport 7001",
+    "tcp dport != 7001",
+    "tcp dport < 7002",
+    "tcp dport 7002-7003",
+    "tcp dport { 7001, 7003 }",
+    "tcp dport != { 7001, 7003 }",
+    "udp dport 7001",
+    "udp dport { 7000-7001, 7003 }",
+    "meta l4proto { tcp, udp }",
+    "meta l4proto . th dport { tcp . 7001, udp . 7002-7003 }",
+    "meta nfproto ipv4",
+    "meta protocol ip6",
+    "ip protocol tcp",
+    "ip saddr 10.77.0.0/24",
+    "ip saddr != 10.77.0.0/24",
+    "ip saddr { 192.0.2.1, 127.0.0.0/8 }",
+    "ip saddr 127.0.0.0/8",
+    "ip saddr != 127.0.0.1",
+    "ip daddr 10.77.0.1",
+    "ip daddr . tcp dport { 10.77.0.1 . 7001 }",
+    "ip6 saddr fd77::/16",
+    "ip6 saddr ::1",
+    "ip6 daddr != ff00::/8",
+    "iifname lan0",
+    "iifname \"l*\"",
+    "iifname != lo",
+    "iifname { lo, lan1 }",
+    "iif lo",
+    "iif != lo",
+    "oifname lan0",
+    "ct state new",
+    "ct state established,related",
+    "ct state != new",
+    "ct state { invalid, untracked }",
+    "ct direction original",
+    "ct status dnat",
+    "ct mark 0",
+    "meta mark 0",
+    "meta mark & 0xf0 != 0",
+    "meta pkttype host",
+    "fib daddr type local",
+    "fib saddr type local",
+    "fib saddr . iif oif missing",
+    "tcp flags syn",
+    "tcp flags & (fin|syn|rst|ack) != syn",
+    "ip ttl > 10",
+    "exthdr rt exists",
+    "numgen inc mod 1 < 1",
+];
+
+const VERDICTS: &[&str] = &[
+    "accept",
+    "drop",
+    "accept",
+    "drop",
+    "jump one",
+    "goto one",
+    "return",
+    "reject",
+    "counter",
+    "continue",
+    "tcp dport vmap { 7001 : accept, 7002 : drop, 7003 : jump two }",
+    "ct state vmap { new : jump two, established : accept }",
+    "ip saddr vmap { 10.77.0.2 : accept, 192.0.2.0/24 : drop }",
+    "th dport vmap { 7001-7002 : goto two, 7003 : continue } drop",
+];
+
+fn rules() -> impl Strategy<Value = String> {
+    let condition = prop::sample::select(CONDITIONS);
+    let two = (
+        condition.clone(),
+        prop::sample::select(CONDITIONS),
+        any::<bool>(),
+    );
+    let rule = |last: usize| {
+        (two.clone(), prop::sample::select(VERDICTS)).prop_map(
+            move |((one, other, both), verdict)| {
+                let other = if both { other } else { "" };
+                // A chain calls only those behind it.
+                let called = if last == 1 {
+                    verdict.replace("one", "two")
+                } else {
+                    verdict.to_owned()
+                };
+                let called = if last == 2 {
+                    called
+                        .replace("jump two", "accept")
+                        .replace("goto two", "drop")
+                } else {
+                    called
+                };
+                let called = if last == 2 {
+                    called
+                        .replace("jump one", "drop")
+                        .replace("goto one", "accept")
+                } else {
+                    called
+                };
+                format!("{one} {other} {called}\n")
+            },
+        )
+    };
+    let chain =
+        |last, most| prop::collection::vec(rule(last), 0..most).prop_map(|rules| rules.concat());
+    (
+        chain(0, 6),
+        chain(0, 3),
+        chain(1, 4),
+        chain(2, 4),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(input, pre, one, two, policy, notrack, early)| {
+            let policy = if policy { "accept" } else { "drop" };
+            let notrack = if notrack {
+                "tcp dport 7002 notrack"
+            } else {
+                ""
+            };
+            let priority = if early { "raw" } else { "mangle" };
+            format!(
+                "table inet any {{
+                    chain two {{ {two} }}
+                    chain one {{ {one} }}
+                    chain pre {{
+                        type filter hook prerouting priority {priority};
+                        icmpv6 type {{ nd-neighbor-solicit, nd-neighbor-advert }} accept
+                        {notrack}
+                        {pre}
+                    }}
+                    chain input {{
+                        type filter hook input priority 0; policy {policy};
+                        icmpv6 type {{ nd-neighbor-solicit, nd-neighbor-advert }} accept
+                        {input}
+                    }}
+                }}"
+            )
+        })
+}
+
+#[test]
+fn packets_do_what_any_rules_are_said_to_do() {
+    let Some(machines) = Machines::new() else {
+        return;
+    };
+    let cases = std::env::var("PORTOLAN_FIREWALL_CASES");
+    let cases = cases.ok().and_then(|cases| cases.parse().ok()).unwrap_or(6);
+    let config = ProptestConfig {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..ProptestConfig::default()
+    };
+    let told = std::cell::Cell::new((0, 0));
+    let result = proptest::test_runner::TestRunner::new(config).run(&rules(), |rules| {
+        // `reject` is only for some hooks, and some conditions exclude one another.
+        if !machines.takes_rules(&rules) {
+            return Err(TestCaseError::reject("not rules"));
+        }
+        let ruleset = within(&machines.inside, || read().expect("rules"));
+        for (transport, port) in [("tcp", 7001), ("tcp", 7002), ("tcp", 7003), ("udp", 7001)] {
+            for family in [V4, V6] {
+                let passage = ask(&ruleset, transport, port, family);
+                let (sure, unsure) = told.get();
+                let is = match passage {
+                    Passage::Allowed(_) | Passage::NoFirewall => true,
+                    Passage::Dropped(_) => false,
+                    _ => {
+                        told.set((sure, unsure + 1));
+                        continue;
+                    }
+                };
+                told.set((sure + 1, unsure));
+                let does = machines.arrives(transport, port, family);
+                prop_assert_eq!(
+                    does,
+                    is,
+                    "{} {} {:?}: {:?}",
+                    transport,
+                    port,
+                    family,
+                    passage
+                );
+            }
+        }
+        Ok(())
+    });
+    let (sure, unsure) = told.get();
+    eprintln!("{sure} answers, {unsure} without one");
+    if let Err(error) = result {
+        panic!("{error}");
+    }
+}
+
 #[test]
 fn an_interface_that_is_known_decides() {
     let Some(machines) = Machines::new() else {
@@ -864,6 +1063,11 @@ impl Machines {
         within(&self.inside, || nft(&format!("flush ruleset\n{rules}")));
     }
 
+    /// The same, where they are rules.
+    fn takes_rules(&self, rules: &str) -> bool {
+        within(&self.inside, || loads(&format!("flush ruleset\n{rules}")))
+    }
+
     /// Whether a first packet from outside comes in.
     fn arrives(&self, transport: &str, port: u16, family: Family) -> bool {
         let address: IpAddr = match family {
@@ -908,16 +1112,20 @@ fn enter(namespace: &Namespace) {
 }
 
 fn nft(rules: &str) {
+    assert!(loads(rules), "{rules}");
+}
+
+fn loads(rules: &str) -> bool {
     let mut nft = Command::new("nft");
-    let mut nft = nft
+    let nft = nft
         .args(["-f", "-"])
         .stdin(Stdio::piped())
-        .spawn()
-        .expect("nft");
+        .stderr(Stdio::null());
+    let mut nft = nft.spawn().expect("nft");
     let mut input = nft.stdin.take().expect("input");
     input.write_all(rules.as_bytes()).expect("rules");
     drop(input);
-    assert!(nft.wait().expect("nft").success(), "{rules}");
+    nft.wait().expect("nft").success()
 }
 
 fn shell(script: &str) {
