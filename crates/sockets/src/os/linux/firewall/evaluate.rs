@@ -24,6 +24,12 @@ impl Ruleset {
     /// What becomes of the first packet from another machine.
     #[must_use]
     pub(crate) fn passage(&self, packet: &Packet<'_>) -> Passage {
+        // An IPv4 address may come in IPv6's clothes, and "any" as an address.
+        let destination = packet.destination.map(|to| to.to_canonical());
+        let packet = &Packet {
+            destination: destination.filter(|to| !to.is_unspecified()),
+            ..*packet
+        };
         let is_inside = packet.destination.is_some_and(|to| to.is_loopback());
         if is_inside || packet.interface == Some("lo") {
             return Passage::NoFirewall;
@@ -38,7 +44,11 @@ impl Ruleset {
         // Whoever is reached by no packet to himself may be by one to a group or to everybody.
         let takes_groups = !matches!(packet.transport, TCP | SCTP | DCCP);
         if packet.destination.is_none() && takes_groups && matches!(passage, Passage::Dropped(_)) {
-            for cast in [Cast::Multi, Cast::Broad] {
+            let casts = match packet.family {
+                Family::V4 => &[Cast::Multi, Cast::Broad][..],
+                Family::V6 => &[Cast::Multi],
+            };
+            for &cast in casts {
                 match self.passage_of(&Facts::new(packet, cast)) {
                     Passage::Allowed(rule) | Passage::CannotTell(rule) => {
                         return Passage::CannotTell(rule);
@@ -375,7 +385,6 @@ impl<'a> Walk<'a> {
     }
 
     fn judge(&mut self, here: Place) -> Result<Judgement<'a>, TooMuch> {
-        self.spend(1)?;
         let ruleset = self.ruleset;
         let mut judgement = Judgement {
             actions: Vec::new(),
@@ -387,9 +396,11 @@ impl<'a> Walk<'a> {
         let sets = ruleset.tables.get(chain.table).map(|table| &table.sets);
         let set_of = |name: &Name| sets.and_then(|sets| sets.get(name));
         let rule = here.rule.and_then(|rule| chain.rules.get(rule));
+        let expressions = rule.map_or(&[][..], |rule| &rule.expressions);
+        self.spend(1 + u32::try_from(expressions.len() / 8).unwrap_or(WORK))?;
         let mut registers = Registers::new();
         let mut truth = Truth::True;
-        for expression in rule.map_or(&[][..], |rule| &rule.expressions) {
+        for expression in expressions {
             let condition = match expression {
                 Expression::Meta { key, to } => {
                     let value = self.facts.meta(*key);

@@ -32,6 +32,7 @@ mod xtables;
 use std::io;
 use std::net::IpAddr;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use crate::Passage;
 use netlink::{Message, Messages, Socket};
@@ -76,6 +77,8 @@ pub(crate) enum ReadError {
     Changing,
 }
 
+/// What is not read in this time stays unread: rules may be anybody's, in a namespace of his own.
+const LONGEST: Duration = Duration::from_secs(1);
 /// So often are rules read that are changed while they are read.
 const ATTEMPTS: usize = 4;
 
@@ -169,14 +172,22 @@ fn nftables_is_loaded() -> bool {
     if Path::new("/sys/module/nf_tables").exists() {
         return true;
     }
-    // Built in, it has no folder there (it has no parameters). As a module it has a file.
+    // Built in, it has no folder there (it has no parameters). As a module it has a file; the second
+    // place is that of NixOS.
     let release = rustix::system::uname();
-    let modules = Path::new("/lib/modules")
-        .join(release.release().to_string_lossy().as_ref())
-        .join("kernel/net/netfilter");
-    !["ko", "ko.xz", "ko.zst", "ko.gz"]
-        .iter()
-        .any(|end| modules.join(format!("nf_tables.{end}")).exists())
+    let release = release.release().to_string_lossy();
+    [
+        "/lib/modules",
+        "/run/booted-system/kernel-modules/lib/modules",
+    ]
+    .iter()
+    .map(|root| Path::new(root).join(release.as_ref()))
+    .map(|modules| modules.join("kernel/net/netfilter"))
+    .all(|modules| {
+        !["ko", "ko.xz", "ko.zst", "ko.gz"]
+            .iter()
+            .any(|end| modules.join(format!("nf_tables.{end}")).exists())
+    })
 }
 
 fn read_nftables() -> Result<Ruleset, ReadError> {
@@ -184,20 +195,17 @@ fn read_nftables() -> Result<Ruleset, ReadError> {
         match attempt() {
             Ok(ruleset) => return Ok(ruleset),
             Err(Failure::Changed) => {}
-            Err(Failure::Kernel(error)) => {
-                return Err(match error.kind() {
-                    io::ErrorKind::PermissionDenied => ReadError::Permission,
-                    // No nftables in this kernel at all.
-                    _ if no_such_subsystem(&error) => return Ok(Ruleset::default()),
-                    _ => ReadError::Kernel(error),
-                });
+            Err(Failure::Kernel(error)) if error.kind() == io::ErrorKind::PermissionDenied => {
+                return Err(ReadError::Permission);
             }
+            Err(Failure::Kernel(error)) => return Err(error.into()),
         }
     }
     Err(ReadError::Changing)
 }
 
-fn no_such_subsystem(error: &io::Error) -> bool {
+/// Whether there is no nftables in this kernel at all: no such protocol, or nobody behind it.
+fn is_absence(error: &io::Error) -> bool {
     use rustix::io::Errno;
     [Errno::INVAL, Errno::PROTONOSUPPORT, Errno::AFNOSUPPORT]
         .iter()
@@ -222,20 +230,33 @@ impl From<netlink::DumpError> for Failure {
 
 /// Asks for the chains, and only where one of them is in the way for all the rest.
 fn attempt() -> Result<Ruleset, Failure> {
+    let start = Instant::now();
     let mut builder = Builder::default();
-    let mut socket = Socket::open().map_err(Failure::Kernel)?;
+    let mut socket = match Socket::open() {
+        Ok(socket) => socket,
+        Err(error) if is_absence(&error) => return Ok(Ruleset::default()),
+        Err(error) => return Err(Failure::Kernel(error)),
+    };
     let mut generation = None;
     let mut changed = false;
     let mut add = |builder: &mut Builder, message: &Message<'_>| {
         changed |= *generation.get_or_insert(message.generation()) != message.generation();
         builder.add(message)
     };
-    socket.dump(netlink::GETCHAIN, 0, &[], |m| add(&mut builder, m))?;
-    if !builder.has_entrance() {
+    match socket.dump(netlink::GETCHAIN, 0, &[], |m| add(&mut builder, m)) {
+        Err(netlink::DumpError::Kernel(error)) if is_absence(&error) => {
+            return Ok(Ruleset::default());
+        }
+        other => other?,
+    }
+    if !builder.has_entrance() && !builder.is_cut() {
         return Ok(Ruleset::default());
     }
     socket.dump(netlink::GETTABLE, 0, &[], |m| add(&mut builder, m))?;
     for (family, table) in builder.tables_in_the_way() {
+        if start.elapsed() > LONGEST {
+            builder.cut("rules");
+        }
         if builder.is_cut() {
             break;
         }
@@ -245,6 +266,12 @@ fn attempt() -> Result<Ruleset, Failure> {
             .and_then(|()| socket.dump(netlink::GETSET, family, &whose, |m| add(&mut builder, m)));
         gone_is_changed(sets)?;
         for set in builder.sets_of(family, &table) {
+            if start.elapsed() > LONGEST {
+                builder.cut("rules");
+            }
+            if builder.is_cut() {
+                break;
+            }
             let whose = [(1, table.terminated()), (2, set.terminated())];
             let elements = socket.dump(netlink::GETSETELEM, family, &whose, |m| {
                 add(&mut builder, m) && builder.takes_more_of(family, &table, &set)

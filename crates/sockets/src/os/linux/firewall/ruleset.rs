@@ -170,25 +170,28 @@ impl Builder {
     /// The tables with such a chain.
     pub(super) fn tables_in_the_way(&self) -> Vec<(u8, Name)> {
         let Ruleset { tables, chains, .. } = &self.ruleset;
-        let in_the_way = |at: usize| chains.iter().any(|c| c.table == at && c.is_entrance());
-        tables
-            .iter()
-            .enumerate()
-            .filter(|(at, table)| !table.dormant && in_the_way(*at))
-            .map(|(_, table)| (table.family, table.name.clone()))
+        let entrances = chains.iter().filter(|chain| chain.is_entrance());
+        let mut in_the_way: Vec<usize> = entrances.map(|chain| chain.table).collect();
+        in_the_way.sort_unstable();
+        in_the_way.dedup();
+        in_the_way
+            .into_iter()
+            .filter_map(|at| tables.get(at))
+            .filter(|table| !table.dormant)
+            .map(|table| (table.family, table.name.clone()))
             .collect()
     }
 
     /// The sets of a table that a rule asks.
     pub(super) fn sets_of(&self, family: u8, table: &Name) -> Vec<Name> {
-        let Some(&at) = self.by_name.get(&(family, table.clone())) else {
+        let at = self.by_name.get(&(family, table.clone()));
+        let Some(table) = at.and_then(|&at| self.ruleset.tables.get(at)) else {
             return Vec::new();
         };
-        let mut asked: Vec<Name> = self
-            .ruleset
+        let mut asked: Vec<Name> = table
             .chains
-            .iter()
-            .filter(|chain| chain.table == at)
+            .values()
+            .filter_map(|&chain| self.ruleset.chains.get(chain))
             .flat_map(|chain| &chain.rules)
             .flat_map(|rule| &rule.expressions)
             .filter_map(|expression| match expression {
@@ -238,7 +241,8 @@ impl Builder {
         self.ruleset.doubt.is_some()
     }
 
-    fn cut(&mut self, what: &str) -> Option<()> {
+    /// Says that there is more.
+    pub(super) fn cut(&mut self, what: &str) -> Option<()> {
         self.ruleset.doubt(format!("more {what} than are read"));
         None
     }
