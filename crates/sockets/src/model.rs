@@ -23,6 +23,15 @@ pub struct Options {
     pub cache: Option<PathBuf>,
 }
 
+impl Options {
+    /// Whether sockets of that port matter.
+    #[must_use]
+    pub fn wants(&self, port: Port) -> bool {
+        let among = |ranges: &Vec<PortRange>| ranges.iter().any(|range| range.contains(port));
+        self.ports.as_ref().is_none_or(among)
+    }
+}
+
 impl Default for Options {
     /// What listens, everywhere, by every means, without a cache.
     fn default() -> Self {

@@ -19,11 +19,10 @@ use listeners::{Listener, SocketState};
 use portolan_types::Port;
 use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate, System, Uid, UpdateKind, Users};
 
-
 use crate::{
-    Gap, Hold, Holder, Layers, NO_USER, Namespace, Observation, ObserveError, Options, OwnerLayer,
-    Passage, Process, Program, ProgramState, Protocol, Queued, Socket, SocketLayer, State, Unowned,
-    Unsupported, User,
+    Exposure, Gap, Hold, Holder, Layers, NO_USER, Namespace, Observation, ObserveError, Options,
+    OwnerLayer, Passage, Process, Program, ProgramState, Protocol, Queued, Socket, SocketLayer,
+    State, Unowned, Unsupported, User,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -38,7 +37,8 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     let listed = listeners::get_all()
         // The crate's error can be neither kept nor looked into.
         .map_err(|error| ObserveError::Sockets(io::Error::other(error.to_string())))?;
-    let sockets = sockets(&listed, options.connections);
+    let mut sockets = sockets(&listed, options.connections);
+    sockets.retain(|socket| options.wants(socket.port));
     let mut census = Census::new(&listed);
     for holder in sockets.iter().flat_map(|socket| &socket.holders) {
         census.add_with_parents(holder.pid);
@@ -344,16 +344,12 @@ mod tests {
     use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
 
     use super::*;
-    use crate::{Exposure, Namespaces};
+    use crate::Exposure;
 
     fn options(connections: bool) -> Options {
         Options {
             connections,
-            raw: false,
-            namespaces: Namespaces::All,
-            bpf: false,
-            firewall: false,
-            cache: None,
+            ..Options::default()
         }
     }
 
