@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -14,7 +15,7 @@ use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
 use super::{cgroup, package};
-use crate::{ControlGroup, Gap, PackageAnswer, Process, Program, ProgramState, User};
+use crate::{Arguments, ControlGroup, Gap, PackageAnswer, Process, Program, ProgramState, User};
 
 /// Parents that are followed at most: deeper trees are made to be.
 const DEEPEST: usize = 64;
@@ -30,7 +31,7 @@ pub(super) struct Catalogue {
     by_program: FxHashMap<(u64, u64), usize>,
     by_group_set: FxHashMap<u64, Option<usize>>,
     by_group_path: FxHashMap<String, usize>,
-    users: Option<FxHashMap<u32, String>>,
+    users: Option<FxHashMap<u32, Arc<str>>>,
     path: String,
 }
 
@@ -130,11 +131,9 @@ impl Catalogue {
     }
 
     fn from_task(&mut self, task: &Task, owners: &Owners) -> Process {
-        let bytes = owners.tasks.arguments(task);
-        let (arguments, more) = process::split_arguments(bytes);
         let mut process = self.parent_from_task(task);
-        process.arguments_cut = more || task.arguments_whole > ARGUMENT_BYTES as u64;
-        process.arguments = arguments;
+        process.arguments_cut = task.arguments_whole > ARGUMENT_BYTES as u64;
+        process.arguments = Arguments::from_bytes(owners.tasks.arguments(task));
         process.capabilities = Some(task.capabilities);
         process.group = match self.by_group_set.get(&task.groups) {
             Some(known) => *known,
@@ -310,7 +309,7 @@ fn program(pid: u32) -> Option<(Program, bool)> {
 
 /// The names of users: `/etc/passwd`, and none of what a directory service knows, which could take
 /// seconds to ask.
-fn users() -> FxHashMap<u32, String> {
+fn users() -> FxHashMap<u32, Arc<str>> {
     let bytes = process::read_bounded("/etc/passwd", 1 << 22).unwrap_or_default();
     parse_users(&String::from_utf8_lossy(&bytes))
 }
@@ -324,13 +323,13 @@ pub(super) fn home_of(uid: u32) -> Option<PathBuf> {
     })
 }
 
-fn parse_users(text: &str) -> FxHashMap<u32, String> {
+fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
     let mut users = FxHashMap::default();
     for line in text.lines() {
         let mut fields = line.split(':');
         if let (Some(name), Some(Ok(uid))) = (fields.next(), fields.nth(1).map(str::parse)) {
             // The first one of a number is the one that others show.
-            users.entry(uid).or_insert_with(|| name.to_owned());
+            users.entry(uid).or_insert_with(|| name.into());
         }
     }
     users
@@ -358,8 +357,8 @@ mod tests {
     fn the_first_user_of_a_number_counts() {
         let users =
             parse_users("root:x:0:0:root:/root:/bin/sh\ntoor:x:0:0::/:\nbad\n:x:\nx:y:1000:");
-        assert_eq!(users.get(&0).map(String::as_str), Some("root"));
-        assert_eq!(users.get(&1000).map(String::as_str), Some("x"));
+        assert_eq!(users.get(&0).map(|n| &**n), Some("root"));
+        assert_eq!(users.get(&1000).map(|n| &**n), Some("x"));
         assert_eq!(users.len(), 2);
     }
 }

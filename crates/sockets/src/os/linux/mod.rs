@@ -313,12 +313,13 @@ fn assemble(
                 socket.passage = passages.of(&socket);
             }
             socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
-            match owners.holders.get(&listed.inode) {
-                Some(holders) if !holders.is_empty() => {
-                    socket.holders.clone_from(holders);
-                    socket.holders.sort_unstable();
-                }
-                _ => socket.unowned = Some(reason(&listed, owners)),
+            // Cloned: an SCTP socket is an entry for each of its addresses.
+            if let Some(holders) = owners.holders.get(&listed.inode) {
+                socket.holders.clone_from(holders);
+                socket.holders.sort_unstable();
+            }
+            if socket.holders.is_empty() {
+                socket.unowned = Some(reason(&listed, owners));
             }
             sockets.push(socket);
         }
