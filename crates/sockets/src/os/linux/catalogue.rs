@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use rustix::time::{ClockId, clock_gettime};
 
 use super::bpf::Task;
+use super::cache::Folder;
 use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
@@ -87,7 +88,7 @@ impl Catalogue {
 
     /// Looks up what is kept elsewhere: the names of containers, and whose packages the programs
     /// are. Says what went wrong.
-    pub(super) fn complete(&mut self, cache: Option<&Path>) -> Option<Gap> {
+    pub(super) fn complete(&mut self, cache: Option<&Folder>) -> Option<Gap> {
         let mut names = Names::new(Path::new("/"));
         for group in self.groups.iter_mut().filter(|g| g.container.is_some()) {
             names.complete(group);
