@@ -5,7 +5,7 @@ use std::os::unix::fs::MetadataExt as _;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::bpf::{RING, Refused, SEARCH, Task, Tasks, View, Window};
+use super::bpf::{RING, Refused, Task, Tasks, View, Window};
 use super::listed::{CLOSED, EVERY, LISTEN};
 use super::walk::{self, Hidden, Link, Walk};
 use crate::{Hold, Holder};
@@ -213,13 +213,7 @@ pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashS
             how: Hold::InFlight(socket),
         }),
     };
-    let window = Window {
-        low: 0,
-        high: u32::MAX,
-        states: SEARCH,
-        every_task: false,
-    };
-    match view.map(|view| view.tasks(window)) {
+    match view.map(View::hideouts) {
         Some(Ok(tasks)) => {
             for task in &tasks.tasks {
                 for held in tasks.sockets(task) {
