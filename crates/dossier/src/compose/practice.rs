@@ -77,7 +77,7 @@ impl Practice {
 
 /// Whether two names mean one thing: the same letters and digits, or one of them within the other
 /// where it is long enough not to be there by chance.
-pub(super) fn alike(a: &str, b: &str) -> bool {
+pub(crate) fn alike(a: &str, b: &str) -> bool {
     let plain = |text: &str| -> String {
         text.chars()
             .filter(char::is_ascii_alphanumeric)
