@@ -242,6 +242,8 @@ here-head-part = PART OF
 here-head-service = KNOWN AS
 here-head-notes = NOTES
 
+here-label-warning = warning:
+
 # What the number is.
 here-phrase-both = { $service }; in practice { $product }
 here-phrase-practice = in practice { $product }
@@ -313,6 +315,8 @@ here-exposure-everywhere = every interface
 
 # The section of a dossier.
 here-now-nothing = Nothing listens on it here.
+here-now-failed = The kernel’s list of sockets could not be read: { $reason }.
+here-now-unsupported = This program cannot look at this system.
 here-now-row = { $protocol } { $address }: { $program }
 here-now-row-part = { $protocol } { $address }: { $program }, { $part }
 here-now-row-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }

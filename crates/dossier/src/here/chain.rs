@@ -68,11 +68,17 @@ pub fn chain<'a>(
         let state = units(unit).unwrap_or_default();
         if let Some(since) = state.since {
             let since = super::stamp(since);
-            steps.say(level, Message::new("here-chain-unit-since").with("since", since));
+            steps.say(
+                level,
+                Message::new("here-chain-unit-since").with("since", since),
+            );
         }
         if let Some(restarts) = state.restarts {
             let count = usize::try_from(restarts).unwrap_or(usize::MAX);
-            steps.say(level, Message::new("here-chain-unit-restarts").with("count", count));
+            steps.say(
+                level,
+                Message::new("here-chain-unit-restarts").with("count", count),
+            );
         }
     }
     match first {
@@ -189,30 +195,48 @@ impl<'a> Steps<'a> {
             .with("id", container.id.as_str());
         self.say(level, message);
         if let Some(image) = &container.image {
-            self.say(level + 1, Message::new("here-chain-image").with("image", image.as_str()));
+            self.say(
+                level + 1,
+                Message::new("here-chain-image").with("image", image.as_str()),
+            );
         }
         if let Some(pod) = &container.pod {
-            self.say(level + 1, Message::new("here-chain-pod").with("pod", pod.as_str()));
+            self.say(
+                level + 1,
+                Message::new("here-chain-pod").with("pod", pod.as_str()),
+            );
         }
     }
 
     fn process(&mut self, level: usize, observation: &'a Observation, process: &'a Process) {
         let name = called(program_name(observation, process), process.pid);
-        self.say(level, Message::new("here-chain-process").with("process", name));
+        self.say(
+            level,
+            Message::new("here-chain-process").with("process", name),
+        );
         let level = level + 1;
         if !process.arguments.is_empty() {
             let mut line = process.arguments.join(" ");
             if process.arguments_cut {
                 line.push('…');
             }
-            self.say(level, Message::new("here-chain-command").with("command", line));
+            self.say(
+                level,
+                Message::new("here-chain-command").with("command", line),
+            );
         }
         if let Some(user) = &process.user {
-            self.say(level, Message::new("here-chain-user").with("user", user_name(user)));
+            self.say(
+                level,
+                Message::new("here-chain-user").with("user", user_name(user)),
+            );
         }
         if let Some(started) = process.started {
             let since = super::stamp(started);
-            self.say(level, Message::new("here-chain-started").with("since", since));
+            self.say(
+                level,
+                Message::new("here-chain-started").with("since", since),
+            );
         }
         if let Some(bits) = process.capabilities {
             self.say(level, capabilities(bits));
@@ -235,7 +259,10 @@ impl<'a> Steps<'a> {
         }
         if let Some(folder) = &program.writable_folder {
             let folder = folder.to_string_lossy().into_owned();
-            self.warn(level + 1, Message::new("here-chain-writable").with("folder", folder));
+            self.warn(
+                level + 1,
+                Message::new("here-chain-writable").with("folder", folder),
+            );
         }
         match &program.package {
             PackageAnswer::Package(package) => {
@@ -279,7 +306,10 @@ impl<'a> Steps<'a> {
             self.say(level, message);
         }
         let from = exposure(socket.exposure);
-        self.say(level, Message::new("here-chain-exposure").with("from", from));
+        self.say(
+            level,
+            Message::new("here-chain-exposure").with("from", from),
+        );
         self.say(level, passage(&socket.passage));
         if let Some(backlog) = socket.backlog {
             let message = Message::new("here-chain-backlog")

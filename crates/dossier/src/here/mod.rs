@@ -30,7 +30,7 @@ pub use chain::{Chain, Step, UnitState, chain};
 pub use moment::stamp;
 pub use notes::Note;
 pub use phrase::{Phrase, phrase};
-pub use section::section;
+pub use section::{blind_section, section};
 
 /// How many programs of one socket are named; the rest are counted.
 const NAMED: usize = 3;
@@ -159,13 +159,15 @@ pub fn rows<'a>(observation: &'a Observation, registry: &'a Registry) -> Vec<Row
         }
         let owner = owner(observation, &[socket]);
         let key = Key::of(socket, &owner);
-        match key.and_then(|key| at.get(&key).copied().ok_or(key).map_or_else(
-            |key| {
-                at.insert(key, groups.len());
-                None
-            },
-            Some,
-        )) {
+        match key.and_then(|key| {
+            at.get(&key).copied().ok_or(key).map_or_else(
+                |key| {
+                    at.insert(key, groups.len());
+                    None
+                },
+                Some,
+            )
+        }) {
             Some(group) => groups[group].0.push(socket),
             None => groups.push((vec![socket], owner)),
         }
@@ -251,7 +253,10 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
     pids.sort_unstable();
     pids.dedup();
     let mut owner = Owner {
-        processes: pids.iter().filter_map(|p| observation.process(*p)).collect(),
+        processes: pids
+            .iter()
+            .filter_map(|p| observation.process(*p))
+            .collect(),
         unowned: sockets[0].unowned,
         ..Owner::default()
     };
@@ -261,11 +266,10 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
             Some((_, count)) => *count += 1,
             None => owner.programs.push((name, 1)),
         }
-        let user = process.user.as_ref().map(|user| {
-            user.name
-                .clone()
-                .unwrap_or_else(|| user.uid.to_string())
-        });
+        let user = process
+            .user
+            .as_ref()
+            .map(|user| user.name.clone().unwrap_or_else(|| user.uid.to_string()));
         if let Some(user) = user
             && !owner.users.contains(&user)
         {
@@ -325,7 +329,8 @@ fn namespace_name(namespace: &Namespace) -> String {
 fn address(sockets: &[&Socket]) -> String {
     let first = sockets[0];
     let family = |v6: bool| sockets.iter().any(|s| s.address.is_ipv6() == v6);
-    let both = sockets.iter().any(|s| s.dual_stack == Some(true)) || (family(true) && family(false));
+    let both =
+        sockets.iter().any(|s| s.dual_stack == Some(true)) || (family(true) && family(false));
     let mut out = if first.address.is_unspecified() && both {
         "*".to_owned()
     } else {

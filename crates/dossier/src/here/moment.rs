@@ -49,6 +49,9 @@ mod tests {
         ] {
             assert_eq!(stamp(UNIX_EPOCH + Duration::from_secs(seconds)), text);
         }
-        assert_eq!(stamp(UNIX_EPOCH - Duration::from_secs(1)), "1970-01-01T00:00:00Z");
+        assert_eq!(
+            stamp(UNIX_EPOCH - Duration::from_secs(1)),
+            "1970-01-01T00:00:00Z"
+        );
     }
 }

@@ -1,4 +1,6 @@
-use portolan_sockets::{Disagreement, Hold, Observation, Passage, ProgramState, Socket, State, Unowned};
+use portolan_sockets::{
+    Disagreement, Hold, Observation, Passage, ProgramState, Socket, State, Unowned,
+};
 use rustc_hash::FxHashMap;
 
 use super::Owner;
@@ -100,7 +102,10 @@ pub(super) fn notes<'a>(
     }
     for socket in sockets {
         // The kernel takes one more than the limit before it is full.
-        if let Some(backlog) = socket.backlog.filter(|b| b.waiting > 0 && b.waiting >= b.limit) {
+        if let Some(backlog) = socket
+            .backlog
+            .filter(|b| b.waiting > 0 && b.waiting >= b.limit)
+        {
             let message = Message::new("here-note-backlog")
                 .with("waiting", backlog.waiting.to_string())
                 .with("limit", backlog.limit.to_string());

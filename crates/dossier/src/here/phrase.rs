@@ -69,7 +69,9 @@ fn practice(port: Port, transport: Transport, service: Option<&str>) -> Option<&
     let mut software = portolan_knowledge::software(port);
     // A range from which a product chooses says nothing of one number in it.
     software.retain(|s| {
-        s.kind() != Kind::Allocated && s.fact().ports().is_single() && s.fact().applies_to(transport)
+        s.kind() != Kind::Allocated
+            && s.fact().ports().is_single()
+            && s.fact().applies_to(transport)
     });
     let listed = || {
         portolan_knowledge::listed(port)
@@ -101,9 +103,8 @@ mod tests {
     #[test]
     fn a_number_in_a_few_words() {
         let l10n = Localizer::new(Language::english());
-        let words = |port, transport| {
-            phrase(Registry::embedded(), Port::new(port), transport).words(&l10n)
-        };
+        let words =
+            |port, transport| phrase(Registry::embedded(), Port::new(port), transport).words(&l10n);
         assert_eq!(words(22, Transport::Tcp), "ssh");
         assert_eq!(words(5432, Transport::Tcp), "postgresql");
         assert_eq!(words(9090, Transport::Tcp), "websm; in practice Prometheus");

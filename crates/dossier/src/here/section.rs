@@ -1,5 +1,5 @@
 use portolan_registry::Registry;
-use portolan_sockets::{Gap, Observation};
+use portolan_sockets::{Gap, Observation, ObserveError};
 use portolan_types::{Known, Port, Transport};
 
 use super::{disagreement, gap, rows};
@@ -62,7 +62,10 @@ pub fn section<'a>(
         }
     }
     if rows.len() > ROWS {
-        say(Message::new("here-now-more").with("count", rows.len() - ROWS), 0);
+        say(
+            Message::new("here-now-more").with("count", rows.len() - ROWS),
+            0,
+        );
     }
     for found in &observation.disagreements {
         say(disagreement(found), 0);
@@ -75,5 +78,20 @@ pub fn section<'a>(
     Section {
         id: SectionId::Here,
         statements,
+    }
+}
+
+/// The section where the machine could not be looked at.
+#[must_use]
+pub fn blind_section<'a>(error: &ObserveError) -> Section<'a> {
+    let message = match error {
+        ObserveError::Sockets(error) => {
+            Message::new("here-now-failed").with("reason", error.to_string())
+        }
+        ObserveError::System => Message::new("here-now-unsupported"),
+    };
+    Section {
+        id: SectionId::Here,
+        statements: vec![Statement::new(message, Known::Observed, THIS_HOST)],
     }
 }

@@ -1,0 +1,626 @@
+//! JSON: every socket, and what they point to, once. Views over borrowed data go straight to the
+//! writer: a machine with thousands of listeners is described in a few milliseconds.
+
+use std::cell::Cell;
+use std::io;
+use std::net::IpAddr;
+use std::path::Path;
+use std::time::SystemTime;
+
+use portolan_sockets::{
+    Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, Namespace, Observation,
+    OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer, SocketName,
+    State,
+};
+use portolan_types::{Port, PortRange, Transport};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::super::json::{SCHEMA, Seq, Shown, head};
+use super::Context;
+use crate::here::{Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp};
+
+/// What was asked for, and whether it was found.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// As it was written.
+    pub query: String,
+    /// The ports.
+    pub ports: PortRange,
+    /// The transport, where one was named.
+    pub transport: Option<Transport>,
+    /// How many sockets there are.
+    pub found: usize,
+    /// For a single port that nothing is bound to: what it is, in a sentence.
+    pub answer: Option<String>,
+}
+
+/// Writes an observation as one object, without a line break. `chains` are there where an
+/// explanation was asked for.
+///
+/// # Errors
+/// What `out` fails with.
+pub fn observation(
+    out: impl io::Write,
+    observation: &Observation,
+    asked: &[Asked],
+    chains: Option<&[Chain<'_>]>,
+    context: Context<'_>,
+) -> io::Result<()> {
+    let mut serializer = serde_json::Serializer::with_formatter(out, Harmless);
+    let view = ObservationJson {
+        observation,
+        asked,
+        chains,
+        context,
+        last: Cell::new(None),
+    };
+    Ok(view.serialize(&mut serializer)?)
+}
+
+/// JSON may hold what a terminal obeys: DEL, the second set of control characters, marks that change
+/// the direction. Whoever prints it in a terminal must not be led astray, so these are escaped too.
+struct Harmless;
+
+impl serde_json::ser::Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        // Of the characters in question one is ASCII; nearly every string is ASCII without it.
+        if fragment.bytes().all(|b| b.is_ascii() && b != 0x7f) {
+            return writer.write_all(fragment.as_bytes());
+        }
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_obeyed(*c)) {
+            let (before, after) = rest.split_at(at);
+            writer.write_all(before.as_bytes())?;
+            write!(writer, "\\u{:04x}", u32::from(c))?;
+            rest = &after[c.len_utf8()..];
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}
+
+fn is_obeyed(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+}
+
+struct ObservationJson<'a> {
+    observation: &'a Observation,
+    asked: &'a [Asked],
+    chains: Option<&'a [Chain<'a>]>,
+    context: Context<'a>,
+    /// Sockets come by port: the next one's phrase is mostly this.
+    last: Cell<Option<(Port, Transport, Phrase<'a>)>>,
+}
+
+impl<'a> ObservationJson<'a> {
+    fn service(&self, socket: &Socket) -> Option<ServiceJson<'a>> {
+        let (port, transport) = (socket.port, socket.protocol.transport()?);
+        let phrase = match self.last.get() {
+            Some((p, t, phrase)) if (p, t) == (port, transport) => phrase,
+            _ => phrase(self.context.registry, port, transport),
+        };
+        self.last.set(Some((port, transport, phrase)));
+        Some(ServiceJson {
+            name: phrase.service,
+            status: phrase.status.as_str(),
+            practice: phrase.practice,
+        })
+    }
+}
+
+impl Serialize for ObservationJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            observation: o,
+            context,
+            ..
+        } = self;
+        let l10n = context.l10n;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", &SCHEMA)?;
+        map.serialize_entry("kind", "here")?;
+        head(&mut map, *context)?;
+        map.serialize_entry("queries", &Seq(self.asked, AskedJson::new))?;
+        map.serialize_entry("booted", &o.booted.map(Moment))?;
+        map.serialize_entry(
+            "sockets",
+            &Seq(&o.sockets, |s| SocketJson::new(s, self.service(s))),
+        )?;
+        map.serialize_entry("processes", &Seq(&o.processes, ProcessJson::new))?;
+        map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
+        map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
+        map.serialize_entry("namespaces", &Seq(&o.namespaces, NamespaceJson::new))?;
+        map.serialize_entry(
+            "disagreements",
+            &Seq(&o.disagreements, |d| {
+                DisagreementJson::new(d, l10n.format(&disagreement(d)))
+            }),
+        )?;
+        map.serialize_entry(
+            "gaps",
+            &Seq(&o.gaps, |g| GapJson::new(g, l10n.format(&gap(g)))),
+        )?;
+        map.serialize_entry(
+            "layers",
+            &LayersJson {
+                sockets: o.layers.sockets.map(socket_layer),
+                owners: o.layers.owners.map(owner_layer),
+                bpf_refused: o.layers.bpf_refused.as_deref(),
+            },
+        )?;
+        if let Some(chains) = self.chains {
+            map.serialize_entry(
+                "chains",
+                &Seq(chains, |chain: &Chain<'_>| ChainJson {
+                    title: l10n.format(&chain.title),
+                    steps: chain
+                        .steps
+                        .iter()
+                        .map(|step: &Step<'_>| StepJson {
+                            level: step.level,
+                            id: step.message.id,
+                            text: l10n.format(&step.message),
+                            unusual: step.unusual,
+                        })
+                        .collect(),
+                }),
+            )?;
+        }
+        map.end()
+    }
+}
+
+/// The words for layers, in JSON and in what `--verbose` says.
+#[must_use]
+pub fn socket_layer(layer: SocketLayer) -> &'static str {
+    match layer {
+        SocketLayer::Netlink => "netlink",
+        SocketLayer::Proc => "proc",
+        SocketLayer::System => "system",
+    }
+}
+
+/// The same for where the holders came from.
+#[must_use]
+pub fn owner_layer(layer: OwnerLayer) -> &'static str {
+    match layer {
+        OwnerLayer::Bpf => "bpf",
+        OwnerLayer::Walk => "walk",
+        OwnerLayer::System => "system",
+    }
+}
+
+/// A time, as RFC 3339 writes it.
+struct Moment(SystemTime);
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&stamp(self.0))
+    }
+}
+
+/// A path; bytes that are no UTF-8 come as U+FFFD.
+struct PathJson<'a>(&'a Path);
+
+impl Serialize for PathJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.to_string_lossy())
+    }
+}
+
+#[derive(Serialize)]
+struct AskedJson<'a> {
+    query: &'a str,
+    ports: RangeJson,
+    transport: Option<&'static str>,
+    found: usize,
+    answer: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct RangeJson {
+    first: u16,
+    last: u16,
+}
+
+impl<'a> AskedJson<'a> {
+    fn new(asked: &'a Asked) -> Self {
+        Self {
+            query: &asked.query,
+            ports: RangeJson {
+                first: asked.ports.low().number(),
+                last: asked.ports.high().number(),
+            },
+            transport: asked.transport.map(Transport::as_str),
+            found: asked.found,
+            answer: asked.answer.as_deref(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ServiceJson<'a> {
+    name: Option<&'a str>,
+    status: &'static str,
+    practice: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct SocketJson<'a> {
+    port: u16,
+    protocol: &'static str,
+    transport: Option<&'static str>,
+    ip_protocol: Option<u8>,
+    state: &'static str,
+    connection: Option<&'static str>,
+    address: Shown<IpAddr>,
+    peer: Option<PeerJson>,
+    interface: Option<InterfaceJson<'a>>,
+    dual_stack: Option<bool>,
+    namespace: usize,
+    inode: u64,
+    uid: u32,
+    group: Option<usize>,
+    backlog: Option<BacklogJson>,
+    queued: QueuedJson,
+    memory: Option<u64>,
+    drops: Option<u32>,
+    exposure: &'static str,
+    firewall: FirewallJson<'a>,
+    holders: Holders<'a>,
+    unowned: Option<&'static str>,
+    activation: Option<ActivationJson<'a>>,
+    service: Option<ServiceJson<'a>>,
+}
+
+impl<'a> SocketJson<'a> {
+    fn new(socket: &'a Socket, service: Option<ServiceJson<'a>>) -> Self {
+        Self {
+            port: socket.port.number(),
+            protocol: socket.protocol.as_str(),
+            transport: socket.protocol.transport().map(Transport::as_str),
+            ip_protocol: socket.ip_protocol,
+            state: super::state(socket.state),
+            connection: match socket.state {
+                State::Connected(name) => Some(name),
+                State::Listening | State::Unconnected | State::Bound => None,
+            },
+            address: Shown(socket.address),
+            peer: socket.peer.map(|(address, port)| PeerJson {
+                address: Shown(address),
+                port: port.number(),
+            }),
+            interface: socket
+                .interface
+                .as_ref()
+                .map(|Interface { index, name }| InterfaceJson {
+                    index: *index,
+                    name: name.as_deref(),
+                }),
+            dual_stack: socket.dual_stack,
+            namespace: socket.namespace,
+            inode: socket.inode,
+            uid: socket.uid,
+            group: socket.group,
+            backlog: socket
+                .backlog
+                .map(|Backlog { waiting, limit }| BacklogJson { waiting, limit }),
+            queued: {
+                let Queued { receive, send } = socket.queued;
+                QueuedJson { receive, send }
+            },
+            memory: socket.memory,
+            drops: socket.drops,
+            exposure: socket.exposure.as_str(),
+            firewall: FirewallJson {
+                passage: socket.passage.as_str(),
+                rule: socket.passage.rule(),
+            },
+            holders: Holders(&socket.holders),
+            unowned: socket.unowned.map(portolan_sockets::Unowned::as_str),
+            activation: socket.activation.as_ref().map(|a| ActivationJson {
+                socket: &a.socket,
+                service: &a.service,
+            }),
+            service,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct PeerJson {
+    address: Shown<IpAddr>,
+    port: u16,
+}
+
+#[derive(Serialize)]
+struct InterfaceJson<'a> {
+    index: u32,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct BacklogJson {
+    waiting: u32,
+    limit: u32,
+}
+
+#[derive(Serialize)]
+struct QueuedJson {
+    receive: u32,
+    send: u32,
+}
+
+#[derive(Serialize)]
+struct FirewallJson<'a> {
+    passage: &'static str,
+    rule: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ActivationJson<'a> {
+    socket: &'a str,
+    service: &'a str,
+}
+
+struct Holders<'a>(&'a [Holder]);
+
+impl Serialize for Holders<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct HolderJson {
+            pid: u32,
+            how: &'static str,
+            descriptor: Option<u32>,
+        }
+        serializer.collect_seq(self.0.iter().map(|holder| HolderJson {
+            pid: holder.pid,
+            how: holder.how.as_str(),
+            descriptor: holder.how.descriptor(),
+        }))
+    }
+}
+
+#[derive(Serialize)]
+struct ProcessJson<'a> {
+    pid: u32,
+    parent: u32,
+    name: &'a str,
+    arguments: &'a [String],
+    arguments_cut: bool,
+    program: Option<usize>,
+    user: Option<UserJson<'a>>,
+    capabilities: Option<Capabilities>,
+    started: Option<Moment>,
+    group: Option<usize>,
+}
+
+impl<'a> ProcessJson<'a> {
+    fn new(process: &'a Process) -> Self {
+        Self {
+            pid: process.pid,
+            parent: process.parent,
+            name: &process.name,
+            arguments: &process.arguments,
+            arguments_cut: process.arguments_cut,
+            program: process.program,
+            user: process.user.as_ref().map(|user| UserJson {
+                uid: user.uid,
+                name: user.name.as_deref(),
+            }),
+            capabilities: process.capabilities.map(Capabilities),
+            started: process.started.map(Moment),
+            group: process.group,
+        }
+    }
+}
+
+/// Sixteen hexadecimal digits, as `/proc/PID/status` writes them: JSON's numbers have 53 bits in
+/// many readers.
+struct Capabilities(u64);
+
+impl Serialize for Capabilities {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:016x}", self.0))
+    }
+}
+
+#[derive(Serialize)]
+struct UserJson<'a> {
+    uid: u32,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ProgramJson<'a> {
+    path: PathJson<'a>,
+    state: &'static str,
+    writable_folder: Option<PathJson<'a>>,
+    package: Option<PackageJson<'a>>,
+    /// Whether a package manager was asked; `package` is null for one that was and has none.
+    package_asked: bool,
+}
+
+#[derive(Serialize)]
+struct PackageJson<'a> {
+    manager: &'static str,
+    name: &'a str,
+    version: Option<&'a str>,
+}
+
+impl<'a> ProgramJson<'a> {
+    fn new(program: &'a Program) -> Self {
+        Self {
+            path: PathJson(&program.path),
+            state: program.state.as_str(),
+            writable_folder: program.writable_folder.as_deref().map(PathJson),
+            package: match &program.package {
+                PackageAnswer::Package(Package {
+                    manager,
+                    name,
+                    version,
+                }) => Some(PackageJson {
+                    manager,
+                    name,
+                    version: version.as_deref(),
+                }),
+                PackageAnswer::Unasked | PackageAnswer::None => None,
+            },
+            package_asked: program.package != PackageAnswer::Unasked,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct GroupJson<'a> {
+    id: u64,
+    path: &'a str,
+    unit: Option<&'a str>,
+    user_unit: Option<&'a str>,
+    slice: Option<&'a str>,
+    container: Option<ContainerJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ContainerJson<'a> {
+    runtime: &'static str,
+    id: &'a str,
+    name: Option<&'a str>,
+    image: Option<&'a str>,
+    pod: Option<&'a str>,
+}
+
+impl<'a> GroupJson<'a> {
+    fn new(group: &'a ControlGroup) -> Self {
+        let container = |c: &'a Container| ContainerJson {
+            runtime: c.runtime.as_str(),
+            id: &c.id,
+            name: c.name.as_deref(),
+            image: c.image.as_deref(),
+            pod: c.pod.as_deref(),
+        };
+        Self {
+            id: group.id,
+            path: &group.path,
+            unit: group.unit.as_deref(),
+            user_unit: group.user_unit.as_deref(),
+            slice: group.slice.as_deref(),
+            container: group.container.as_ref().map(container),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct NamespaceJson<'a> {
+    inode: u64,
+    name: Option<&'a str>,
+    pid: Option<u32>,
+    own: bool,
+}
+
+impl<'a> NamespaceJson<'a> {
+    fn new(namespace: &'a Namespace) -> Self {
+        Self {
+            inode: namespace.inode,
+            name: namespace.name.as_deref(),
+            pid: namespace.pid,
+            own: namespace.own,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DisagreementJson<'a> {
+    id: &'static str,
+    text: String,
+    socket: Option<SocketNameJson>,
+    pid: Option<u32>,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SocketNameJson {
+    port: u16,
+    protocol: &'static str,
+    address: Shown<IpAddr>,
+    inode: u64,
+    namespace_inode: u64,
+}
+
+impl<'a> DisagreementJson<'a> {
+    fn new(disagreement: &'a Disagreement, text: String) -> Self {
+        let name = |name: &SocketName| {
+            Some(SocketNameJson {
+                port: name.port.number(),
+                protocol: name.protocol.as_str(),
+                address: Shown(name.address),
+                inode: name.inode,
+                namespace_inode: name.namespace,
+            })
+        };
+        let (id, socket, pid, process) = match disagreement {
+            Disagreement::NotInProcNet(socket) => ("not-in-proc-net", name(socket), None, None),
+            Disagreement::NotInNetlink(socket) => ("not-in-netlink", name(socket), None, None),
+            Disagreement::NotListed { socket, pid } => {
+                ("not-listed", name(socket), Some(*pid), None)
+            }
+            Disagreement::HiddenProcess { pid, name } => {
+                ("hidden-process", None, Some(*pid), Some(name.as_str()))
+            }
+        };
+        Self {
+            id,
+            text,
+            socket,
+            pid,
+            name: process,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct GapJson {
+    id: &'static str,
+    text: String,
+    count: Option<usize>,
+}
+
+impl GapJson {
+    fn new(gap: &Gap, text: String) -> Self {
+        Self {
+            id: gap_id(gap),
+            text,
+            count: match gap {
+                Gap::HiddenProcesses(count) => Some(*count),
+                Gap::ClosedNamespaces { reduced, unseen } => Some(reduced.saturating_add(*unseen)),
+                _ => None,
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LayersJson<'a> {
+    sockets: Option<&'static str>,
+    owners: Option<&'static str>,
+    bpf_refused: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ChainJson {
+    title: String,
+    steps: Vec<StepJson>,
+}
+
+#[derive(Serialize)]
+struct StepJson {
+    level: usize,
+    id: &'static str,
+    text: String,
+    unusual: bool,
+}
