@@ -5,6 +5,7 @@
 //! ([`Observation::gaps`]) as plainly as what could. Nothing is judged here: that is the crate
 //! `verdict`'s question.
 
+mod exposure;
 mod model;
 mod os;
 

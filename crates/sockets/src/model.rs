@@ -2,7 +2,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use portolan_types::{Port, Transport};
+use portolan_types::{Port, PortRange, Transport};
 
 /// What to look for, and how hard.
 #[derive(Clone, Debug)]
@@ -13,12 +13,29 @@ pub struct Options {
     pub raw: bool,
     /// Whose network namespaces.
     pub namespaces: Namespaces,
+    /// The ports that matter; none for all. Nothing is looked up for the sockets of others.
+    pub ports: Option<Vec<PortRange>>,
     /// Whether the kernel may be asked by a BPF program, where it allows one.
     pub bpf: bool,
     /// Whether the firewall's rules are read.
     pub firewall: bool,
     /// Where the index of the packages' files may be kept between runs.
     pub cache: Option<PathBuf>,
+}
+
+impl Default for Options {
+    /// What listens, everywhere, by every means, without a cache.
+    fn default() -> Self {
+        Self {
+            connections: false,
+            raw: false,
+            namespaces: Namespaces::All,
+            ports: None,
+            bpf: true,
+            firewall: true,
+            cache: None,
+        }
+    }
 }
 
 /// Whose network namespaces are looked at.
@@ -354,8 +371,6 @@ pub enum Unowned {
     NotFound,
     /// The walk came to its bound before it was done.
     OutOfTime,
-    /// It was closed while the list was made.
-    Closed,
 }
 
 impl Unowned {
@@ -367,7 +382,6 @@ impl Unowned {
             Self::Kernel => "kernel",
             Self::NotFound => "not-found",
             Self::OutOfTime => "out-of-time",
-            Self::Closed => "closed",
         }
     }
 }

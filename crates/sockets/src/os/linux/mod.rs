@@ -1,17 +1,360 @@
 //! Linux: netlink, BPF and `/proc`, in layers.
+//!
+//! Each layer is used where it is allowed; where it is not, the next one is, and the observation
+//! says which answered and what could not be seen.
 
+mod bpf;
+mod catalogue;
 mod cgroup;
 mod containers;
+mod diag;
 mod firewall;
+mod listed;
+mod namespaces;
+mod netlink;
+mod owners;
 mod package;
+mod process;
+mod procnet;
+mod raw;
 mod systemd;
+mod walk;
 
-use crate::{Observation, ObserveError, Options};
+use std::path::PathBuf;
+
+use portolan_types::Port;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::bpf::{Tasks, View};
+use self::catalogue::Catalogue;
+use self::listed::{CLOSED, LISTEN, Listed, state_name};
+use self::namespaces::Bound;
+use self::owners::Owners;
+use crate::{
+    Backlog, Exposure, Gap, Interface, Layers, Namespace, Namespaces, Observation, ObserveError,
+    Options, OwnerLayer, Passage, Protocol, Queued, Socket, SocketLayer, State, Unowned,
+};
 
 /// Lists the sockets of this machine and the processes that hold them.
 ///
 /// # Errors
 /// Where the kernel gives no list at all. What it gives in part is in [`Observation::gaps`].
-pub fn observe(_options: &Options) -> Result<Observation, ObserveError> {
-    Ok(Observation::default())
+pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
+    let protocols = namespaces::protocols(options.raw);
+    let own = Namespace {
+        inode: namespaces::own().map_err(ObserveError::Sockets)?,
+        own: true,
+        ..Namespace::default()
+    };
+    let look = || namespaces::here(options, &protocols);
+    let bound = look().map_err(ObserveError::Sockets)?;
+    let mut layers = Layers {
+        sockets: bound.layer,
+        ..Layers::default()
+    };
+    let mut gaps = Vec::new();
+    let mut places = vec![Place {
+        namespace: own,
+        path: None,
+        bound,
+    }];
+    if options.namespaces == Namespaces::Own && wanted(&places, options).is_empty() {
+        // Nothing that matters: nobody needs to be asked whose it is.
+        return Ok(assemble(
+            places,
+            options,
+            &Owners::default(),
+            Catalogue::new(),
+            layers,
+            gaps,
+        ));
+    }
+
+    // The tasks: they hold the sockets, and they are in namespaces.
+    let view = match options.bpf {
+        true => View::load().and_then(|view| Ok((owners::first_look(&view)?, view))),
+        false => Err(bpf::Refused::Unwanted),
+    };
+    let (tasks, view) = match view {
+        Ok((tasks, view)) => (tasks, Some(view)),
+        Err(refused) => {
+            layers.bpf_refused = Some(refused.to_string());
+            (Tasks::default(), None)
+        }
+    };
+    let processes = walk::processes().unwrap_or_default();
+    if options.namespaces == Namespaces::All {
+        let inside = match &view {
+            Some(_) => namespaces::of_tasks(&tasks),
+            None => namespaces::of_processes(&processes),
+        };
+        let others = namespaces::others(places[0].namespace.inode, inside);
+        let (found, lost) = look_elsewhere(others, options, look);
+        places.extend(found);
+        gaps.extend(lost);
+    }
+
+    let inodes = wanted(&places, options);
+    let mut owners = match view {
+        Some(view) => {
+            layers.owners = Some(OwnerLayer::Bpf);
+            let open = !options.connections;
+            owners::by_bpf(&view, tasks, &processes, &inodes, open).or_else(|refused| {
+                layers.bpf_refused = Some(refused.to_string());
+                layers.owners = Some(OwnerLayer::Walk);
+                Ok::<_, ObserveError>(owners::by_walk(&processes, &inodes))
+            })?
+        }
+        None => {
+            layers.owners = Some(OwnerLayer::Walk);
+            owners::by_walk(&processes, &inodes)
+        }
+    };
+    second_look(&mut places, &mut owners, options, look);
+    let mut catalogue = Catalogue::new();
+    infer(&mut owners, &places, options, &mut catalogue);
+    let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
+    catalogue.describe(&holders, &owners);
+    Ok(assemble(places, options, &owners, catalogue, layers, gaps))
+}
+
+/// A network namespace, and what is bound in it.
+struct Place {
+    namespace: Namespace,
+    /// Where it is mounted.
+    path: Option<PathBuf>,
+    bound: Bound,
+}
+
+/// Looks into other namespaces: by entering them, and where that is not allowed, by the files of a
+/// process in them.
+fn look_elsewhere(
+    others: Vec<(Namespace, Option<PathBuf>)>,
+    options: &Options,
+    look: impl Fn() -> std::io::Result<Bound> + Sync,
+) -> (Vec<Place>, Option<Gap>) {
+    let entered = namespaces::elsewhere(&others, look);
+    let (mut reduced, mut unseen) = (0, 0);
+    let mut places = Vec::with_capacity(others.len());
+    for ((namespace, path), bound) in others.into_iter().zip(entered) {
+        let bound = bound.or_else(|| {
+            let folder = PathBuf::from(format!("/proc/{}/net", namespace.pid?));
+            let bound = namespaces::by_files(&folder, options).ok()?;
+            reduced += 1;
+            Some(bound)
+        });
+        match bound {
+            Some(bound) => places.push(Place {
+                namespace,
+                path,
+                bound,
+            }),
+            None => unseen += 1,
+        }
+    }
+    let gap = (reduced + unseen > 0).then_some(Gap::ClosedNamespaces { reduced, unseen });
+    (places, gap)
+}
+
+/// Whether a socket is one of those that were asked for.
+fn matters(listed: &Listed, options: &Options) -> bool {
+    let port = Port::new(listed.port);
+    let by_port = options
+        .ports
+        .as_ref()
+        .is_none_or(|ranges| ranges.iter().any(|range| range.contains(port)));
+    by_port && (options.connections || listed.is_open())
+}
+
+/// The inodes of the sockets that matter.
+fn wanted(places: &[Place], options: &Options) -> FxHashSet<u64> {
+    places
+        .iter()
+        .flat_map(|place| &place.bound.sockets)
+        .filter(|socket| socket.inode != 0 && matters(socket, options))
+        .map(|socket| socket.inode)
+        .collect()
+}
+
+/// A socket without a holder may just have been closed: the lists are read again where there are
+/// such, and what is gone is left out. For what remains, the places are searched where a socket can
+/// be held without a descriptor.
+fn second_look(
+    places: &mut [Place],
+    owners: &mut Owners,
+    options: &Options,
+    look: impl Fn() -> std::io::Result<Bound> + Sync,
+) {
+    let lost = |owners: &Owners, socket: &Listed| {
+        socket.inode != 0
+            && matters(socket, options)
+            && owners.holders.get(&socket.inode).is_some_and(Vec::is_empty)
+    };
+    for place in &mut *places {
+        if !place.bound.sockets.iter().any(|s| lost(owners, s)) {
+            continue;
+        }
+        let again = match place.namespace.own {
+            true => look().ok(),
+            false => {
+                let pair = [(place.namespace.clone(), place.path.clone())];
+                namespaces::elsewhere(&pair, &look).pop().flatten()
+            }
+        };
+        if let Some(again) = again {
+            let there: FxHashSet<u64> = again.sockets.iter().map(|s| s.inode).collect();
+            place
+                .bound
+                .sockets
+                .retain(|s| s.inode == 0 || there.contains(&s.inode) || !lost(owners, s));
+        }
+    }
+    let left: FxHashSet<u64> = places
+        .iter()
+        .flat_map(|place| &place.bound.sockets)
+        .filter(|s| lost(owners, s))
+        .map(|s| s.inode)
+        .collect();
+    if !left.is_empty() && owners.hidden == 0 {
+        owners::search(owners, &left);
+    }
+}
+
+/// Without the right to look into processes, the control group in which a socket was made tells who
+/// may hold it.
+fn infer(owners: &mut Owners, places: &[Place], options: &Options, catalogue: &mut Catalogue) {
+    let _ = (owners, places, options, catalogue);
+}
+
+/// Puts the observation together.
+fn assemble(
+    places: Vec<Place>,
+    options: &Options,
+    owners: &Owners,
+    mut catalogue: Catalogue,
+    layers: Layers,
+    mut gaps: Vec<Gap>,
+) -> Observation {
+    let by_id: FxHashMap<u64, usize> = catalogue
+        .groups
+        .iter()
+        .enumerate()
+        .filter(|(_, group)| group.id != 0)
+        .map(|(at, group)| (group.id, at))
+        .collect();
+    let mut sockets = Vec::new();
+    let mut namespaces = Vec::with_capacity(places.len());
+    for (namespace, place) in places.into_iter().enumerate() {
+        let Bound {
+            sockets: listed,
+            interfaces,
+            cut,
+            ..
+        } = place.bound;
+        for listed in listed.into_iter().filter(|s| matters(s, options)) {
+            let mut socket = describe(&listed, namespace, &interfaces);
+            socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
+            match owners.holders.get(&listed.inode) {
+                Some(holders) if !holders.is_empty() => {
+                    socket.holders.clone_from(holders);
+                    socket.holders.sort_unstable();
+                }
+                _ => socket.unowned = Some(reason(&listed, owners)),
+            }
+            sockets.push(socket);
+        }
+        gaps.extend(cut.map(Gap::Cut));
+        namespaces.push(place.namespace);
+    }
+    sockets.sort_unstable_by(|a: &Socket, b: &Socket| {
+        let key = |s: &Socket| {
+            (
+                s.port,
+                s.protocol,
+                s.ip_protocol,
+                s.address,
+                s.namespace,
+                s.inode,
+            )
+        };
+        key(a).cmp(&key(b))
+    });
+    let hidden = sockets
+        .iter()
+        .filter(|s| s.unowned == Some(Unowned::Hidden))
+        .count();
+    if hidden > 0 {
+        gaps.push(Gap::HiddenProcesses(hidden));
+    }
+    Observation {
+        sockets,
+        processes: std::mem::take(&mut catalogue.processes),
+        programs: std::mem::take(&mut catalogue.programs),
+        groups: std::mem::take(&mut catalogue.groups),
+        namespaces,
+        disagreements: Vec::new(),
+        gaps,
+        layers,
+        booted: catalogue.booted,
+    }
+}
+
+fn reason(listed: &Listed, owners: &Owners) -> Unowned {
+    match () {
+        () if listed.inode == 0 => Unowned::Kernel,
+        () if owners.hidden > 0 => Unowned::Hidden,
+        () if owners.cut => Unowned::OutOfTime,
+        () => Unowned::NotFound,
+    }
+}
+
+/// What a list says of a socket, in the model's words.
+fn describe(listed: &Listed, namespace: usize, interfaces: &FxHashMap<u32, String>) -> Socket {
+    let raw = listed.protocol == Protocol::Raw;
+    let listens = listed.state == LISTEN;
+    let open = listed.is_open();
+    let any = listed.address.is_unspecified();
+    Socket {
+        protocol: listed.protocol,
+        state: match () {
+            () if listens => State::Listening,
+            () if open => State::Unconnected,
+            () if listed.state == CLOSED || listed.state == listed::BOUND_INACTIVE => State::Bound,
+            () => State::Connected(state_name(listed.state)),
+        },
+        address: listed.address,
+        port: Port::new(if raw { 0 } else { listed.port }),
+        ip_protocol: raw.then(|| u8::try_from(listed.port).unwrap_or(u8::MAX)),
+        peer: (listed.peer.1 != 0).then(|| (listed.peer.0, Port::new(listed.peer.1))),
+        interface: (listed.interface != 0).then(|| Interface {
+            index: listed.interface,
+            name: interfaces.get(&listed.interface).cloned(),
+        }),
+        dual_stack: match listed.address {
+            std::net::IpAddr::V4(_) => None,
+            std::net::IpAddr::V6(_) => listed.v6only.map(|only| any && !only),
+        },
+        namespace,
+        inode: listed.inode,
+        uid: listed.uid,
+        group: None,
+        backlog: (listens && listed.send > 0).then_some(Backlog {
+            waiting: listed.receive,
+            limit: listed.send,
+        }),
+        queued: match listens {
+            true => Queued::default(),
+            false => Queued {
+                receive: listed.receive,
+                send: listed.send,
+            },
+        },
+        memory: listed.memory,
+        drops: listed.drops,
+        exposure: Exposure::of(listed.address, listed.interface != 0),
+        passage: Passage::Unread,
+        holders: Vec::new(),
+        unowned: None,
+        activation: None,
+    }
 }

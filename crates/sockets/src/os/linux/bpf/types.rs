@@ -1,0 +1,272 @@
+//! Where the running kernel keeps the fields that the program reads, from its own type information
+//! (BTF, `Documentation/bpf/btf.rst`).
+//!
+//! Structures change from kernel to kernel and from build to build. A C compiler would leave notes
+//! for a loader to patch; this program is put together where it runs, so the places are looked up
+//! first and put straight into its instructions.
+
+use rustc_hash::FxHashMap;
+
+/// What could not be found in the type information.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(in super::super) enum TypeError {
+    /// The bytes are no type information, or are cut.
+    #[error("the kernel's type information is damaged")]
+    Damaged,
+    /// This structure, field or function is not there.
+    #[error("the kernel's type information has no `{0}`")]
+    Missing(&'static str),
+}
+
+/// A structure and the fields of it that are wanted. A field may be a path, `f_path.dentry`.
+pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
+
+/// What was found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Found {
+    /// Bytes from the start of each wanted field's structure, in the order of asking.
+    pub(in super::super) offsets: Vec<Vec<i16>>,
+    /// The number of the wanted function.
+    pub(in super::super) function: u32,
+}
+
+/// Looks up fields and a function.
+///
+/// # Errors
+/// Where the bytes are no type information, or something wanted is not in it.
+pub(in super::super) fn find(
+    btf: &[u8],
+    wanted: &[Wanted],
+    function: &'static str,
+) -> Result<Found, TypeError> {
+    let types = Types::open(btf)?;
+    let index = types.walk(wanted, function)?;
+    let function = index.function.ok_or(TypeError::Missing(function))?;
+    let mut offsets = Vec::with_capacity(wanted.len());
+    for (place, (name, fields)) in wanted.iter().enumerate() {
+        // A name can stand for several structures: a driver's own `socket`. Ours has the fields.
+        let candidates = index.structures.get(&place).map_or(&[][..], Vec::as_slice);
+        let mut missing = TypeError::Missing(name);
+        let found = candidates.iter().find_map(|at| {
+            let mut row = Vec::with_capacity(fields.len());
+            for field in *fields {
+                match types.field(*at, field, &index) {
+                    Some(bits) if bits % 8 == 0 => row.push(i16::try_from(bits / 8).ok()?),
+                    _ => {
+                        missing = TypeError::Missing(field);
+                        return None;
+                    }
+                }
+            }
+            Some(row)
+        });
+        offsets.push(found.ok_or(missing)?);
+    }
+    Ok(Found { offsets, function })
+}
+
+/// Kinds of types, `enum` in `include/uapi/linux/btf.h`.
+mod kind {
+    pub(super) const INT: u32 = 1;
+    pub(super) const ARRAY: u32 = 3;
+    pub(super) const STRUCT: u32 = 4;
+    pub(super) const UNION: u32 = 5;
+    pub(super) const ENUM: u32 = 6;
+    pub(super) const TYPEDEF: u32 = 8;
+    pub(super) const VOLATILE: u32 = 9;
+    pub(super) const CONST: u32 = 10;
+    pub(super) const FUNC: u32 = 12;
+    pub(super) const FUNC_PROTO: u32 = 13;
+    pub(super) const VAR: u32 = 14;
+    pub(super) const DATASEC: u32 = 15;
+    pub(super) const DECL_TAG: u32 = 17;
+    pub(super) const TYPE_TAG: u32 = 18;
+    pub(super) const ENUM64: u32 = 19;
+}
+
+/// How deep structures are looked for in structures: the kernel has four.
+const DEPTH: u8 = 8;
+
+/// Every so many types the index notes a place; the rest is walked from there.
+const STRIDE: u32 = 32;
+
+struct Types<'a> {
+    types: &'a [u8],
+    strings: &'a [u8],
+}
+
+/// What one walk over all types notes.
+#[derive(Default)]
+struct Index {
+    /// Places of the structures of each wanted name, by the name's place in the question.
+    structures: FxHashMap<usize, Vec<usize>>,
+    function: Option<u32>,
+    /// The place of type 1, of type 1 + `STRIDE`, and so on.
+    strides: Vec<usize>,
+}
+
+/// One type's head.
+#[derive(Clone, Copy)]
+struct Head {
+    name: usize,
+    kind: u32,
+    /// How many members follow.
+    length: usize,
+    /// Whether members carry bit fields' sizes in their offsets.
+    bit_fields: bool,
+    /// The type it is made of, for those that are of one.
+    of: u32,
+}
+
+impl<'a> Types<'a> {
+    fn open(btf: &'a [u8]) -> Result<Self, TypeError> {
+        const MAGIC: u16 = 0xeb9f;
+        let magic = btf.first_chunk::<2>().ok_or(TypeError::Damaged)?;
+        if u16::from_ne_bytes(*magic) != MAGIC {
+            return Err(TypeError::Damaged);
+        }
+        let field = |at: usize| word(btf, at).map(|w| w as usize).ok_or(TypeError::Damaged);
+        let body = field(4)?;
+        let part = |offset: usize, length: usize| {
+            let start = body.checked_add(offset)?;
+            btf.get(start..start.checked_add(length)?)
+        };
+        Ok(Self {
+            types: part(field(8)?, field(12)?).ok_or(TypeError::Damaged)?,
+            strings: part(field(16)?, field(20)?).ok_or(TypeError::Damaged)?,
+        })
+    }
+
+    fn head(&self, at: usize) -> Option<Head> {
+        let head: &[u8; 12] = self.types.get(at..)?.first_chunk()?;
+        let info = word(head, 4)?;
+        Some(Head {
+            name: word(head, 0)? as usize,
+            kind: info >> 24 & 0x1f,
+            length: (info & 0xffff) as usize,
+            bit_fields: info >> 31 == 1,
+            of: word(head, 8)?,
+        })
+    }
+
+    /// Whether the string at an offset is exactly this one.
+    fn is_named(&self, name: usize, text: &str) -> bool {
+        self.strings.get(name..).is_some_and(|rest| {
+            rest.strip_prefix(text.as_bytes())
+                .is_some_and(|rest| rest.first() == Some(&0))
+        })
+    }
+
+    fn walk(&self, wanted: &[Wanted], function: &str) -> Result<Index, TypeError> {
+        let mut index = Index::default();
+        let mut at = 0;
+        let mut number = 0;
+        while at < self.types.len() {
+            number += 1;
+            if number % STRIDE == 1 {
+                index.strides.push(at);
+            }
+            let head = self.head(at).ok_or(TypeError::Damaged)?;
+            match head.kind {
+                kind::STRUCT => {
+                    let place = wanted
+                        .iter()
+                        .position(|(name, _)| self.is_named(head.name, name));
+                    if let Some(place) = place {
+                        index.structures.entry(place).or_default().push(at);
+                    }
+                }
+                kind::FUNC if index.function.is_none() && self.is_named(head.name, function) => {
+                    index.function = Some(number);
+                }
+                _ => {}
+            }
+            at += size(head).ok_or(TypeError::Damaged)?;
+        }
+        Ok(index)
+    }
+
+    /// The place of the type of that number.
+    fn place(&self, number: u32, index: &Index) -> Option<usize> {
+        let from_one = number.checked_sub(1)?;
+        let mut at = *index.strides.get((from_one / STRIDE) as usize)?;
+        for _ in 0..from_one % STRIDE {
+            at += size(self.head(at)?)?;
+        }
+        Some(at)
+    }
+
+    /// Bits from the start of the structure at `at` to the field of that path.
+    fn field(&self, at: usize, path: &str, index: &Index) -> Option<u32> {
+        let mut bits = 0u32;
+        let mut at = at;
+        let mut parts = path.split('.').peekable();
+        while let Some(part) = parts.next() {
+            let (offset, of) = self.member(at, part, index, DEPTH)?;
+            bits = bits.checked_add(offset)?;
+            if parts.peek().is_some() {
+                at = self.structure(of, index)?;
+            }
+        }
+        Some(bits)
+    }
+
+    /// The offset in bits, and the type, of a member; those of structures without a name are looked
+    /// at as the structure's own, as in C.
+    fn member(&self, at: usize, name: &str, index: &Index, depth: u8) -> Option<(u32, u32)> {
+        let depth = depth.checked_sub(1)?;
+        let head = self.head(at)?;
+        (0..head.length).find_map(|i| {
+            let member: &[u8; 12] = self.types.get(at + 12 + i * 12..)?.first_chunk()?;
+            let (member_name, of) = (word(member, 0)? as usize, word(member, 4)?);
+            let offset = word(member, 8)?;
+            let offset = if head.bit_fields {
+                offset & 0x00ff_ffff
+            } else {
+                offset
+            };
+            if self.is_named(member_name, name) {
+                return Some((offset, of));
+            }
+            if member_name != 0 {
+                return None;
+            }
+            let inner = self.structure(of, index)?;
+            let (within, of) = self.member(inner, name, index, depth)?;
+            Some((offset.checked_add(within)?, of))
+        })
+    }
+
+    /// The place of a structure or union, behind `const`, `volatile` and names of types.
+    fn structure(&self, number: u32, index: &Index) -> Option<usize> {
+        let mut number = number;
+        for _ in 0..DEPTH {
+            let at = self.place(number, index)?;
+            let head = self.head(at)?;
+            match head.kind {
+                kind::STRUCT | kind::UNION => return Some(at),
+                kind::TYPEDEF | kind::VOLATILE | kind::CONST | kind::TYPE_TAG => number = head.of,
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+/// The bytes of a type with all that follows its head.
+fn size(head: Head) -> Option<usize> {
+    let tail = match head.kind {
+        kind::INT | kind::VAR | kind::DECL_TAG => 4,
+        kind::ARRAY => 12,
+        kind::STRUCT | kind::UNION | kind::DATASEC | kind::ENUM64 => 12 * head.length,
+        kind::ENUM | kind::FUNC_PROTO => 8 * head.length,
+        // Pointers, forward declarations, qualifiers, names, functions, floats: the head alone.
+        2 | 7..=12 | 16 | kind::TYPE_TAG => 0,
+        _ => return None,
+    };
+    Some(12 + tail)
+}
+
+fn word(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
+}

@@ -1,0 +1,330 @@
+//! The processes that hold sockets, and what is behind them: parents, programs, users, control
+//! groups. Each thing is looked up once, however many processes share it.
+
+use std::fmt::Write as _;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use rustix::time::{ClockId, clock_gettime};
+
+use super::bpf::Task;
+use super::owners::Owners;
+use super::process::{self, ARGUMENT_BYTES};
+use crate::{ControlGroup, PackageAnswer, Process, Program, ProgramState, User};
+
+/// Parents that are followed at most: deeper trees are made to be.
+const DEEPEST: usize = 64;
+
+/// The tables that an observation points into, in the making.
+pub(super) struct Catalogue {
+    pub(super) processes: Vec<Process>,
+    pub(super) programs: Vec<Program>,
+    pub(super) groups: Vec<ControlGroup>,
+    pub(super) booted: Option<SystemTime>,
+    /// Programs that are files of this system, and not of a container's.
+    pub(super) local: Vec<bool>,
+    by_program: FxHashMap<(u64, u64), usize>,
+    by_group_set: FxHashMap<u64, Option<usize>>,
+    by_group_path: FxHashMap<String, usize>,
+    users: Option<FxHashMap<u32, String>>,
+    path: String,
+}
+
+impl Catalogue {
+    pub(super) fn new() -> Self {
+        Self {
+            processes: Vec::new(),
+            programs: Vec::new(),
+            groups: Vec::new(),
+            booted: booted(),
+            local: Vec::new(),
+            by_program: FxHashMap::default(),
+            by_group_set: FxHashMap::default(),
+            by_group_path: FxHashMap::default(),
+            users: None,
+            path: String::with_capacity(64),
+        }
+    }
+
+    /// Describes processes and their parents.
+    pub(super) fn describe(&mut self, holders: &FxHashSet<u32>, owners: &Owners) {
+        let mut known = FxHashSet::default();
+        for pid in holders {
+            let process = match owners.task(*pid) {
+                Some(task) => Some(self.from_task(task, owners)),
+                None => self.from_proc(*pid),
+            };
+            known.insert(*pid);
+            self.processes.extend(process);
+        }
+        // Parents, of whom the names are enough; the list grows as it is read.
+        let mut at = 0;
+        let mut depth = 0;
+        let mut end = self.processes.len();
+        while at < self.processes.len() && depth < DEEPEST {
+            let parent = self.processes[at].parent;
+            at += 1;
+            if parent != 0 && known.insert(parent) {
+                let process = match owners.task(parent) {
+                    Some(task) => Some(self.parent_from_task(task)),
+                    None => self.parent_from_proc(parent),
+                };
+                self.processes.extend(process);
+            }
+            if at == end {
+                depth += 1;
+                end = self.processes.len();
+            }
+        }
+        self.processes.sort_unstable_by_key(|p| p.pid);
+        self.processes.dedup_by_key(|p| p.pid);
+    }
+
+    /// The control group of that path.
+    pub(super) fn group(&mut self, path: String, id: u64) -> usize {
+        if let Some(known) = self.by_group_path.get(&path) {
+            let group = &mut self.groups[*known];
+            if group.id == 0 {
+                group.id = id;
+            }
+            return *known;
+        }
+        let mut group = describe_group(&path);
+        group.id = id;
+        self.groups.push(group);
+        self.by_group_path.insert(path, self.groups.len() - 1);
+        self.groups.len() - 1
+    }
+
+    fn from_task(&mut self, task: &Task, owners: &Owners) -> Process {
+        let bytes = owners.tasks.arguments(task);
+        let (arguments, more) = process::split_arguments(bytes);
+        let mut process = self.parent_from_task(task);
+        process.arguments_cut = more || task.arguments_whole > ARGUMENT_BYTES as u64;
+        process.arguments = arguments;
+        process.capabilities = Some(task.capabilities);
+        process.group = match self.by_group_set.get(&task.groups) {
+            Some(known) => *known,
+            None => {
+                let group = self.group_of(task.pid, task.group);
+                self.by_group_set.insert(task.groups, group);
+                group
+            }
+        };
+        process.program = match self.by_program.get(&task.program) {
+            _ if task.program == (0, 0) => None,
+            Some(known) => Some(*known),
+            None => {
+                let program = self.program_of(task.pid);
+                if let Some(program) = program {
+                    self.by_program.insert(task.program, program);
+                }
+                program
+            }
+        };
+        process
+    }
+
+    fn parent_from_task(&mut self, task: &Task) -> Process {
+        let end = task
+            .name
+            .iter()
+            .position(|b| *b == 0)
+            .unwrap_or(task.name.len());
+        Process {
+            pid: task.pid,
+            parent: task.parent,
+            name: String::from_utf8_lossy(&task.name[..end]).into_owned(),
+            user: Some(self.user(task.uid)),
+            started: self
+                .booted
+                .map(|boot| boot + Duration::from_nanos(task.started)),
+            ..Process::default()
+        }
+    }
+
+    fn from_proc(&mut self, pid: u32) -> Option<Process> {
+        let mut process = self.parent_from_proc(pid)?;
+        let (arguments, cut) = process::arguments(pid).unwrap_or_default();
+        process.arguments = arguments;
+        process.arguments_cut = cut;
+        if let Ok(rights) = process::rights(pid) {
+            process.user = Some(self.user(rights.uid));
+            process.capabilities = Some(rights.capabilities);
+        }
+        process.group = self.group_of(pid, 0);
+        self.path.clear();
+        let _ = write!(self.path, "/proc/{pid}/exe");
+        if let Ok(file) = std::fs::metadata(&self.path) {
+            let key = (file.dev(), file.ino());
+            process.program = match self.by_program.get(&key) {
+                Some(known) => Some(*known),
+                None => {
+                    let program = self.program_of(pid);
+                    if let Some(program) = program {
+                        self.by_program.insert(key, program);
+                    }
+                    program
+                }
+            };
+        }
+        Some(process)
+    }
+
+    fn parent_from_proc(&mut self, pid: u32) -> Option<Process> {
+        let stat = process::stat(pid).ok()?;
+        let since_boot = ticks(stat.started);
+        Some(Process {
+            pid,
+            parent: stat.parent,
+            name: stat.name,
+            started: self.booted.map(|boot| boot + since_boot),
+            ..Process::default()
+        })
+    }
+
+    fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
+        self.path.clear();
+        let _ = write!(self.path, "/proc/{pid}/cgroup");
+        let bytes = process::read_bounded(&self.path, 1 << 16).ok()?;
+        let path = group_path(&String::from_utf8_lossy(&bytes));
+        Some(self.group(path, id))
+    }
+
+    fn program_of(&mut self, pid: u32) -> Option<usize> {
+        let (program, local) = program(pid)?;
+        self.programs.push(program);
+        self.local.push(local);
+        Some(self.programs.len() - 1)
+    }
+
+    fn user(&mut self, uid: u32) -> User {
+        let users = self.users.get_or_insert_with(users);
+        User {
+            uid,
+            name: users.get(&uid).cloned(),
+        }
+    }
+}
+
+fn describe_group(path: &str) -> ControlGroup {
+    ControlGroup {
+        path: path.to_owned(),
+        ..ControlGroup::default()
+    }
+}
+
+fn group_path(text: &str) -> String {
+    text.lines()
+        .find_map(|line| line.strip_prefix("0::"))
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// What a process runs, and whether that is a file of this system's own tree.
+fn program(pid: u32) -> Option<(Program, bool)> {
+    const DELETED: &str = " (deleted)";
+    let link = format!("/proc/{pid}/exe");
+    let target = std::fs::read_link(&link).ok()?;
+    let text = target.to_string_lossy();
+    let file = std::fs::metadata(&link).ok();
+    let gone = file.as_ref().is_some_and(|f| f.nlink() == 0);
+    let path = match text.strip_suffix(DELETED) {
+        Some(path) if gone => PathBuf::from(path),
+        _ => target.clone(),
+    };
+    // As the process sees it: its root can be a container's.
+    let rooted = |path: &Path| {
+        let mut root = PathBuf::from(format!("/proc/{pid}/root"));
+        root.push(path.strip_prefix("/").unwrap_or(path));
+        root
+    };
+    let state = match () {
+        () if !gone => ProgramState::Present,
+        () if path.starts_with("/memfd:") || text.starts_with("/memfd:") => {
+            ProgramState::MemoryOnly
+        }
+        () if std::fs::symlink_metadata(rooted(&path)).is_ok() => ProgramState::Replaced,
+        () => ProgramState::Deleted,
+    };
+    let mut program = Program {
+        writable_folder: None,
+        package: PackageAnswer::Unasked,
+        state,
+        path,
+    };
+    if state == ProgramState::MemoryOnly {
+        return Some((program, true));
+    }
+    program.writable_folder = program
+        .path
+        .ancestors()
+        .skip(1)
+        .take(DEEPEST)
+        .find(|folder| {
+            const OTHERS_WRITE: u32 = 0o002;
+            std::fs::metadata(rooted(folder)).is_ok_and(|f| f.mode() & OTHERS_WRITE != 0)
+        })
+        .map(Path::to_owned);
+    let same = |ours: std::fs::Metadata| {
+        let theirs = std::fs::metadata(rooted(&program.path)).ok();
+        theirs.is_some_and(|t| (t.dev(), t.ino()) == (ours.dev(), ours.ino()))
+    };
+    let local = match std::fs::metadata(&program.path) {
+        Ok(ours) => same(ours),
+        // Deleted: by the root that the process has.
+        Err(_) => {
+            std::fs::read_link(format!("/proc/{pid}/root")).is_ok_and(|r| r == Path::new("/"))
+        }
+    };
+    Some((program, local))
+}
+
+/// The names of users: `/etc/passwd`, and none of what a directory service knows, which could take
+/// seconds to ask.
+fn users() -> FxHashMap<u32, String> {
+    let bytes = process::read_bounded("/etc/passwd", 1 << 22).unwrap_or_default();
+    parse_users(&String::from_utf8_lossy(&bytes))
+}
+
+fn parse_users(text: &str) -> FxHashMap<u32, String> {
+    let mut users = FxHashMap::default();
+    for line in text.lines() {
+        let mut fields = line.split(':');
+        if let (Some(name), Some(Ok(uid))) = (fields.next(), fields.nth(1).map(str::parse)) {
+            // The first one of a number is the one that others show.
+            users.entry(uid).or_insert_with(|| name.to_owned());
+        }
+    }
+    users
+}
+
+/// When the machine was started: its clock now, less how long it has run.
+fn booted() -> Option<SystemTime> {
+    let run = clock_gettime(ClockId::Boottime);
+    let seconds = u64::try_from(run.tv_sec).ok()?;
+    let nanoseconds = u32::try_from(run.tv_nsec).ok()?;
+    SystemTime::now().checked_sub(Duration::new(seconds, nanoseconds))
+}
+
+/// `/proc` counts in ticks of `sysconf(_SC_CLK_TCK)`.
+fn ticks(count: u64) -> Duration {
+    let each = rustix::param::clock_ticks_per_second().max(1);
+    Duration::from_secs(count / each) + Duration::from_nanos(count % each * (1_000_000_000 / each))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_user_of_a_number_counts() {
+        let users =
+            parse_users("root:x:0:0:root:/root:/bin/sh\ntoor:x:0:0::/:\nbad\n:x:\nx:y:1000:");
+        assert_eq!(users.get(&0).map(String::as_str), Some("root"));
+        assert_eq!(users.get(&1000).map(String::as_str), Some("x"));
+        assert_eq!(users.len(), 2);
+    }
+}

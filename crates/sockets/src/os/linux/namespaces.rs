@@ -1,0 +1,361 @@
+//! The network namespaces of the machine, and what is bound in each.
+
+use std::fs::File;
+use std::io;
+use std::os::fd::AsFd as _;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+
+use rustc_hash::FxHashMap;
+use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
+
+use super::bpf::Tasks;
+use super::diag::{self, Question};
+use super::listed::{CLOSED, EVERY, LISTEN, Listed};
+use super::netlink::{End, Netlink};
+use super::procnet;
+use crate::{Namespace, Options, Protocol, SocketLayer};
+
+/// More namespaces than these are not entered: a machine that has them is being made to.
+const MOST_NAMESPACES: usize = 16_384;
+
+/// What is bound in one namespace.
+#[derive(Debug, Default)]
+pub(super) struct Bound {
+    pub(super) sockets: Vec<Listed>,
+    /// The names of the interfaces that sockets are tied to, by index.
+    pub(super) interfaces: FxHashMap<u32, String>,
+    pub(super) layer: Option<SocketLayer>,
+    /// Why a list is short.
+    pub(super) cut: Option<String>,
+}
+
+/// The inode of this thread's namespace.
+pub(super) fn own() -> io::Result<u64> {
+    Ok(std::fs::metadata("/proc/thread-self/ns/net")?.ino())
+}
+
+/// Namespaces that are mounted somewhere: their inodes, and where.
+pub(super) fn mounted() -> Vec<(u64, PathBuf)> {
+    let text = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    let mut found: Vec<(u64, PathBuf)> = text.lines().filter_map(mount).collect();
+    // `/run/netns` can be mounted over itself and then is there twice.
+    found.sort();
+    found.dedup_by_key(|(inode, _)| *inode);
+    found
+}
+
+/// A line of `mountinfo` (`Documentation/filesystems/proc.rst`, 3.5) that is a network namespace.
+fn mount(line: &str) -> Option<(u64, PathBuf)> {
+    let mut fields = line.split(' ').skip(3);
+    let inode = fields.next()?.strip_prefix("net:[")?.strip_suffix(']')?;
+    let place = fields.next()?;
+    // Blanks and backslashes are octal there; names of namespaces have none.
+    (!place.contains('\\')).then(|| Some((inode.parse().ok()?, PathBuf::from(place))))?
+}
+
+/// The name of a namespace that is mounted where `ip netns` puts its own.
+pub(super) fn name_of(place: &Path) -> Option<String> {
+    let folder = place.parent()?;
+    let known = [
+        "/run/netns",
+        "/var/run/netns",
+        "/run/docker/netns",
+        "/var/run/docker/netns",
+    ];
+    known
+        .iter()
+        .any(|k| folder == Path::new(k))
+        .then(|| place.file_name()?.to_str().map(str::to_owned))?
+}
+
+/// What is bound in this thread's namespace.
+pub(super) fn here(options: &Options, protocols: &[Protocol]) -> io::Result<Bound> {
+    match by_netlink(options, protocols) {
+        Ok(bound) => Ok(bound),
+        Err(_) => by_files(Path::new("/proc/thread-self/net"), options),
+    }
+}
+
+/// What is bound in other namespaces, each in turn; `None` for those that could not be entered.
+/// Moves a thread of its own: the caller's stays where it is.
+pub(super) fn elsewhere<T: Send>(
+    places: &[(Namespace, Option<PathBuf>)],
+    look: impl Fn() -> io::Result<T> + Sync,
+) -> Vec<Option<T>> {
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let visit = || {
+        let enter = |(namespace, place): &(Namespace, Option<PathBuf>)| {
+            let by_process = || {
+                let pid = namespace.pid.ok_or(io::ErrorKind::NotFound)?;
+                File::open(format!("/proc/{pid}/ns/net"))
+            };
+            let file = match place {
+                Some(place) => File::open(place).or_else(|_| by_process()),
+                None => by_process(),
+            }?;
+            // The process may have moved on, or its number may be another's by now.
+            if file.metadata()?.ino() != namespace.inode {
+                return Err(io::ErrorKind::NotFound.into());
+            }
+            move_into_link_name_space(file.as_fd(), Some(LinkNameSpaceType::Network))?;
+            look()
+        };
+        places
+            .iter()
+            .take(MOST_NAMESPACES)
+            .map(|place| enter(place).ok())
+            .collect::<Vec<_>>()
+    };
+    let mut found = std::thread::scope(|scope| scope.spawn(visit).join()).unwrap_or_default();
+    found.resize_with(places.len(), || None);
+    found
+}
+
+/// The protocols that this kernel has, besides TCP and UDP; asking for one that is a module would
+/// load it.
+pub(super) fn protocols(raw: bool) -> Vec<Protocol> {
+    let text = std::fs::read_to_string("/proc/net/protocols").unwrap_or_default();
+    let has = |name: &str| {
+        text.lines()
+            .any(|line| line.split(' ').next() == Some(name))
+    };
+    let mut found = vec![Protocol::Tcp, Protocol::Udp];
+    for (name, protocol) in [
+        ("MPTCP", Protocol::Mptcp),
+        ("UDP-Lite", Protocol::UdpLite),
+        ("SCTP", Protocol::Sctp),
+        ("DCCP", Protocol::Dccp),
+    ] {
+        if has(name) {
+            found.push(protocol);
+        }
+    }
+    if raw {
+        found.push(Protocol::Raw);
+    }
+    found
+}
+
+/// The states of a protocol's sockets that are asked for.
+fn states(protocol: Protocol, options: &Options) -> u32 {
+    match protocol {
+        _ if options.connections => EVERY,
+        Protocol::Udp | Protocol::UdpLite | Protocol::Raw => 1 << CLOSED,
+        Protocol::Tcp | Protocol::Mptcp | Protocol::Sctp | Protocol::Dccp => 1 << LISTEN,
+    }
+}
+
+fn by_netlink(options: &Options, protocols: &[Protocol]) -> io::Result<Bound> {
+    let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG)?;
+    let mut bound = Bound {
+        layer: Some(SocketLayer::Netlink),
+        ..Bound::default()
+    };
+    for protocol in protocols {
+        for six in [false, true] {
+            let question = Question {
+                protocol: *protocol,
+                six,
+                states: states(*protocol, options),
+            };
+            let start = bound.sockets.len();
+            let mut end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
+            if matches!(end, Ok(End::Changed)) {
+                // Once more; what changes all the time is taken as it is.
+                bound.sockets.truncate(start);
+                end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
+            }
+            match end {
+                Ok(_) => {}
+                // A kernel without this protocol's lists: the files may have them.
+                Err(e) if e.kind() == io::ErrorKind::NotFound || is_unsupported(&e) => {
+                    if *protocol == Protocol::Tcp {
+                        return Err(e);
+                    }
+                    bound.sockets.truncate(start);
+                    let file = file_of(*protocol, six);
+                    let folder = Path::new("/proc/thread-self/net");
+                    let states = states(*protocol, options);
+                    if let Some(file) = file {
+                        procnet::list(folder, file, *protocol, |socket| {
+                            if states >> socket.state & 1 == 1 {
+                                bound.sockets.push(socket);
+                            }
+                            true
+                        })?;
+                    }
+                }
+                Err(e) if bound.sockets.is_empty() => return Err(e),
+                Err(e) => bound.cut = Some(e.to_string()),
+            }
+        }
+    }
+    let tied: Vec<u32> = bound
+        .sockets
+        .iter()
+        .map(|s| s.interface)
+        .filter(|i| *i != 0)
+        .collect();
+    if !tied.is_empty() {
+        bound.interfaces = interface_names(&tied);
+    }
+    Ok(bound)
+}
+
+fn is_unsupported(error: &io::Error) -> bool {
+    // EOPNOTSUPP and EPROTONOSUPPORT have no kind of their own.
+    let code = error.raw_os_error();
+    [
+        rustix::io::Errno::OPNOTSUPP,
+        rustix::io::Errno::PROTONOSUPPORT,
+        rustix::io::Errno::INVAL,
+    ]
+    .iter()
+    .any(|e| Some(e.raw_os_error()) == code)
+}
+
+fn file_of(protocol: Protocol, six: bool) -> Option<&'static str> {
+    procnet::FILES
+        .iter()
+        .filter(|(_, p)| *p == protocol)
+        .map(|(file, _)| *file)
+        .find(|file| file.ends_with('6') == six)
+}
+
+/// What is bound in the namespace of a process, by its files under `/proc`.
+pub(super) fn by_files(folder: &Path, options: &Options) -> io::Result<Bound> {
+    let mut bound = Bound {
+        layer: Some(SocketLayer::Proc),
+        ..Bound::default()
+    };
+    let mut read = false;
+    let mut failed = None;
+    for (file, protocol) in procnet::FILES {
+        if protocol == Protocol::Raw && !options.raw {
+            continue;
+        }
+        let wanted = states(protocol, options);
+        let outcome = procnet::list(folder, file, protocol, |socket| {
+            if wanted >> socket.state & 1 == 1 {
+                bound.sockets.push(socket);
+                return true;
+            }
+            // Listeners come first in TCP's file, and the rest can be a hundred thousand lines.
+            !(protocol == Protocol::Tcp && !options.connections)
+        });
+        match outcome {
+            Ok(()) => read = true,
+            Err(error) => failed = Some(error),
+        }
+    }
+    match failed {
+        Some(error) if !read => Err(error),
+        Some(error) => {
+            bound.cut = Some(error.to_string());
+            Ok(bound)
+        }
+        None => Ok(bound),
+    }
+}
+
+/// The names of interfaces of this thread's namespace.
+fn interface_names(indices: &[u32]) -> FxHashMap<u32, String> {
+    use rustix::net::{AddressFamily, SocketFlags, SocketType, netdevice, socket_with};
+    let mut names = FxHashMap::default();
+    let Ok(socket) = socket_with(
+        AddressFamily::INET,
+        SocketType::DGRAM,
+        SocketFlags::CLOEXEC,
+        None,
+    ) else {
+        return names;
+    };
+    for index in indices {
+        if !names.contains_key(index)
+            && let Ok(name) = netdevice::index_to_name(&socket, *index)
+        {
+            names.insert(*index, name);
+        }
+    }
+    names
+}
+
+/// The namespaces of tasks, each with a process in it.
+pub(super) fn of_tasks(tasks: &Tasks) -> FxHashMap<u64, u32> {
+    let mut found = FxHashMap::default();
+    for task in tasks.tasks.iter().filter(|t| t.namespace != 0) {
+        found.entry(u64::from(task.namespace)).or_insert(task.pid);
+    }
+    found
+}
+
+/// The namespaces of processes, each with a process in it. Whose link may not be read is told by
+/// the inode of a file that each namespace has of its own; it stands for the namespace's, with the
+/// highest bit set, for it is not that.
+pub(super) fn of_processes(processes: &[u32]) -> FxHashMap<u64, u32> {
+    const NOT_ITS_OWN: u64 = 1 << 63;
+    let file_of = |who: &str| {
+        Some(
+            std::fs::metadata(format!("/proc/{who}/net/dev"))
+                .ok()?
+                .ino(),
+        )
+    };
+    let own_file = file_of("thread-self");
+    let mut found = FxHashMap::default();
+    for pid in processes {
+        let link = std::fs::metadata(format!("/proc/{pid}/ns/net")).map(|m| m.ino());
+        let inode = match link {
+            Ok(inode) => Some(inode),
+            Err(_) => file_of(&pid.to_string())
+                .filter(|file| Some(*file) != own_file)
+                .map(|file| file | NOT_ITS_OWN),
+        };
+        if let Some(inode) = inode {
+            found.entry(inode).or_insert(*pid);
+        }
+    }
+    found
+}
+
+/// Every namespace but the own one: those with processes in them, and those that are mounted.
+pub(super) fn others(own: u64, inside: FxHashMap<u64, u32>) -> Vec<(Namespace, Option<PathBuf>)> {
+    let mut found: FxHashMap<u64, (Namespace, Option<PathBuf>)> = FxHashMap::default();
+    for (inode, pid) in inside {
+        let namespace = Namespace {
+            inode,
+            pid: Some(pid),
+            ..Namespace::default()
+        };
+        found.insert(inode, (namespace, None));
+    }
+    for (inode, place) in mounted() {
+        let (namespace, path) = found.entry(inode).or_default();
+        namespace.inode = inode;
+        namespace.name = name_of(&place);
+        *path = Some(place);
+    }
+    found.remove(&own);
+    let mut others: Vec<_> = found.into_values().collect();
+    others.sort_unstable_by_key(|(namespace, _)| namespace.inode);
+    others
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mounted_namespace_is_told_by_its_root() {
+        let line = "412 26 0:4 net:[4026532177] /run/netns/blue rw shared:200 - nsfs nsfs rw";
+        let found = mount(line).unwrap();
+        assert_eq!(found, (4_026_532_177, PathBuf::from("/run/netns/blue")));
+        assert_eq!(name_of(&found.1).as_deref(), Some("blue"));
+        assert_eq!(mount("22 1 8:1 / / rw - ext4 /dev/sda1 rw"), None);
+        assert_eq!(mount("22 1 8:1 net:[x] /a"), None);
+        assert_eq!(name_of(Path::new("/srv/x")), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! Netlink: asking the kernel for a list, and taking it apart message by message.
+
+use std::io;
+use std::os::fd::OwnedFd;
+
+use rustix::io::Errno;
+use rustix::net::netlink::SocketAddrNetlink;
+use rustix::net::{
+    AddressFamily, Protocol, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto,
+    socket_with,
+};
+
+/// A list that is asked for: `NLM_F_REQUEST | NLM_F_DUMP`.
+const DUMP: u16 = 0x301;
+/// The kernel says that the list changed while it was made: `NLM_F_DUMP_INTR`.
+const INTERRUPTED: u16 = 0x10;
+/// Message types below this are netlink's own: `NLMSG_ERROR`, `NLMSG_DONE`.
+const ERROR: u16 = 2;
+const DONE: u16 = 3;
+/// A message's head: length, type, flags, sequence number, port.
+const HEAD: usize = 16;
+
+/// A netlink socket; it stays in the network namespace in which it was opened.
+pub(super) struct Netlink {
+    socket: OwnedFd,
+    buffer: Vec<u8>,
+    sequence: u32,
+}
+
+/// How a list ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// It is whole.
+    Whole,
+    /// It changed while it was made: something may be missing or there twice.
+    Changed,
+}
+
+/// One message of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Message<'a> {
+    pub(super) kind: u16,
+    pub(super) body: &'a [u8],
+}
+
+impl Netlink {
+    pub(super) fn open(protocol: Protocol) -> io::Result<Self> {
+        let socket = socket_with(
+            AddressFamily::NETLINK,
+            SocketType::RAW,
+            SocketFlags::CLOEXEC,
+            Some(protocol),
+        )?;
+        Ok(Self {
+            socket,
+            // The kernel fills at most 32 KiB, and learns from the first call that there is room.
+            buffer: vec![0; 1 << 15],
+            sequence: 0,
+        })
+    }
+
+    /// Asks for a list and gives each message of it to `take`.
+    pub(super) fn dump(
+        &mut self,
+        kind: u16,
+        body: &[u8],
+        mut take: impl FnMut(Message<'_>),
+    ) -> io::Result<End> {
+        self.sequence = self.sequence.wrapping_add(1);
+        let mut request = Vec::with_capacity(HEAD + body.len());
+        let length = u32::try_from(HEAD + body.len()).unwrap_or(u32::MAX);
+        request.extend(length.to_ne_bytes());
+        request.extend(kind.to_ne_bytes());
+        request.extend(DUMP.to_ne_bytes());
+        request.extend(self.sequence.to_ne_bytes());
+        request.extend(0_u32.to_ne_bytes());
+        request.extend(body);
+        let kernel = SocketAddrNetlink::new(0, 0);
+        retry(|| sendto(&self.socket, &request, SendFlags::empty(), &kernel))?;
+        let mut end = End::Whole;
+        loop {
+            let (bytes, whole) =
+                retry(|| recv(&self.socket, self.buffer.as_mut_slice(), RecvFlags::TRUNC))?;
+            let Some(answer) = self.buffer.get(..whole).filter(|_| bytes <= whole) else {
+                return Err(io::Error::other(
+                    "an answer longer than the kernel promises",
+                ));
+            };
+            for message in Messages(answer) {
+                let (sequence, flags, message) =
+                    message.ok_or_else(|| io::Error::other("a damaged netlink message"))?;
+                if sequence != self.sequence {
+                    continue;
+                }
+                if flags & INTERRUPTED != 0 {
+                    end = End::Changed;
+                }
+                match message.kind {
+                    DONE | ERROR => {
+                        let code = message
+                            .body
+                            .first_chunk()
+                            .map_or(0, |c| i32::from_ne_bytes(*c));
+                        return match code {
+                            0 => Ok(end),
+                            code => Err(io::Error::from_raw_os_error(code.saturating_neg())),
+                        };
+                    }
+                    _ => take(message),
+                }
+            }
+        }
+    }
+}
+
+/// The messages in a buffer, with their sequence numbers and flags; `None` for one that is cut, after
+/// which there are no more.
+struct Messages<'a>(&'a [u8]);
+
+impl<'a> Iterator for Messages<'a> {
+    type Item = Option<(u32, u16, Message<'a>)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let taken = take_message(self.0);
+        self.0 = taken.map_or(&[], |(_, rest)| rest);
+        Some(taken.map(|(message, _)| message))
+    }
+}
+
+type Taken<'a> = ((u32, u16, Message<'a>), &'a [u8]);
+
+fn take_message(bytes: &[u8]) -> Option<Taken<'_>> {
+    let length = word(bytes, 0)? as usize;
+    let message = bytes.get(..length).filter(|m| m.len() >= HEAD)?;
+    let rest = bytes.get(aligned(length)..).unwrap_or_default();
+    let parts = (
+        word(message, 8)?,
+        half(message, 6)?,
+        Message {
+            kind: half(message, 4)?,
+            body: &message[HEAD..],
+        },
+    );
+    Some((parts, rest))
+}
+
+/// The attributes that follow a message's own fields: number and contents. One that is cut ends them.
+pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    std::iter::from_fn(move || {
+        let length = usize::from(half(bytes, 0)?);
+        // The two highest bits say how the contents are to be read: not a part of the number.
+        let kind = half(bytes, 2)? & 0x3fff;
+        let contents = bytes.get(4..length)?;
+        bytes = bytes.get(aligned(length)..).unwrap_or_default();
+        Some((kind, contents))
+    })
+}
+
+/// Everything in netlink begins at a multiple of four.
+const fn aligned(length: usize) -> usize {
+    length.next_multiple_of(4)
+}
+
+pub(super) fn half(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+pub(super) fn word(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+pub(super) fn double(bytes: &[u8], at: usize) -> Option<u64> {
+    Some(u64::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+fn retry<T>(mut call: impl FnMut() -> Result<T, Errno>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(Errno::INTR) => {}
+            other => return Ok(other?),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let read: usize = Messages(&bytes).flatten().map(|m| m.2.body.len()).sum();
+            prop_assert!(read <= bytes.len());
+            let read: usize = attributes(&bytes).map(|(_, contents)| contents.len()).sum();
+            prop_assert!(read <= bytes.len());
+        }
+    }
+}

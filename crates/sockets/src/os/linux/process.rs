@@ -1,0 +1,168 @@
+//! What `/proc/PID` says of one process.
+
+use std::io::{self, Read as _};
+
+/// A process as `/proc/PID/stat` and `status` have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stat {
+    pub(super) name: String,
+    pub(super) parent: u32,
+    /// Ticks from the start of the machine.
+    pub(super) started: u64,
+    /// Whether it is a thread of the kernel.
+    pub(super) kernel: bool,
+}
+
+/// The rights of a process.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rights {
+    /// The effective user.
+    pub(super) uid: u32,
+    /// The effective capabilities.
+    pub(super) capabilities: u64,
+}
+
+/// The longest command line that is kept; what the BPF view reads too.
+pub(super) const ARGUMENT_BYTES: usize = 4096;
+
+/// Arguments of a process that are kept.
+const MOST_ARGUMENTS: usize = 512;
+
+/// Reads a file to its end or to a bound, in one go where it is small: files of `/proc` are made when
+/// they are read.
+pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
+    let mut file = std::fs::File::open(path)?;
+    let mut bytes = vec![0; most.min(4096)];
+    let mut used = 0;
+    loop {
+        match file.read(&mut bytes[used..]) {
+            Ok(0) => break,
+            Ok(read) => used += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        if used == bytes.len() {
+            if used == most {
+                break;
+            }
+            bytes.resize(most.min(used * 2), 0);
+        }
+    }
+    bytes.truncate(used);
+    Ok(bytes)
+}
+
+/// Reads `/proc/PID/stat`.
+pub(super) fn stat(pid: u32) -> io::Result<Stat> {
+    let bytes = read_bounded(&format!("/proc/{pid}/stat"), 4096)?;
+    parse_stat(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+}
+
+/// `pid (name) state parent …`: the name can hold blanks and parentheses, so it ends at the last one.
+pub(super) fn parse_stat(bytes: &[u8]) -> Option<Stat> {
+    let open = bytes.iter().position(|b| *b == b'(')?;
+    let close = bytes
+        .iter()
+        .rposition(|b| *b == b')')
+        .filter(|c| *c > open)?;
+    let mut fields = std::str::from_utf8(&bytes[close + 1..])
+        .ok()?
+        .split_ascii_whitespace();
+    // Counted as in proc_pid_stat(5): the state is the third.
+    let parent = fields.by_ref().nth(1)?.parse().ok()?;
+    let flags: u32 = fields.by_ref().nth(4)?.parse().ok()?;
+    let started = fields.nth(12)?.parse().ok()?;
+    const KERNEL_THREAD: u32 = 0x0020_0000;
+    Some(Stat {
+        name: String::from_utf8_lossy(&bytes[open + 1..close]).into_owned(),
+        parent,
+        started,
+        kernel: flags & KERNEL_THREAD != 0,
+    })
+}
+
+/// Reads the rights in `/proc/PID/status`.
+pub(super) fn rights(pid: u32) -> io::Result<Rights> {
+    let bytes = read_bounded(&format!("/proc/{pid}/status"), 1 << 16)?;
+    parse_status(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+}
+
+pub(super) fn parse_status(bytes: &[u8]) -> Option<Rights> {
+    let field = |name: &[u8]| {
+        bytes
+            .split(|b| *b == b'\n')
+            .find_map(|line| std::str::from_utf8(line.strip_prefix(name)?).ok())
+    };
+    Some(Rights {
+        // Real, effective, saved, for files.
+        uid: field(b"Uid:")?
+            .split_ascii_whitespace()
+            .nth(1)?
+            .parse()
+            .ok()?,
+        capabilities: u64::from_str_radix(field(b"CapEff:")?.trim(), 16).ok()?,
+    })
+}
+
+/// Reads `/proc/PID/cmdline`, and says whether it was cut.
+pub(super) fn arguments(pid: u32) -> io::Result<(Vec<String>, bool)> {
+    let bytes = read_bounded(&format!("/proc/{pid}/cmdline"), ARGUMENT_BYTES)?;
+    let cut = bytes.len() == ARGUMENT_BYTES;
+    let (arguments, more) = split_arguments(&bytes);
+    Ok((arguments, cut || more))
+}
+
+/// The arguments of a command line, each with a zero after it, and whether there are more than are
+/// kept. A process that wrote its title over them (as sendmail or nginx do) leaves blanks and zeroes
+/// at the end: those go.
+pub(super) fn split_arguments(bytes: &[u8]) -> (Vec<String>, bool) {
+    let end = bytes
+        .iter()
+        .rposition(|b| *b != 0)
+        .map_or(0, |last| last + 1);
+    let mut parts = bytes[..end].split(|b| *b == 0);
+    let mut arguments: Vec<String> = parts
+        .by_ref()
+        .take(if end == 0 { 0 } else { MOST_ARGUMENTS })
+        .map(|part| String::from_utf8_lossy(part).into_owned())
+        .collect();
+    if let [title] = arguments.as_mut_slice() {
+        title.truncate(title.trim_end_matches(' ').len());
+    }
+    (arguments, end > 0 && parts.next().is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_name_can_try_to_end_early() {
+        let line = b"42 (a) R 1 (b) c) S 7 42 42 0 -1 4194560 0 0 0 0 0 0 0 0 20 0 1 0 5150 0 0";
+        let stat = parse_stat(line).unwrap();
+        assert_eq!(
+            (stat.name.as_str(), stat.parent, stat.started),
+            ("a) R 1 (b) c", 7, 5150)
+        );
+        assert!(!stat.kernel);
+    }
+
+    #[test]
+    fn a_title_has_no_tail() {
+        let title = |bytes| split_arguments(bytes).0;
+        assert_eq!(
+            title(b"nginx: master process   \0\0\0\0"),
+            ["nginx: master process"]
+        );
+        assert_eq!(title(b"a\0\0b \0"), ["a", "", "b "]);
+        assert!(title(b"").is_empty() && title(b"\0\0").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = (parse_stat(&bytes), parse_status(&bytes), split_arguments(&bytes));
+        }
+    }
+}
