@@ -161,6 +161,16 @@ cli-here-layers = Sockets: { $sockets }. Holders: { $owners }.
 cli-here-layer-none = none
 cli-here-bpf-refused = No BPF program: { $reason }.
 
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q quit  p pause  t TCP  u UDP  e exposed only  / filter  r look now  ↑↓ PgUp PgDn move
+cli-watch-paused = paused
+cli-watch-new = new
+cli-watch-closed = closed
+cli-watch-filter = filter: { $text }
+cli-watch-tcp-off = TCP off
+cli-watch-udp-off = UDP off
+cli-watch-exposed = exposed only
+
 cli-ghosts-summary = { $count ->
     [one] { $count } registration is
    *[other] { $count } registrations are

@@ -274,7 +274,6 @@ here-note-hidden = process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
 here-note-kernel = kernel socket
 here-note-not-found = no process holds it
 here-note-out-of-time = the search was stopped before it was done
-here-note-closed = closed meanwhile
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = { $count ->
@@ -353,6 +352,7 @@ here-chain-user = User: { $user }
 here-chain-started = Started { $since }
 here-chain-no-capabilities = Capabilities: none
 here-chain-all-capabilities = Capabilities: all
+here-chain-nearly-all-capabilities = Capabilities: all but { $names }
 here-chain-many-capabilities = Capabilities: { $count }, among them { $names }
 here-chain-capabilities = Capabilities: { $names }
 here-chain-executable = Executable { $path }

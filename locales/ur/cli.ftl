@@ -161,6 +161,16 @@ cli-here-layers = ساکٹس: { $sockets }۔ حامل پروسیس: { $owners }�
 cli-here-layer-none = کوئی نہیں
 cli-here-bpf-refused = کوئی BPF پروگرام نہیں: { $reason }۔
 
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q بند  p وقفہ  t TCP  u UDP  e صرف باہر والے  / فلٹر  r ابھی دیکھیں  ↑↓ PgUp PgDn اوپر نیچے
+cli-watch-paused = وقفہ
+cli-watch-new = نیا
+cli-watch-closed = بند ہوا
+cli-watch-filter = فلٹر: { $text }
+cli-watch-tcp-off = TCP بند
+cli-watch-udp-off = UDP بند
+cli-watch-exposed = صرف باہر والے
+
 cli-ghosts-summary = { $count ->
     [one] { $count } رجسٹریشن صرف نام کی ہے
    *[other] { $count } رجسٹریشنز صرف نام کی ہیں

@@ -281,7 +281,6 @@ here-note-hidden = پروسیس پوشیدہ: CAP_SYS_PTRACE اور CAP_DAC_READ
 here-note-kernel = کرنل کا ساکٹ
 here-note-not-found = کسی پروسیس کے پاس نہیں
 here-note-out-of-time = تلاش مکمل ہونے سے پہلے روک دی گئی
-here-note-closed = اسی دوران بند ہو گیا
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = { $count ->
@@ -354,6 +353,7 @@ here-chain-user = یوزر: { $user }
 here-chain-started = آغاز: { $since }
 here-chain-no-capabilities = کیپیبلیٹیز: کوئی نہیں
 here-chain-all-capabilities = کیپیبلیٹیز: تمام
+here-chain-nearly-all-capabilities = کیپیبلیٹیز: { $names } کے سوا تمام
 here-chain-many-capabilities = کیپیبلیٹیز: { $count }، مثلاً { $names }
 here-chain-capabilities = کیپیبلیٹیز: { $names }
 here-chain-executable = پروگرام کی فائل { $path }

@@ -160,6 +160,16 @@ cli-here-layers = Socket: { $sockets }. Tiến trình giữ: { $owners }.
 cli-here-layer-none = không có
 cli-here-bpf-refused = Không dùng được chương trình BPF: { $reason }.
 
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q thoát  p tạm dừng  t TCP  u UDP  e không loopback  / lọc  r xem ngay  ↑↓ PgUp PgDn cuộn
+cli-watch-paused = tạm dừng
+cli-watch-new = mới
+cli-watch-closed = đã đóng
+cli-watch-filter = lọc: { $text }
+cli-watch-tcp-off = tắt TCP
+cli-watch-udp-off = tắt UDP
+cli-watch-exposed = không loopback
+
 cli-ghosts-summary = { $count } đăng ký chỉ có tên: không tài liệu, phần mềm hay danh sách nào biết đến.
 cli-pick-too-few = chỉ có { $count } cổng trong dải { $range } là phù hợp
 cli-sources-facts = { $count } dữ kiện

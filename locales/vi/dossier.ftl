@@ -266,7 +266,6 @@ here-note-hidden = tiến trình bị ẩn: cần CAP_SYS_PTRACE và CAP_DAC_REA
 here-note-kernel = socket của kernel
 here-note-not-found = không tiến trình nào giữ
 here-note-out-of-time = việc tìm kiếm bị dừng trước khi xong
-here-note-closed = đã đóng trong lúc xem
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = Không thấy được tiến trình của { $count } socket: hãy chạy bằng root, hoặc với CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH (`sudo portolan here`).
@@ -329,6 +328,7 @@ here-chain-user = Người dùng: { $user }
 here-chain-started = Khởi chạy lúc { $since }
 here-chain-no-capabilities = Capability: không có
 here-chain-all-capabilities = Capability: tất cả
+here-chain-nearly-all-capabilities = Capability: tất cả trừ { $names }
 here-chain-many-capabilities = Capability: { $count }, trong đó có { $names }
 here-chain-capabilities = Capability: { $names }
 here-chain-executable = Tệp thực thi { $path }

@@ -63,6 +63,11 @@ impl Filter {
         })
     }
 
+    /// The ports that are asked for; `None` for all.
+    pub(super) fn ports(&self) -> Option<Vec<PortRange>> {
+        (!self.wanted.is_empty()).then(|| self.wanted.iter().map(|w| w.ports).collect())
+    }
+
     /// Whether more than ports is asked for: then nothing found does not mean that nothing listens.
     pub(super) fn is_narrow(&self) -> bool {
         self.exposed

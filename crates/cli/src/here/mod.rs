@@ -10,7 +10,7 @@ use portolan_dossier::render::here as draw;
 use portolan_dossier::render::here::json::Asked;
 use portolan_dossier::{Message, here::disagreement};
 use portolan_sockets::{Namespaces, Observation, ObserveError, Options, observe};
-use portolan_types::{Port, Target};
+use portolan_types::{Port, PortRange, Target};
 
 use crate::args::{Format, HereArgs, Netns};
 use crate::output;
@@ -21,7 +21,7 @@ use filter::{Filter, Wanted};
 pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let filter = Filter::new(args, session)?;
     if let Some(seconds) = args.watch {
-        return watch::run(args, filter, seconds, session);
+        return watch::run(args, &filter, seconds, session);
     }
     let mut observation = observe(&options(args, &filter))?;
     if args.verbose {
@@ -90,18 +90,16 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
 }
 
 /// What is bound to one port, for its dossier: the least that has to be asked.
-pub(crate) fn at(_port: Port) -> Result<Observation, ObserveError> {
+pub(crate) fn at(port: Port) -> Result<Observation, ObserveError> {
     observe(&Options {
-        connections: false,
-        raw: false,
-        namespaces: Namespaces::All,
-        bpf: true,
+        ports: Some(vec![PortRange::single(port)]),
         firewall: false,
         cache: session::cache_folder(),
+        ..Options::default()
     })
 }
 
-fn options(args: &HereArgs, _filter: &Filter) -> Options {
+fn options(args: &HereArgs, filter: &Filter) -> Options {
     Options {
         connections: args.all,
         raw: args.all,
@@ -109,6 +107,7 @@ fn options(args: &HereArgs, _filter: &Filter) -> Options {
             Netns::All => Namespaces::All,
             Netns::Own => Namespaces::Own,
         },
+        ports: filter.ports(),
         bpf: !args.no_bpf,
         firewall: true,
         cache: session::cache_folder(),

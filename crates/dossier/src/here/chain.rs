@@ -350,14 +350,21 @@ fn capabilities(bits: u64) -> Message<'static> {
     if bits & known == known {
         return Message::new("here-chain-all-capabilities");
     }
-    let mut names: Vec<String> = (0..64)
-        .filter(|bit| bits & 1 << bit != 0)
-        .map(|bit| match CAPABILITIES.get(bit) {
-            Some(name) => format!("CAP_{name}"),
-            None => bit.to_string(),
-        })
-        .collect();
+    let named = |bits: u64| -> Vec<String> {
+        (0..64)
+            .filter(|bit| bits & 1 << bit != 0)
+            .map(|bit| match CAPABILITIES.get(bit) {
+                Some(name) => format!("CAP_{name}"),
+                None => bit.to_string(),
+            })
+            .collect()
+    };
     // Nearly all of them is a line that nobody reads.
+    let missing = named(known & !bits);
+    if missing.len() <= OTHERS / 2 {
+        return Message::new("here-chain-nearly-all-capabilities").with("names", missing);
+    }
+    let mut names = named(bits);
     let count = names.len();
     names.truncate(OTHERS);
     if count > OTHERS {

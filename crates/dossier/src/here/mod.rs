@@ -125,9 +125,7 @@ impl<'a> Row<'a> {
         let id = match owner.unowned {
             Some(Unowned::Kernel) => "here-owner-kernel",
             Some(Unowned::Hidden) => "here-owner-hidden",
-            Some(Unowned::NotFound | Unowned::OutOfTime | Unowned::Closed) | None => {
-                "here-owner-unknown"
-            }
+            Some(Unowned::NotFound | Unowned::OutOfTime) | None => "here-owner-unknown",
         };
         Message::new(id).with("uid", users).into()
     }

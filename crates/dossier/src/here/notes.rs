@@ -147,6 +147,5 @@ pub(super) fn unowned_id(unowned: Unowned) -> &'static str {
         Unowned::Kernel => "here-note-kernel",
         Unowned::NotFound => "here-note-not-found",
         Unowned::OutOfTime => "here-note-out-of-time",
-        Unowned::Closed => "here-note-closed",
     }
 }

@@ -188,9 +188,11 @@ fn lines(out: &mut String, row: &[String; 8], widths: [usize; 8], styles: [Style
     let split: Vec<Vec<String>> = row
         .iter()
         .zip(widths)
-        .map(|(cell, width)| match cell.width() <= width {
-            true => vec![cell.clone()],
-            false => folded(cell, width),
+        .map(|(cell, width)| match width {
+            // The column is left out: nobody has anything to say in it.
+            0 => Vec::new(),
+            _ if cell.width() <= width => vec![cell.clone()],
+            _ => folded(cell, width),
         })
         .collect();
     let tallest = split.iter().map(Vec::len).max().unwrap_or(0);
