@@ -321,6 +321,7 @@ here-now-row-part = { $protocol } { $address }: { $program }, { $part }
 here-now-row-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }
 here-now-row-part-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }, { $part }
 here-now-note = { $note }
+here-now-own = Only this network namespace was looked at: `portolan here { $port }` looks into all.
 here-now-more = { $count ->
     [one] { $count } more: `portolan here` shows it.
    *[other] { $count } more: `portolan here` shows them.

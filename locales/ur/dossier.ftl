@@ -328,6 +328,7 @@ here-now-row-part = { $protocol } { $address }: { $program }، { $part }
 here-now-row-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }
 here-now-row-part-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }، { $part }
 here-now-note = { $note }
+here-now-own = صرف یہی نیٹ ورک نیم اسپیس دیکھی گئی؛ سب دیکھنے کے لیے: `portolan here { $port }`۔
 here-now-more = مزید { $count }: دیکھنے کے لیے `portolan here`۔
 
 # `portolan here --explain`: a line each, indented under what it follows from.

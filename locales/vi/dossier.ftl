@@ -304,6 +304,7 @@ here-now-row-part = { $protocol } { $address }: { $program }, { $part }
 here-now-row-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }
 here-now-row-part-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }, { $part }
 here-now-note = { $note }
+here-now-own = Chỉ xem network namespace này: `portolan here { $port }` xem tất cả.
 here-now-more = Còn { $count } mục nữa: `portolan here` cho xem hết.
 
 # `portolan here --explain`: a line each, indented under what it follows from.

@@ -89,10 +89,13 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     })
 }
 
-/// What is bound to one port, for its dossier: the least that has to be asked.
+/// What is bound to one port, for its dossier. Only this network namespace is looked at: where
+/// nothing listens in it, which is the most frequent answer, nobody's processes are asked for, and a
+/// dossier is as quick as without.
 pub(crate) fn at(port: Port) -> Result<Observation, ObserveError> {
     observe(&Options {
         ports: Some(vec![PortRange::single(port)]),
+        namespaces: Namespaces::Own,
         firewall: false,
         cache: session::cache_folder(),
         ..Options::default()

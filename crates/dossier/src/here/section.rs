@@ -10,8 +10,8 @@ const ROWS: usize = 8;
 
 static THIS_HOST: &[Citation] = &[Citation::whole("this-host")];
 
-/// What is bound to a port on this machine now: a section of its dossier. What could not be seen is
-/// in it, for "nothing" is only worth as much as the look.
+/// What is bound to a port in this network namespace now: a section of its dossier. What could not
+/// be seen is in it, for "nothing" is only worth as much as the look.
 #[must_use]
 pub fn section<'a>(
     observation: &'a Observation,
@@ -75,6 +75,7 @@ pub fn section<'a>(
     for found in observation.gaps.iter().filter(matters) {
         say(gap(found), 0);
     }
+    say(Message::new("here-now-own").with("port", port), 0);
     Section {
         id: SectionId::Here,
         statements,
