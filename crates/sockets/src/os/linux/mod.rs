@@ -32,7 +32,7 @@ use self::namespaces::Bound;
 use self::owners::Owners;
 use crate::{
     Backlog, Exposure, Gap, Interface, Layers, Namespace, Namespaces, Observation, ObserveError,
-    Options, OwnerLayer, Passage, Protocol, Queued, Socket, SocketLayer, State, Unowned,
+    Options, OwnerLayer, Passage, Protocol, Queued, Socket, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -40,13 +40,12 @@ use crate::{
 /// # Errors
 /// Where the kernel gives no list at all. What it gives in part is in [`Observation::gaps`].
 pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
-    let protocols = namespaces::protocols(options.raw);
     let own = Namespace {
         inode: namespaces::own().map_err(ObserveError::Sockets)?,
         own: true,
         ..Namespace::default()
     };
-    let look = || namespaces::here(options, &protocols);
+    let look = || namespaces::here(options);
     let bound = look().map_err(ObserveError::Sockets)?;
     let mut layers = Layers {
         sockets: bound.layer,

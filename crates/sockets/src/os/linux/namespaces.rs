@@ -13,7 +13,7 @@ use super::bpf::Tasks;
 use super::diag::{self, Question};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
-use super::procnet;
+use super::{process, procnet};
 use crate::{Namespace, Options, Protocol, SocketLayer};
 
 /// More namespaces than these are not entered: a machine that has them is being made to.
@@ -70,8 +70,8 @@ pub(super) fn name_of(place: &Path) -> Option<String> {
 }
 
 /// What is bound in this thread's namespace.
-pub(super) fn here(options: &Options, protocols: &[Protocol]) -> io::Result<Bound> {
-    match by_netlink(options, protocols) {
+pub(super) fn here(options: &Options) -> io::Result<Bound> {
+    match by_netlink(options) {
         Ok(bound) => Ok(bound),
         Err(_) => by_files(Path::new("/proc/thread-self/net"), options),
     }
@@ -114,29 +114,48 @@ pub(super) fn elsewhere<T: Send>(
     found
 }
 
-/// The protocols that this kernel has, besides TCP and UDP; asking for one that is a module would
-/// load it.
-pub(super) fn protocols(raw: bool) -> Vec<Protocol> {
-    let text = std::fs::read_to_string("/proc/net/protocols").unwrap_or_default();
-    let has = |name: &str| {
-        text.lines()
-            .any(|line| line.split(' ').next() == Some(name))
-    };
-    let mut found = vec![Protocol::Tcp, Protocol::Udp];
-    for (name, protocol) in [
-        ("MPTCP", Protocol::Mptcp),
-        ("UDP-Lite", Protocol::UdpLite),
-        ("SCTP", Protocol::Sctp),
-        ("DCCP", Protocol::Dccp),
-    ] {
-        if has(name) {
-            found.push(protocol);
-        }
-    }
-    if raw {
-        found.push(Protocol::Raw);
+/// The lists that have something in them, in this thread's namespace: the kernel counts each
+/// protocol's sockets, and that is far cheaper to read than an empty list is to walk. Asking for a
+/// protocol that is a module not loaded would load it, too.
+fn populated(raw: bool) -> Vec<(Protocol, bool)> {
+    let bytes = process::read_bounded("/proc/thread-self/net/protocols", 1 << 16);
+    let text = bytes
+        .as_deref()
+        .map(String::from_utf8_lossy)
+        .unwrap_or_default();
+    let found: Vec<(Protocol, bool)> = text.lines().filter_map(count).collect();
+    if text.is_empty() {
+        let both = |protocol| [(protocol, false), (protocol, true)];
+        return [both(Protocol::Tcp), both(Protocol::Udp)].concat();
     }
     found
+        .into_iter()
+        .filter(|(protocol, _)| raw || *protocol != Protocol::Raw)
+        .collect()
+}
+
+/// A line of `protocols`: name, size, sockets in this namespace.
+fn count(line: &str) -> Option<(Protocol, bool)> {
+    let mut fields = line.split_ascii_whitespace();
+    let name = fields.next()?;
+    let sockets: i64 = fields.nth(1)?.parse().ok()?;
+    let (name, six) = match name.strip_suffix("v6") {
+        Some(name) => (name, true),
+        None => (name, false),
+    };
+    let protocol = match name {
+        "TCP" => Protocol::Tcp,
+        "UDP" => Protocol::Udp,
+        "MPTCP" => Protocol::Mptcp,
+        // One is written so, the other so.
+        "UDP-Lite" | "UDPLITE" => Protocol::UdpLite,
+        "SCTP" => Protocol::Sctp,
+        "DCCP" => Protocol::Dccp,
+        "RAW" => Protocol::Raw,
+        _ => return None,
+    };
+    // Less than none: the kernel counts on each processor, and does not stop for a sum.
+    (sockets != 0).then_some((protocol, six))
 }
 
 /// The states of a protocol's sockets that are asked for.
@@ -148,49 +167,47 @@ fn states(protocol: Protocol, options: &Options) -> u32 {
     }
 }
 
-fn by_netlink(options: &Options, protocols: &[Protocol]) -> io::Result<Bound> {
+fn by_netlink(options: &Options) -> io::Result<Bound> {
     let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG)?;
     let mut bound = Bound {
         layer: Some(SocketLayer::Netlink),
         ..Bound::default()
     };
-    for protocol in protocols {
-        for six in [false, true] {
-            let question = Question {
-                protocol: *protocol,
-                six,
-                states: states(*protocol, options),
-            };
-            let start = bound.sockets.len();
-            let mut end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
-            if matches!(end, Ok(End::Changed)) {
-                // Once more; what changes all the time is taken as it is.
+    for (protocol, six) in populated(options.raw) {
+        let states = states(protocol, options);
+        let question = Question {
+            protocol,
+            six,
+            states,
+        };
+        let start = bound.sockets.len();
+        let mut end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
+        if matches!(end, Ok(End::Changed)) {
+            // Once more; what changes all the time is taken as it is.
+            bound.sockets.truncate(start);
+            end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
+        }
+        match end {
+            Ok(_) => {}
+            // A kernel without this protocol's lists: its files may have them.
+            Err(e) if is_unsupported(&e) && protocol != Protocol::Tcp => {
                 bound.sockets.truncate(start);
-                end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
-            }
-            match end {
-                Ok(_) => {}
-                // A kernel without this protocol's lists: the files may have them.
-                Err(e) if e.kind() == io::ErrorKind::NotFound || is_unsupported(&e) => {
-                    if *protocol == Protocol::Tcp {
-                        return Err(e);
-                    }
-                    bound.sockets.truncate(start);
-                    let file = file_of(*protocol, six);
-                    let folder = Path::new("/proc/thread-self/net");
-                    let states = states(*protocol, options);
-                    if let Some(file) = file {
-                        procnet::list(folder, file, *protocol, |socket| {
+                if let Some(file) = file_of(protocol, six) {
+                    procnet::list(
+                        Path::new("/proc/thread-self/net"),
+                        file,
+                        protocol,
+                        |socket| {
                             if states >> socket.state & 1 == 1 {
                                 bound.sockets.push(socket);
                             }
                             true
-                        })?;
-                    }
+                        },
+                    )?;
                 }
-                Err(e) if bound.sockets.is_empty() => return Err(e),
-                Err(e) => bound.cut = Some(e.to_string()),
             }
+            Err(e) if bound.sockets.is_empty() => return Err(e),
+            Err(e) => bound.cut = Some(e.to_string()),
         }
     }
     let tied: Vec<u32> = bound
@@ -206,15 +223,16 @@ fn by_netlink(options: &Options, protocols: &[Protocol]) -> io::Result<Bound> {
 }
 
 fn is_unsupported(error: &io::Error) -> bool {
-    // EOPNOTSUPP and EPROTONOSUPPORT have no kind of their own.
+    use rustix::io::Errno;
     let code = error.raw_os_error();
     [
-        rustix::io::Errno::OPNOTSUPP,
-        rustix::io::Errno::PROTONOSUPPORT,
-        rustix::io::Errno::INVAL,
+        Errno::NOENT,
+        Errno::OPNOTSUPP,
+        Errno::PROTONOSUPPORT,
+        Errno::INVAL,
     ]
     .iter()
-    .any(|e| Some(e.raw_os_error()) == code)
+    .any(|errno| Some(errno.raw_os_error()) == code)
 }
 
 fn file_of(protocol: Protocol, six: bool) -> Option<&'static str> {
@@ -347,6 +365,28 @@ pub(super) fn others(own: u64, inside: FxHashMap<u64, u32>) -> Vec<(Namespace, O
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counts_tell_which_lists_are_worth_asking_for() {
+        let line = |text| count(text);
+        assert_eq!(
+            line("TCPv6     2432      3      24   no     192   yes"),
+            Some((Protocol::Tcp, true))
+        );
+        assert_eq!(
+            line("UDP-Lite  1344      1       0   NI       0   yes"),
+            Some((Protocol::UdpLite, false))
+        );
+        assert_eq!(
+            line("UDP       1344      0       0   NI       0   yes"),
+            None
+        );
+        assert_eq!(
+            line("protocol  size sockets  memory press maxhdr  slab"),
+            None
+        );
+        assert_eq!(line(""), None);
+    }
 
     #[test]
     fn a_mounted_namespace_is_told_by_its_root() {

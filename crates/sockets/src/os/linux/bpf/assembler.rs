@@ -159,6 +159,11 @@ impl Assembler {
         self.push(0x85, Register::R0, Register::R0, 0, function);
     }
 
+    /// Calls one of the kernel's own functions, by its number among the kernel's types.
+    pub(super) fn call_kernel(&mut self, function: i32) {
+        self.push(0x85, Register::R0, Register::R2, 0, function);
+    }
+
     /// `to` = the address of a function of this program.
     pub(super) fn address_of(&mut self, to: Register, function: Label) {
         self.open

@@ -157,14 +157,16 @@ impl View {
             return Err(Refused::Namespace);
         }
         let found = read_types()?;
+        let iterator = found.functions.first().copied().flatten();
+        let iterator = iterator.ok_or(TypeError::Missing(program::FUNCTIONS[0]))?;
         let map = raw::create_value(shared::BYTES).map_err(failed("make a map"))?;
-        let program = program::assemble(&found.offsets, map.as_raw_fd()).ok_or(Refused::Answer)?;
+        let program = program::assemble(&found, map.as_raw_fd()).ok_or(Refused::Answer)?;
         let btf = raw::load_btf(&program::own_types()).map_err(failed("load the types"))?;
         let request = IteratorProgram {
             instructions: &program.instructions,
             btf: btf.as_fd(),
             functions: &program.functions,
-            iterator: found.function,
+            iterator,
         };
         let loaded = raw::load_program(&request, &mut []).map_err(failed("load the program"))?;
         let link = raw::link_iterator(loaded.as_fd()).map_err(failed("link the iterator"))?;
@@ -236,7 +238,8 @@ impl Tasks {
                         group: double(head, record::GROUP)?,
                         program: (double(head, record::DENTRY)?, double(head, record::MOUNT)?),
                         name: *head.get(record::NAME..)?.first_chunk()?,
-                        too_many: word(head, record::FLAGS)? & record::TOO_MANY != 0,
+                        too_many: word(head, record::FOUND)?
+                            > program::MOST_SOCKETS.cast_unsigned(),
                         arguments_whole: double(head, record::ARGUMENTS_WHOLE)?,
                         arguments: (start, self.arguments.len()),
                         sockets: (first, self.sockets.len()),
@@ -257,7 +260,7 @@ const TYPES: &str = "/sys/kernel/btf/vmlinux";
 fn read_types() -> Result<Found, Refused> {
     let open = |e| failed("open the kernel's types")(e);
     let file = File::open(TYPES).map_err(open)?;
-    let find = |bytes: &[u8]| types::find(bytes, program::WANTED, program::ITERATOR);
+    let find = |bytes: &[u8]| types::find(bytes, program::WANTED, program::FUNCTIONS);
     match Mapping::of_type_information(&file) {
         Ok(mapping) => Ok(find(&mapping)?),
         Err(_) => Ok(find(&std::fs::read(TYPES).map_err(open)?)?),
@@ -281,14 +284,15 @@ mod tests {
     #[test]
     fn t() {
         let found = read_types().unwrap();
+        let iterator = found.functions[0].unwrap();
         let map = raw::create_value(shared::BYTES).unwrap();
-        let program = program::assemble(&found.offsets, map.as_raw_fd()).unwrap();
+        let program = program::assemble(&found, map.as_raw_fd()).unwrap();
         let btf = raw::load_btf(&program::own_types()).unwrap();
         let request = IteratorProgram {
             instructions: &program.instructions,
             btf: btf.as_fd(),
             functions: &program.functions,
-            iterator: found.function,
+            iterator,
         };
         let mut log = vec![0; 1 << 20];
         let loaded = raw::load_program(&request, &mut log);

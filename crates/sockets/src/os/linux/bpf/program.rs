@@ -7,7 +7,7 @@
 //! the reader keeps only sockets that the kernel's own list names.
 
 use super::assembler::{Assembler, Register, When, Width};
-use super::types::Wanted;
+use super::types::{Found, Wanted};
 use Register::{R0, R1, R2, R3, R4, R5, R6, R7, R8, R9, R10};
 use Width::{Double, Half, Word};
 
@@ -21,16 +21,16 @@ pub(super) mod record {
     /// A task: see the numbers that follow. The command line comes after it.
     pub(in super::super) const TASK: u32 = 2;
     /// Its bytes, without the command line.
-    pub(in super::super) const TASK_BYTES: usize = 120;
+    pub(in super::super) const TASK_BYTES: usize = 104;
 
     // Places in a task's record.
-    pub(in super::super) const FLAGS: usize = 4;
-    pub(in super::super) const PID: usize = 8;
-    pub(in super::super) const PARENT: usize = 12;
-    pub(in super::super) const UID: usize = 16;
-    pub(in super::super) const NAMESPACE: usize = 20;
-    pub(in super::super) const DESCRIPTORS: usize = 24;
-    pub(in super::super) const ARGUMENT_BYTES: usize = 28;
+    pub(in super::super) const PID: usize = 4;
+    pub(in super::super) const PARENT: usize = 8;
+    pub(in super::super) const UID: usize = 12;
+    pub(in super::super) const NAMESPACE: usize = 16;
+    pub(in super::super) const DESCRIPTORS: usize = 20;
+    pub(in super::super) const ARGUMENT_BYTES: usize = 24;
+    pub(in super::super) const FOUND: usize = 28;
     pub(in super::super) const STARTED: usize = 32;
     pub(in super::super) const CAPABILITIES: usize = 40;
     pub(in super::super) const GROUPS: usize = 48;
@@ -40,12 +40,6 @@ pub(super) mod record {
     pub(in super::super) const NAME: usize = 80;
     pub(in super::super) const NAME_BYTES: usize = 16;
     pub(in super::super) const ARGUMENTS_WHOLE: usize = 96;
-    pub(in super::super) const FOUND: usize = 104;
-
-    /// The flag of a task that has sockets in this window of descriptors.
-    pub(in super::super) const HAS_SOCKETS: u32 = 1;
-    /// The flag of a task with more sockets than one answer holds: walk its descriptors.
-    pub(in super::super) const TOO_MANY: u32 = 2;
 }
 
 /// The map's one value: what the program is told, and room for a command line.
@@ -61,16 +55,18 @@ pub(super) mod shared {
     /// Always zero, and the kernel's checker does not know that: a counter that starts with it is
     /// any number to the checker, which then need not follow it round the loop.
     pub(super) const ZERO: i32 = 16;
+    /// What sockets' files have in common, once one was seen.
+    pub(super) const SOCKET_OPERATIONS: i32 = 24;
     /// Where the command line goes.
-    pub(super) const ARGUMENTS: i32 = 24;
+    pub(super) const ARGUMENTS: i32 = 32;
     /// How much of one is read.
     pub(in super::super) const ARGUMENT_BYTES: i32 = 4096;
     /// All of it.
-    pub(in super::super) const BYTES: u32 = 24 + 4096;
+    pub(in super::super) const BYTES: u32 = 32 + 4096;
 }
 
 /// Sockets of one task in one answer: the kernel gives a task 32 KiB in all.
-const MOST_SOCKETS: i32 = 800;
+pub(super) const MOST_SOCKETS: i32 = 800;
 
 /// The structures and fields that are read, in the order of [`Fields`].
 pub(super) const WANTED: &[Wanted] = &[
@@ -92,10 +88,16 @@ pub(super) const WANTED: &[Wanted] = &[
     ),
     ("mm_struct", &["exe_file", "arg_start", "arg_end"]),
     ("files_struct", &["fdt"]),
-    ("fdtable", &["max_fds", "fd"]),
+    ("fdtable", &["max_fds", "fd", "open_fds"]),
     (
         "file",
-        &["f_inode", "private_data", "f_path.dentry", "f_path.mnt"],
+        &[
+            "f_inode",
+            "private_data",
+            "f_path.dentry",
+            "f_path.mnt",
+            "f_op",
+        ],
     ),
     ("inode", &["i_mode", "i_ino"]),
     ("socket", &["sk"]),
@@ -110,10 +112,26 @@ pub(super) const WANTED: &[Wanted] = &[
     ("cgroup", &["kn"]),
     ("kernfs_node", &["id"]),
     ("cred", &["euid", "cap_effective"]),
+    // Eight bytes, wherever they are: see [`Reach`].
+    (WORD, &[]),
 ];
 
-/// The function whose number says which iterator: each task.
-pub(super) const ITERATOR: &str = "bpf_iter_task";
+/// A structure that begins with a number of eight bytes.
+const WORD: &str = "timespec64";
+
+/// The functions whose numbers are wanted: the one that says which iterator (each task), and one
+/// that lets an address be read as a structure, since Linux 6.2.
+pub(super) const FUNCTIONS: &[&str] = &["bpf_iter_task", "bpf_rdonly_cast"];
+
+/// How memory at raw addresses is read.
+#[derive(Clone, Copy)]
+enum Reach {
+    /// By a load: `bpf_rdonly_cast` tells the checker to take an address for a structure of this
+    /// type, and the kernel sees to faults. Costs as good as nothing.
+    Cast { function: i32, structure: i32 },
+    /// By a call for each.
+    Call,
+}
 
 /// The type information of the program itself: that it is two functions, one of them a callback.
 pub(super) fn own_types() -> Vec<u8> {
@@ -194,8 +212,16 @@ const fn at(base: i16, place: usize) -> i16 {
     base + place
 }
 
-/// Puts the program together for a kernel whose fields are at `offsets`, and a map.
-pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
+/// Puts the program together for a kernel whose types are these, and a map.
+pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
+    let number = |number: Option<u32>| i32::try_from(number?).ok();
+    let reach = match (number(*found.functions.get(1)?), found.structures.last()) {
+        (Some(function), Some(structure)) => Reach::Cast {
+            function,
+            structure: number(Some(*structure))?,
+        },
+        _ => Reach::Call,
+    };
     let [
         task,
         mm,
@@ -212,7 +238,8 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
         cgroup,
         node,
         cred,
-    ] = offsets
+        _,
+    ] = &found.offsets[..]
     else {
         return None;
     };
@@ -238,55 +265,66 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     };
     let mut asm = Assembler::default();
 
-    // The stack of the main function: the task's record, then what the callback is given.
-    const RECORD: i16 = -120;
+    // The stack of the main function: the task's record, what the callback is given, and what was
+    // read last.
+    const RECORD: i16 = -104;
     const CONTEXT: i16 = -160;
+    const READ: i16 = -168;
     // The callback's context: the descriptors' array, the output, the first number, what was found,
-    // the wanted states.
+    // the wanted states, which descriptors are open, and sixty-four of these.
     const ARRAY: i16 = 0;
     const OUTPUT: i16 = 8;
     const FIRST: i16 = 16;
     const COUNT: i16 = 24;
     const STATES: i16 = 32;
+    const OPEN: i16 = 40;
+    const BITS: i16 = 48;
+    let field = |place: usize| at(RECORD, place);
 
     let done = asm.label();
     let callback = asm.label();
 
-    // R6: the iterator's context. R7: the task.
-    asm.copy(R6, R1);
-    asm.load(Double, R7, R6, 8);
+    // R6: the output. R7: the task. Its pointers are read as numbers, by a call: following them as
+    // what they are makes the kernel's checker look through all its types by name, each time.
+    asm.load(Double, R7, R1, 8);
     asm.jump_if(R7, When::Equal, 0, done);
-    // What has no sockets yet.
-    asm.store_value(Word, R10, at(RECORD, record::DESCRIPTORS), 0);
+    asm.load(Double, R6, R1, 0);
+    asm.load(Double, R6, R6, 0);
+    asm.store(Double, R10, CONTEXT + OUTPUT, R6);
+    // Nothing was found yet.
+    asm.store_value(Word, R10, field(record::DESCRIPTORS), 0);
     asm.address_in_map(R3, map, 0);
     asm.load(Word, R4, R3, narrow(shared::ZERO)?);
     asm.store(Word, R10, CONTEXT + COUNT, R4);
     // Kernel threads have no memory and no files of their own; that they are there is told all the
     // same, for nobody to take them for hidden.
     let looked_at = asm.label();
-    asm.load(Double, R8, R7, task_mm);
+    reach.follow(&mut asm, R8, R7, task_mm, READ);
     asm.jump_if(R8, When::Equal, 0, looked_at);
-    asm.load(Double, R9, R7, task_files);
+    reach.follow(&mut asm, R9, R7, task_files, READ);
     asm.jump_if(R9, When::Equal, 0, looked_at);
     // Threads share their leader's files, but for those that said otherwise.
     let leads = asm.label();
     asm.load(Word, R1, R7, pid);
     asm.load(Word, R2, R7, tgid);
     asm.jump_if_register(R1, When::Equal, R2, leads);
-    asm.load(Double, R1, R7, leader);
-    asm.load(Double, R1, R1, task_files);
+    reach.follow(&mut asm, R1, R7, leader, READ);
+    reach.follow(&mut asm, R1, R1, task_files, READ);
     asm.jump_if_register(R1, When::Equal, R9, done);
     asm.place(leads);
 
     // The window of descriptors.
-    asm.load(Double, R9, R9, files[0]);
-    asm.load(Word, R1, R9, table[0]);
-    asm.store(Word, R10, at(RECORD, record::DESCRIPTORS), R1);
-    asm.load(Double, R2, R9, table[1]);
-    asm.store(Double, R10, CONTEXT + ARRAY, R2);
-    asm.load(Double, R2, R6, 0);
-    asm.load(Double, R2, R2, 0);
-    asm.store(Double, R10, CONTEXT + OUTPUT, R2);
+    reach.follow(&mut asm, R9, R9, files[0], READ);
+    reach.follow(&mut asm, R1, R9, table[1], READ);
+    asm.store(Double, R10, CONTEXT + ARRAY, R1);
+    reach.follow(&mut asm, R1, R9, table[2], READ);
+    asm.store(Double, R10, CONTEXT + OPEN, R1);
+    asm.store_value(Double, R10, CONTEXT + BITS, 0);
+    reach.follow(&mut asm, R1, R9, table[0], READ);
+    // The number of places is in the lower half.
+    asm.shift_left(R1, 32);
+    asm.shift_right(R1, 32);
+    asm.store(Word, R10, field(record::DESCRIPTORS), R1);
     asm.address_in_map(R3, map, 0);
     asm.load(Word, R4, R3, narrow(shared::STATES)?);
     asm.store(Double, R10, CONTEXT + STATES, R4);
@@ -319,77 +357,42 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.place(tell);
 
     // The record.
-    let field = |place: usize| at(RECORD, place);
     asm.store_value(Word, R10, RECORD, record::TASK.cast_signed());
-    let (no_sockets, too_many) = (asm.label(), asm.label());
-    let flags = asm.label();
-    asm.set(R1, 0);
-    asm.jump_if(R9, When::Equal, 0, no_sockets);
-    asm.set(R1, record::HAS_SOCKETS.cast_signed());
-    asm.jump_if(R9, When::Above, MOST_SOCKETS, too_many);
-    asm.place(no_sockets);
-    asm.jump_if(R1, When::AtMost, 1, flags);
-    asm.place(too_many);
-    asm.set(R1, (record::HAS_SOCKETS | record::TOO_MANY).cast_signed());
-    asm.place(flags);
-    asm.store(Word, R10, field(record::FLAGS), R1);
     asm.store(Word, R10, field(record::FOUND), R9);
-    asm.store_value(Word, R10, field(record::FOUND + 4), 0);
-    asm.store_value(Double, R10, field(record::FOUND + 8), 0);
     asm.load(Word, R1, R7, tgid);
     asm.store(Word, R10, field(record::PID), R1);
-    asm.load(Double, R1, R7, parent);
-    asm.load(Word, R1, R1, tgid);
-    asm.store(Word, R10, field(record::PARENT), R1);
     asm.load(Double, R1, R7, started);
     asm.store(Double, R10, field(record::STARTED), R1);
     for half in [0, 8] {
         asm.load(Double, R1, R7, comm + half);
         asm.store(Double, R10, field(record::NAME) + half, R1);
     }
-    asm.load(Double, R1, R7, task_cred);
-    asm.load(Word, R2, R1, cred[0]);
-    asm.store(Word, R10, field(record::UID), R2);
-    // In two halves: the field was an array of two once.
-    for half in [0, 4] {
-        asm.load(Word, R2, R1, cred[1] + half);
-        asm.store(Word, R10, field(record::CAPABILITIES) + half, R2);
-    }
-    // A task on its way out has no namespaces any more.
-    let no_namespace = asm.label();
-    asm.set(R2, 0);
-    asm.load(Double, R1, R7, task_nsproxy);
-    asm.jump_if(R1, When::Equal, 0, no_namespace);
-    asm.load(Double, R1, R1, nsproxy[0]);
-    asm.load(Word, R2, R1, net[0]);
-    asm.place(no_namespace);
-    asm.store(Word, R10, field(record::NAMESPACE), R2);
-    asm.load(Double, R1, R7, cgroups);
+    reach.follow(&mut asm, R1, R7, parent, READ);
+    reach.read(&mut asm, field(record::PARENT), R1, tgid, 4);
+    reach.follow(&mut asm, R9, R7, task_cred, READ);
+    reach.read(&mut asm, field(record::UID), R9, cred[0], 4);
+    reach.read(&mut asm, field(record::CAPABILITIES), R9, cred[1], 8);
+    // A task on its way out has no namespaces any more: reading at no address gives zero.
+    reach.follow(&mut asm, R1, R7, task_nsproxy, READ);
+    reach.follow(&mut asm, R1, R1, nsproxy[0], READ);
+    reach.read(&mut asm, field(record::NAMESPACE), R1, net[0], 4);
+    reach.follow(&mut asm, R1, R7, cgroups, READ);
     asm.store(Double, R10, field(record::GROUPS), R1);
-    asm.load(Double, R1, R1, css[0]);
-    asm.load(Double, R1, R1, cgroup[0]);
-    asm.load(Double, R1, R1, node[0]);
-    asm.store(Double, R10, field(record::GROUP), R1);
-    let no_program = asm.label();
-    let program = asm.label();
-    asm.load(Double, R1, R8, mm[0]);
-    asm.jump_if(R1, When::Equal, 0, no_program);
-    asm.load(Double, R2, R1, file[2]);
-    asm.load(Double, R3, R1, file[3]);
-    asm.store(Double, R10, field(record::DENTRY), R2);
-    asm.store(Double, R10, field(record::MOUNT), R3);
-    asm.jump_if(R1, When::NotEqual, 0, program);
-    asm.place(no_program);
-    asm.store_value(Double, R10, field(record::DENTRY), 0);
-    asm.store_value(Double, R10, field(record::MOUNT), 0);
-    asm.place(program);
+    reach.follow(&mut asm, R1, R1, css[0], READ);
+    reach.follow(&mut asm, R1, R1, cgroup[0], READ);
+    reach.read(&mut asm, field(record::GROUP), R1, node[0], 8);
+    reach.follow(&mut asm, R9, R8, mm[0], READ);
+    reach.read(&mut asm, field(record::DENTRY), R9, file[2], 8);
+    reach.read(&mut asm, field(record::MOUNT), R9, file[3], 8);
 
     // The command line, of those with sockets: R9 holds how much of it was read.
     let (no_arguments, fits) = (asm.label(), asm.label());
     asm.store_value(Double, R10, field(record::ARGUMENTS_WHOLE), 0);
+    asm.load(Word, R9, R10, CONTEXT + COUNT);
     asm.jump_if(R9, When::Equal, 0, no_arguments);
-    asm.load(Double, R3, R8, mm[1]);
-    asm.load(Double, R2, R8, mm[2]);
+    reach.follow(&mut asm, R9, R8, mm[1], READ);
+    reach.follow(&mut asm, R2, R8, mm[2], READ);
+    asm.copy(R3, R9);
     asm.set(R9, 0);
     asm.jump_if_register(R2, When::AtMost, R3, no_arguments);
     asm.subtract(R2, R3);
@@ -407,15 +410,13 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.place(no_arguments);
     asm.store(Word, R10, field(record::ARGUMENT_BYTES), R9);
 
-    asm.load(Double, R1, R6, 0);
-    asm.load(Double, R1, R1, 0);
+    asm.copy(R1, R6);
     asm.copy(R2, R10);
     asm.add(R2, i32::from(RECORD));
     asm.set(R3, i32::try_from(record::TASK_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.jump_if(R9, When::Equal, 0, done);
-    asm.load(Double, R1, R6, 0);
-    asm.load(Double, R1, R1, 0);
+    asm.copy(R1, R6);
     asm.address_in_map(R2, map, shared::ARGUMENTS);
     asm.copy(R3, R9);
     asm.call(SEQ_WRITE);
@@ -429,41 +430,59 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.place(callback);
     const SCRATCH: i16 = -8;
     const SOCKET: i16 = -40;
+    const FILE: i16 = -48;
     let skip = asm.label();
     asm.copy(R7, R2);
     asm.load(Double, R6, R7, FIRST);
     asm.add_register(R6, R1);
-    let probe = |asm: &mut Assembler, from: Register, offset: i16, bytes: i32| {
-        asm.copy(R1, R10);
-        asm.add(R1, i32::from(SCRATCH));
-        asm.set(R2, bytes);
-        asm.copy(R3, from);
-        asm.add(R3, i32::from(offset));
-        asm.call(PROBE_READ_KERNEL);
-    };
-    // The file: an empty place is the most common case after the low numbers.
+    // Is the descriptor open? Windows begin at multiples of 64.
+    let same_bits = asm.label();
+    asm.copy(R1, R6);
+    asm.and(R1, 63);
+    asm.jump_if(R1, When::NotEqual, 0, same_bits);
+    asm.copy(R8, R6);
+    asm.shift_right(R8, 3);
+    asm.load(Double, R1, R7, OPEN);
+    asm.add_register(R8, R1);
+    reach.follow(&mut asm, R1, R8, 0, SCRATCH);
+    asm.store(Double, R7, BITS, R1);
+    asm.place(same_bits);
+    asm.load(Double, R1, R7, BITS);
+    asm.copy(R2, R6);
+    asm.and(R2, 63);
+    asm.shift_right_by(R1, R2);
+    asm.and(R1, 1);
+    asm.jump_if(R1, When::Equal, 0, skip);
+    // The file.
     asm.copy(R8, R6);
     asm.shift_left(R8, 3);
     asm.load(Double, R1, R7, ARRAY);
     asm.add_register(R8, R1);
-    probe(&mut asm, R8, 0, 8);
-    asm.load(Double, R8, R10, SCRATCH);
+    reach.follow(&mut asm, R8, R8, 0, SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
-    // A socket by its inode's kind.
-    probe(&mut asm, R8, file[0], 8);
-    asm.load(Double, R9, R10, SCRATCH);
-    probe(&mut asm, R9, inode[0], 2);
+    asm.store(Double, R10, FILE, R8);
+    // Is it a socket? By its inode's kind for the first one; all others have its operations, and
+    // those are in memory that was read already.
+    let is_socket = asm.label();
+    reach.follow(&mut asm, R9, R8, file[4], SCRATCH);
+    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
+    asm.load(Double, R1, R3, 0);
+    asm.jump_if_register(R1, When::Equal, R9, is_socket);
+    asm.jump_if(R1, When::NotEqual, 0, skip);
+    reach.follow(&mut asm, R1, R8, file[0], SCRATCH);
+    reach.read(&mut asm, SCRATCH, R1, inode[0], 2);
     asm.load(Half, R1, R10, SCRATCH);
     asm.and(R1, 0o170_000);
     asm.jump_if(R1, When::NotEqual, 0o140_000, skip);
+    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
+    asm.store(Double, R3, 0, R9);
+    asm.place(is_socket);
     // What kind of socket.
-    probe(&mut asm, R8, file[1], 8);
-    asm.load(Double, R8, R10, SCRATCH);
-    probe(&mut asm, R8, socket[0], 8);
-    asm.load(Double, R8, R10, SCRATCH);
+    reach.follow(&mut asm, R8, R8, file[1], SCRATCH);
+    reach.follow(&mut asm, R8, R8, socket[0], SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
     // The family and the state, side by side.
-    probe(&mut asm, R8, sock[0], 4);
+    reach.read(&mut asm, SCRATCH, R8, sock[0], 4);
     let internet = asm.label();
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 2, internet);
@@ -478,7 +497,7 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.shift_right_by(R2, R1);
     asm.and(R2, 1);
     asm.jump_if(R2, When::Equal, 0, skip);
-    probe(&mut asm, R8, sock[2], 2);
+    reach.read(&mut asm, SCRATCH, R8, sock[2], 2);
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 0, skip);
     asm.store(Half, R10, SOCKET + 20, R1);
@@ -490,18 +509,13 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
     asm.load(Word, R1, R7, COUNT);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
-    probe(&mut asm, R8, whole_sock[0], 2);
-    asm.load(Half, R1, R10, SCRATCH);
-    asm.store(Half, R10, SOCKET + 22, R1);
-    probe(&mut asm, R8, sock[3], 8);
-    asm.load(Double, R1, R10, SCRATCH);
-    probe(&mut asm, R1, net[0], 4);
-    asm.load(Word, R1, R10, SCRATCH);
-    asm.store(Word, R10, SOCKET + 24, R1);
+    reach.read(&mut asm, SOCKET + 22, R8, whole_sock[0], 2);
+    reach.follow(&mut asm, R8, R8, sock[3], SCRATCH);
+    reach.read(&mut asm, SOCKET + 24, R8, net[0], 4);
     asm.store_value(Word, R10, SOCKET + 28, 0);
-    probe(&mut asm, R9, inode[1], 8);
-    asm.load(Double, R1, R10, SCRATCH);
-    asm.store(Double, R10, SOCKET + 8, R1);
+    asm.load(Double, R8, R10, FILE);
+    reach.follow(&mut asm, R8, R8, file[0], SCRATCH);
+    reach.read(&mut asm, SOCKET + 8, R8, inode[1], 8);
     asm.store_value(Word, R10, SOCKET, record::SOCKET.cast_signed());
     asm.store(Word, R10, SOCKET + 4, R6);
     asm.load(Double, R1, R7, OUTPUT);
@@ -523,6 +537,60 @@ pub(super) fn assemble(offsets: &[Vec<i16>], map: i32) -> Option<Assembled> {
             [u32::try_from(first_of_callback).ok()?, CALLBACK_TYPE],
         ],
     })
+}
+
+impl Reach {
+    /// Reads 2, 4 or 8 bytes at a raw address into the stack; zeroes where there are none.
+    /// Registers 0 to 5 are lost.
+    fn read(self, asm: &mut Assembler, to: i16, from: Register, offset: i16, bytes: i32) {
+        match self {
+            Self::Cast { .. } => {
+                let width = match bytes {
+                    2 => Half,
+                    4 => Word,
+                    _ => Double,
+                };
+                self.cast(asm, from, offset);
+                asm.load(width, R1, R0, 0);
+                asm.store(width, R10, to, R1);
+            }
+            Self::Call => {
+                asm.copy(R3, from);
+                asm.add(R3, i32::from(offset));
+                asm.copy(R1, R10);
+                asm.add(R1, i32::from(to));
+                asm.set(R2, bytes);
+                asm.call(PROBE_READ_KERNEL);
+            }
+        }
+    }
+
+    /// Follows a pointer at a raw address: `to = *(from + offset)`, by a stack slot.
+    fn follow(self, asm: &mut Assembler, to: Register, from: Register, offset: i16, slot: i16) {
+        match self {
+            Self::Cast { .. } => {
+                self.cast(asm, from, offset);
+                asm.load(Double, to, R0, 0);
+            }
+            Self::Call => {
+                self.read(asm, slot, from, offset, 8);
+                asm.load(Double, to, R10, slot);
+            }
+        }
+    }
+
+    fn cast(self, asm: &mut Assembler, from: Register, offset: i16) {
+        if let Self::Cast {
+            function,
+            structure,
+        } = self
+        {
+            asm.copy(R1, from);
+            asm.add(R1, i32::from(offset));
+            asm.set(R2, structure);
+            asm.call_kernel(function);
+        }
+    }
 }
 
 fn narrow(offset: i32) -> Option<i16> {

@@ -5,8 +5,6 @@
 //! for a loader to patch; this program is put together where it runs, so the places are looked up
 //! first and put straight into its instructions.
 
-use rustc_hash::FxHashMap;
-
 /// What could not be found in the type information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(in super::super) enum TypeError {
@@ -26,43 +24,50 @@ pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
 pub(in super::super) struct Found {
     /// Bytes from the start of each wanted field's structure, in the order of asking.
     pub(in super::super) offsets: Vec<Vec<i16>>,
-    /// The number of the wanted function.
-    pub(in super::super) function: u32,
+    /// The number of each wanted function; of those that are not there, none.
+    pub(in super::super) functions: Vec<Option<u32>>,
+    /// The number of each wanted structure.
+    pub(in super::super) structures: Vec<u32>,
 }
 
-/// Looks up fields and a function.
+/// Looks up structures and their fields, and functions.
 ///
 /// # Errors
-/// Where the bytes are no type information, or something wanted is not in it.
+/// Where the bytes are no type information, or a structure or field is not in it.
 pub(in super::super) fn find(
     btf: &[u8],
     wanted: &[Wanted],
-    function: &'static str,
+    functions: &[&str],
 ) -> Result<Found, TypeError> {
     let types = Types::open(btf)?;
-    let index = types.walk(wanted, function)?;
-    let function = index.function.ok_or(TypeError::Missing(function))?;
-    let mut offsets = Vec::with_capacity(wanted.len());
-    for (place, (name, fields)) in wanted.iter().enumerate() {
+    let index = types.walk(wanted, functions)?;
+    let mut found = Found {
+        functions: index.functions.clone(),
+        ..Found::default()
+    };
+    for ((name, fields), candidates) in wanted.iter().zip(&index.structures) {
         // A name can stand for several structures: a driver's own `socket`. Ours has the fields.
-        let candidates = index.structures.get(&place).map_or(&[][..], Vec::as_slice);
         let mut missing = TypeError::Missing(name);
-        let found = candidates.iter().find_map(|at| {
-            let mut row = Vec::with_capacity(fields.len());
-            for field in *fields {
-                match types.field(*at, field, &index) {
-                    Some(bits) if bits % 8 == 0 => row.push(i16::try_from(bits / 8).ok()?),
-                    _ => {
-                        missing = TypeError::Missing(field);
-                        return None;
+        let (number, row) = candidates
+            .iter()
+            .find_map(|(number, at)| {
+                let mut row = Vec::with_capacity(fields.len());
+                for field in *fields {
+                    match types.field(*at, field, &index) {
+                        Some(bits) if bits % 8 == 0 => row.push(i16::try_from(bits / 8).ok()?),
+                        _ => {
+                            missing = TypeError::Missing(field);
+                            return None;
+                        }
                     }
                 }
-            }
-            Some(row)
-        });
-        offsets.push(found.ok_or(missing)?);
+                Some((*number, row))
+            })
+            .ok_or(missing)?;
+        found.structures.push(number);
+        found.offsets.push(row);
     }
-    Ok(Found { offsets, function })
+    Ok(found)
 }
 
 /// Kinds of types, `enum` in `include/uapi/linux/btf.h`.
@@ -98,9 +103,9 @@ struct Types<'a> {
 /// What one walk over all types notes.
 #[derive(Default)]
 struct Index {
-    /// Places of the structures of each wanted name, by the name's place in the question.
-    structures: FxHashMap<usize, Vec<usize>>,
-    function: Option<u32>,
+    /// Numbers and places of the structures of each wanted name.
+    structures: Vec<Vec<(u32, usize)>>,
+    functions: Vec<Option<u32>>,
     /// The place of type 1, of type 1 + `STRIDE`, and so on.
     strides: Vec<usize>,
 }
@@ -157,8 +162,21 @@ impl<'a> Types<'a> {
         })
     }
 
-    fn walk(&self, wanted: &[Wanted], function: &str) -> Result<Index, TypeError> {
-        let mut index = Index::default();
+    /// Where a name stands among the strings. Each is there once, so that a function's name can be
+    /// told by its place: there are scores of thousands of them, and to look at each would take
+    /// longer than all else.
+    fn name(&self, text: &str) -> Option<usize> {
+        let needle = [b"\0", text.as_bytes(), b"\0"].concat();
+        memchr::memmem::find(self.strings, &needle).map(|at| at + 1)
+    }
+
+    fn walk(&self, wanted: &[Wanted], functions: &[&str]) -> Result<Index, TypeError> {
+        let names: Vec<Option<usize>> = functions.iter().map(|f| self.name(f)).collect();
+        let mut index = Index {
+            structures: vec![Vec::new(); wanted.len()],
+            functions: vec![None; functions.len()],
+            strides: Vec::with_capacity(self.types.len() / 20 / STRIDE as usize),
+        };
         let mut at = 0;
         let mut number = 0;
         while at < self.types.len() {
@@ -173,11 +191,13 @@ impl<'a> Types<'a> {
                         .iter()
                         .position(|(name, _)| self.is_named(head.name, name));
                     if let Some(place) = place {
-                        index.structures.entry(place).or_default().push(at);
+                        index.structures[place].push((number, at));
                     }
                 }
-                kind::FUNC if index.function.is_none() && self.is_named(head.name, function) => {
-                    index.function = Some(number);
+                kind::FUNC => {
+                    if let Some(place) = names.iter().position(|name| *name == Some(head.name)) {
+                        index.functions[place] = Some(number);
+                    }
                 }
                 _ => {}
             }
