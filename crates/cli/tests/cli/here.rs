@@ -159,7 +159,7 @@ fn wrong_arguments_say_why() {
         (&["here", "--watch"], "--watch needs a terminal"),
         (&["here", "22", "--explain", "22"], "--explain"),
         (&["here", "--watch", "--json"], "--json"),
-        (&["2908", "here"], "cannot go together"),
+        (&["--brief", "here"], "cannot go together"),
     ] {
         let run = portolan.run(args).expect(2);
         assert!(run.stderr.contains(word), "{args:?}: {run:#?}");
@@ -389,7 +389,9 @@ fn nobody_gets_the_port_and_the_reason_for_the_rest() {
 fn the_view_lives_in_a_terminal_and_leaves_it_as_it_was() {
     let (_held, port) = listener();
     let portolan = Portolan::new();
-    let line = format!("{} here --watch=1 {port}", env!("CARGO_BIN_EXE_portolan"));
+    // A terminal without a size has no room for anything.
+    let program = env!("CARGO_BIN_EXE_portolan");
+    let line = format!("stty rows 24 cols 120; {program} here --watch=1 {port}");
     // A terminal of util-linux: `script` makes one, and copies what is written to it.
     let child = portolan
         .command(&[])

@@ -1,11 +1,12 @@
 //! What the view shows, without a terminal: rows with their age, filters, the place in the list.
 
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use portolan_dossier::Localizer;
 use portolan_dossier::here::{Note, Row};
 use portolan_sockets::{Exposure, Protocol};
-use portolan_types::Transport;
+use portolan_types::{Port, Transport};
 
 /// How long a row is marked as new, or stays as closed.
 const MARKED: Duration = Duration::from_secs(6);
@@ -17,6 +18,7 @@ const FILTER_LEN: usize = 64;
 pub(super) struct Line {
     /// What stays the same while the row is the same socket of the same program.
     identity: String,
+    port: Port,
     pub(super) cells: [String; 6],
     pub(super) unusual: bool,
     transport: Option<Transport>,
@@ -38,6 +40,7 @@ impl Line {
         Self {
             // Not the process: a worker that is replaced is no news.
             identity: format!("{port} {place} {} {}", names.join(","), row.part_of()),
+            port: socket.port,
             transport: socket.protocol.transport(),
             exposed: socket.exposure != Exposure::Loopback,
             unusual: row.notes.iter().any(|n| n.unusual),
@@ -150,36 +153,34 @@ impl State {
 
     /// Takes what was seen now, and remembers what is new and what is gone.
     pub(super) fn update(&mut self, seen: Vec<Line>, remarks: Vec<String>, now: Instant) {
-        let before = std::mem::take(&mut self.lines);
-        let mut before: Vec<Option<(Line, Age)>> = before.into_iter().map(Some).collect();
-        let mut at = 0;
+        let mut before: HashMap<String, Vec<Age>> = HashMap::new();
+        let mut missing = Vec::new();
+        for (line, age) in std::mem::take(&mut self.lines) {
+            before.entry(line.identity.clone()).or_default().push(age);
+            missing.push((line, age));
+        }
+        let first = self.first;
+        let mut there: HashMap<String, usize> = HashMap::new();
+        let mut lines: Vec<(Line, Age)> = Vec::with_capacity(seen.len());
         for line in seen {
-            let same = |old: &Option<(Line, Age)>| {
-                old.as_ref()
-                    .is_some_and(|(old, _)| old.identity == line.identity)
-            };
-            let found = before[at..].iter().position(same).map(|n| n + at);
-            let age = match found {
-                Some(place) => {
-                    // What stood before it and was not seen again is gone, and keeps its place.
-                    for old in &mut before[at..place] {
-                        self.lines.extend(old.take().and_then(|old| gone(old, now)));
-                    }
-                    at = place + 1;
-                    match before[place].take() {
-                        Some((_, Age::GoneSince(_))) => Age::Since(now),
-                        Some((_, age)) => age,
-                        None => Age::Since(now),
-                    }
-                }
-                None if self.first => Age::Old,
+            *there.entry(line.identity.clone()).or_default() += 1;
+            let age = match before.get_mut(&line.identity).and_then(Vec::pop) {
+                Some(Age::GoneSince(_)) => Age::Since(now),
+                Some(age) => age,
+                None if first => Age::Old,
                 None => Age::Since(now),
             };
-            self.lines.push((line, age));
+            lines.push((line, age));
         }
-        for old in before.into_iter().skip(at).flatten() {
-            self.lines.extend(gone(old, now));
+        // What is gone stays for a while, at its place by its port.
+        for (line, age) in missing {
+            match there.get_mut(&line.identity) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => lines.extend(gone((line, age), now)),
+            }
         }
+        lines.sort_by_key(|(line, _)| line.port);
+        self.lines = lines;
         self.remarks = remarks;
         self.first = false;
         self.next = Some(now + self.every);
@@ -280,6 +281,7 @@ pub(super) mod tests {
     pub(in super::super) fn line(port: &str, address: &str, program: &str) -> Line {
         Line {
             identity: format!("{port} {address} {program}"),
+            port: port.split('/').next().unwrap().parse().unwrap(),
             cells: [port, address, program, "", "", ""].map(str::to_owned),
             unusual: false,
             transport: Some(if port.ends_with("udp") {
@@ -317,8 +319,8 @@ pub(super) mod tests {
         assert_eq!(
             shown(&state, later(2)),
             [
-                ("53/udp".to_owned(), Mark::New),
                 ("22/tcp".to_owned(), Mark::Closed),
+                ("53/udp".to_owned(), Mark::New),
                 ("80/tcp".to_owned(), Mark::None)
             ]
         );
