@@ -181,10 +181,8 @@ fn keep<T>(list: &mut Vec<T>, used: impl Iterator<Item = Option<usize>>) -> Vec<
             *slot = Some(0);
         }
     }
-    let mut next = 0;
-    for slot in places.iter_mut().flatten() {
+    for (next, slot) in places.iter_mut().flatten().enumerate() {
         *slot = next;
-        next += 1;
     }
     let mut kept = places.iter();
     list.retain(|_| kept.next().is_some_and(Option::is_some));

@@ -1,5 +1,5 @@
-use portolan_knowledge::{Evidence, Kind, List, Software};
-use portolan_registry::{Registry, RowKind, Status};
+use portolan_knowledge::{Evidence, Kind, List, Listed, Software};
+use portolan_registry::{Registry, Row, RowKind, Status};
 use portolan_sockets::Socket;
 use portolan_types::{Port, Transport};
 
@@ -45,7 +45,7 @@ pub fn phrase(registry: &Registry, port: Port, transport: Transport) -> Phrase<'
     let service = lookup
         .rows()
         .find(|r| r.kind() == RowKind::Assigned && !r.name().is_empty())
-        .map(|r| r.name());
+        .map(Row::name);
     Phrase {
         service,
         status: lookup.status,
@@ -78,7 +78,7 @@ fn practice(port: Port, transport: Transport, service: Option<&str>) -> Option<&
             .filter(|l| l.fact().ports().is_single() && l.fact().applies_to(transport))
     };
     if let Some(service) = service {
-        let known = listed().map(|l| l.name());
+        let known = listed().map(Listed::name);
         if known
             .chain(software.iter().copied().map(Software::product))
             .any(|name| alike(name, service))
@@ -91,7 +91,7 @@ fn practice(port: Port, transport: Transport, service: Option<&str>) -> Option<&
     software.first().map(|s| s.product()).or_else(|| {
         listed()
             .find(|l| l.list() == List::Netbase)
-            .map(|l| l.name())
+            .map(Listed::name)
     })
 }
 

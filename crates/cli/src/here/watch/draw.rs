@@ -173,9 +173,9 @@ fn widths(
 ) -> [Constraint; 7] {
     let mut widths = [0usize; 7];
     widths[0] = mark_width;
-    for column in 1..7 {
+    for (column, (width, head)) in widths.iter_mut().zip(&words.heads).enumerate().skip(1) {
         let cells = rows.iter().map(|(line, _)| line.cells[column - 1].width());
-        widths[column] = cells.max().unwrap_or(0).max(words.heads[column].width());
+        *width = cells.max().unwrap_or(0).max(head.width());
     }
     // A long name must not push the rest off the screen.
     let most = (width / 4).max(8);

@@ -97,9 +97,12 @@ fn watch(
             continue;
         }
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        let alone = !key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
         let key = match key.code {
             KeyCode::Char('c') if control => return Ok(()),
-            KeyCode::Char(c) if !control => Key::Char(c),
+            KeyCode::Char(c) if alone => Key::Char(c),
             KeyCode::Enter => Key::Enter,
             KeyCode::Esc => Key::Escape,
             KeyCode::Backspace => Key::Backspace,
