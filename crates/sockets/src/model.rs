@@ -125,7 +125,7 @@ pub struct Socket {
     pub namespace: usize,
     /// The inode by which a process's descriptor names it; 0 where it has none.
     pub inode: u64,
-    /// The user who made it.
+    /// The user who made it; [`NO_USER`] where the system does not say.
     pub uid: u32,
     /// The control group in which it was made: an index into [`Observation::groups`].
     pub group: Option<usize>,
@@ -149,6 +149,9 @@ pub struct Socket {
     /// The units behind a socket that the service manager holds for a service.
     pub activation: Option<Activation>,
 }
+
+/// The number that is no user's, on any Unix: `chown` takes it for "leave as it is".
+pub const NO_USER: u32 = u32::MAX;
 
 /// A socket that systemd opened, and the service that it starts for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -327,6 +330,8 @@ pub struct Holder {
 pub enum Hold {
     /// By this descriptor.
     Descriptor(u32),
+    /// By a descriptor; the system does not say which.
+    SomeDescriptor,
     /// By a descriptor that was sent over a Unix socket and is not received yet (`SCM_RIGHTS`); the
     /// number is the Unix socket's descriptor.
     InFlight(u32),
@@ -341,7 +346,7 @@ impl Hold {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Descriptor(_) => "descriptor",
+            Self::Descriptor(_) | Self::SomeDescriptor => "descriptor",
             Self::InFlight(_) => "in-flight",
             Self::IoUring(_) => "io-uring",
             Self::Inferred => "inferred",
@@ -353,7 +358,7 @@ impl Hold {
     pub const fn descriptor(self) -> Option<u32> {
         match self {
             Self::Descriptor(fd) | Self::InFlight(fd) | Self::IoUring(fd) => Some(fd),
-            Self::Inferred => None,
+            Self::SomeDescriptor | Self::Inferred => None,
         }
     }
 }
@@ -393,7 +398,7 @@ pub struct Process {
     pub pid: u32,
     /// Its parent's; 0 for none, or none in sight.
     pub parent: u32,
-    /// The name that it gives itself, at most 15 bytes.
+    /// The name that it gives itself, on Linux at most 15 bytes.
     pub name: String,
     /// Its arguments, each as it is, with control characters and all: whoever shows them escapes
     /// them. Empty where they could not be read or there are none.
@@ -415,9 +420,9 @@ pub struct Process {
 /// A user of the machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct User {
-    /// The number.
+    /// The number; on Windows the last part of the security identifier.
     pub uid: u32,
-    /// The name in `/etc/passwd`.
+    /// The name in `/etc/passwd`, or the system's own list of users.
     pub name: Option<String>,
 }
 
@@ -635,7 +640,7 @@ pub enum Gap {
 /// What a system does not give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsupported {
-    /// Connections of other users.
+    /// The sockets of other users' processes, to who is not root.
     Connections,
     /// Network namespaces.
     Namespaces,

@@ -1,11 +1,11 @@
-//! macOS and Windows, by their own calls.
+//! A system that we do not know how to ask.
 
 use crate::{Observation, ObserveError, Options};
 
 /// Lists the sockets of this machine and the processes that hold them.
 ///
 /// # Errors
-/// Where the system gives no list at all.
+/// Always.
 pub fn observe(_options: &Options) -> Result<Observation, ObserveError> {
     Err(ObserveError::System)
 }

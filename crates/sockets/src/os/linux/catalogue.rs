@@ -223,6 +223,15 @@ fn group_path(text: &str) -> String {
         .to_owned()
 }
 
+/// The control group of a process in the second version's tree.
+pub(super) fn unified_group_of(pid: u32) -> Option<String> {
+    let bytes = process::read_bounded(&format!("/proc/{pid}/cgroup"), 1 << 16).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines()
+        .find_map(|line| line.strip_prefix("0::"))
+        .map(str::to_owned)
+}
+
 /// What a process runs, and whether that is a file of this system's own tree.
 fn program(pid: u32) -> Option<(Program, bool)> {
     const DELETED: &str = " (deleted)";

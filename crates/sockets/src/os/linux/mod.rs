@@ -6,6 +6,8 @@
 mod bpf;
 mod catalogue;
 mod cgroup;
+mod cgroup_tree;
+mod command;
 mod containers;
 mod diag;
 mod firewall;
@@ -29,10 +31,10 @@ use self::bpf::{Tasks, View};
 use self::catalogue::Catalogue;
 use self::listed::{CLOSED, LISTEN, Listed, state_name};
 use self::namespaces::Bound;
-use self::owners::Owners;
+use self::owners::{Effort, Owners};
 use crate::{
-    Backlog, Exposure, Gap, Interface, Layers, Namespace, Namespaces, Observation, ObserveError,
-    Options, OwnerLayer, Passage, Protocol, Queued, Socket, State, Unowned,
+    Backlog, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces, Observation,
+    ObserveError, Options, OwnerLayer, Passage, Protocol, Queued, Socket, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -94,22 +96,25 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     }
 
     let inodes = wanted(&places, options);
-    let mut owners = match view {
-        Some(view) => {
+    let effort = Effort {
+        open: !options.connections,
+        thorough: options.ports.is_some(),
+    };
+    let by_bpf = view.as_ref().map(|view| {
+        owners::by_bpf(view, tasks, &processes, &inodes, effort)
+            .map_err(|refused| layers.bpf_refused = Some(refused.to_string()))
+    });
+    let mut owners = match by_bpf {
+        Some(Ok(owners)) => {
             layers.owners = Some(OwnerLayer::Bpf);
-            let open = !options.connections;
-            owners::by_bpf(&view, tasks, &processes, &inodes, open).or_else(|refused| {
-                layers.bpf_refused = Some(refused.to_string());
-                layers.owners = Some(OwnerLayer::Walk);
-                Ok::<_, ObserveError>(owners::by_walk(&processes, &inodes))
-            })?
+            owners
         }
-        None => {
+        _ => {
             layers.owners = Some(OwnerLayer::Walk);
-            owners::by_walk(&processes, &inodes)
+            owners::by_walk(&processes, &inodes, effort)
         }
     };
-    second_look(&mut places, &mut owners, options, look);
+    second_look(&mut places, &mut owners, view.as_ref(), options, look);
     let mut catalogue = Catalogue::new();
     infer(&mut owners, &places, options, &mut catalogue);
     let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
@@ -165,13 +170,13 @@ fn matters(listed: &Listed, options: &Options) -> bool {
     by_port && (options.connections || listed.is_open())
 }
 
-/// The inodes of the sockets that matter.
-fn wanted(places: &[Place], options: &Options) -> FxHashSet<u64> {
+/// The inodes of the sockets that matter, and who made them.
+fn wanted(places: &[Place], options: &Options) -> FxHashMap<u64, u32> {
     places
         .iter()
         .flat_map(|place| &place.bound.sockets)
         .filter(|socket| socket.inode != 0 && matters(socket, options))
-        .map(|socket| socket.inode)
+        .map(|socket| (socket.inode, socket.uid))
         .collect()
 }
 
@@ -181,6 +186,7 @@ fn wanted(places: &[Place], options: &Options) -> FxHashSet<u64> {
 fn second_look(
     places: &mut [Place],
     owners: &mut Owners,
+    view: Option<&View>,
     options: &Options,
     look: impl Fn() -> std::io::Result<Bound> + Sync,
 ) {
@@ -214,16 +220,60 @@ fn second_look(
         .filter(|s| lost(owners, s))
         .map(|s| s.inode)
         .collect();
-    if !left.is_empty() && owners.hidden == 0 {
-        owners::search(owners, &left);
+    // Where a closed process explains them, none of this is likely, and it is dear to look.
+    if !left.is_empty() && !owners.unlooked {
+        owners::search(owners, view, &left);
     }
 }
 
-/// Without the right to look into processes, the control group in which a socket was made tells who
-/// may hold it.
+/// A socket without a holder is some closed process's: of those that the socket's user runs, and
+/// that are in the control group in which it was made. Where these are a few, they are named.
 fn infer(owners: &mut Owners, places: &[Place], options: &Options, catalogue: &mut Catalogue) {
-    let _ = (owners, places, options, catalogue);
+    let lost: Vec<&Listed> = places
+        .iter()
+        .flat_map(|place| &place.bound.sockets)
+        .filter(|s| matters(s, options) && owners.holders.get(&s.inode).is_some_and(Vec::is_empty))
+        .collect();
+    if lost.is_empty() || owners.closed.is_empty() {
+        return;
+    }
+    let ids: FxHashSet<u64> = lost.iter().filter_map(|s| s.group).collect();
+    let paths = cgroup_tree::paths(&ids);
+    let mut candidates: FxHashMap<(u32, &str), Vec<u32>> = FxHashMap::default();
+    let closed: Vec<(u32, u32, String)> = owners
+        .closed
+        .iter()
+        .filter_map(|pid| {
+            let stat = process::stat(*pid).ok().filter(|stat| !stat.kernel)?;
+            drop(stat);
+            let uid = owners::user_of(*pid)?;
+            Some((*pid, uid, catalogue::unified_group_of(*pid)?))
+        })
+        .collect();
+    for (pid, uid, group) in &closed {
+        candidates.entry((*uid, group)).or_default().push(*pid);
+    }
+    for socket in lost {
+        // Before Linux 5.9 the kernel does not say in which group.
+        let Some(path) = socket.group.and_then(|id| paths.get(&id)) else {
+            continue;
+        };
+        let id = socket.group.unwrap_or(0);
+        catalogue.group(path.clone(), id);
+        if let Some(pids) = candidates.get(&(socket.uid, path.as_str()))
+            && pids.len() <= FEW_CANDIDATES
+            && let Some(holders) = owners.holders.get_mut(&socket.inode)
+        {
+            holders.extend(pids.iter().map(|pid| Holder {
+                pid: *pid,
+                how: Hold::Inferred,
+            }));
+        }
+    }
 }
+
+/// More processes than these are no answer to the question whose a socket is.
+const FEW_CANDIDATES: usize = 8;
 
 /// Puts the observation together.
 fn assemble(
@@ -301,7 +351,7 @@ fn assemble(
 fn reason(listed: &Listed, owners: &Owners) -> Unowned {
     match () {
         () if listed.inode == 0 => Unowned::Kernel,
-        () if owners.hidden > 0 => Unowned::Hidden,
+        () if !owners.closed.is_empty() => Unowned::Hidden,
         () if owners.cut => Unowned::OutOfTime,
         () => Unowned::NotFound,
     }

@@ -1,10 +1,11 @@
 //! Which process holds which socket.
 
 use std::ops::ControlFlow;
+use std::os::unix::fs::MetadataExt as _;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::bpf::{Refused, Task, Tasks, View, Window};
+use super::bpf::{RING, Refused, SEARCH, Task, Tasks, View, Window};
 use super::listed::{CLOSED, EVERY, LISTEN};
 use super::walk::{self, Hidden, Link, Walk};
 use crate::{Hold, Holder};
@@ -22,7 +23,9 @@ pub(super) struct Owners {
     /// Where in `tasks` each process stands.
     pub(super) by_pid: FxHashMap<u32, usize>,
     /// Processes that could not be looked into.
-    pub(super) hidden: usize,
+    pub(super) closed: Vec<u32>,
+    /// The descriptors that were left out, for a closed process explains what is missing.
+    pub(super) unlooked: bool,
     /// Whether the walk came to its bound.
     pub(super) cut: bool,
     /// Open sockets that a process holds and no list has: what the BPF view says of them.
@@ -43,6 +46,16 @@ impl Owners {
         }
     }
 
+    /// Whether each socket without a holder was made by the user of a process that could not be
+    /// looked into.
+    fn are_explained(&self, wanted: &FxHashMap<u64, u32>) -> bool {
+        let users: FxHashSet<u32> = self.closed.iter().filter_map(|pid| user_of(*pid)).collect();
+        self.holders
+            .iter()
+            .filter(|(_, holders)| holders.is_empty())
+            .all(|(inode, _)| wanted.get(inode).is_some_and(|uid| users.contains(uid)))
+    }
+
     fn is_complete(&self) -> bool {
         self.holders.values().all(|holders| !holders.is_empty())
     }
@@ -61,14 +74,29 @@ pub(super) fn first_look(view: &View) -> Result<Tasks, Refused> {
     })
 }
 
+/// How thoroughly holders are looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Effort {
+    /// Only sockets that wait for anybody are wanted.
+    pub(super) open: bool,
+    /// Every descriptor is looked at, also where a closed process would explain what is missing.
+    pub(super) thorough: bool,
+}
+
+/// So many deep descriptors are looked at in any case: they cost a millisecond or two, and tell of
+/// holders beside those that were found.
+const FEW_PLACES: u64 = 1 << 14;
+/// The same for a walk, where each costs as much as a hundred.
+const FEW_LINKS: u64 = 1 << 9;
+
 /// Finds the holders in what the BPF view's first look saw, and looks deeper where that is not
-/// enough. `open` says that only sockets that wait for anybody are wanted.
+/// enough.
 pub(super) fn by_bpf(
     view: &View,
     tasks: Tasks,
     processes: &[u32],
-    wanted: &FxHashSet<u64>,
-    open: bool,
+    wanted: &FxHashMap<u64, u32>,
+    effort: Effort,
 ) -> Result<Owners, Refused> {
     let mut owners = start(wanted);
     let mut walk_whole = Vec::new();
@@ -76,56 +104,68 @@ pub(super) fn by_bpf(
     for (at, task) in tasks.tasks.iter().enumerate() {
         owners.by_pid.entry(task.pid).or_insert(at);
     }
-    let deepest = tasks.tasks.iter().map(|t| t.descriptors).max().unwrap_or(0);
+    let deep_places = tasks.places_from(LOW);
     owners.tasks = tasks;
-    if !owners.is_complete() && (deepest > LOW || !open) {
+    if !owners.is_complete() {
+        // Processes that the view leaves out: those that are new, and those that a kernel keeps
+        // even its own programs from.
+        let known = &owners.by_pid;
+        walk_whole.extend(processes.iter().filter(|pid| !known.contains_key(pid)));
+    }
+    walk(&mut owners, &walk_whole);
+    walk_whole.clear();
+    let explained = owners.are_explained(wanted);
+    let deep = match effort.open {
+        true => {
+            deep_places > 0
+                && (deep_places <= FEW_PLACES
+                    || !owners.is_complete() && (effort.thorough || !explained))
+        }
+        false => true,
+    };
+    if deep {
         let deep = view.tasks(Window {
-            low: if open { LOW } else { 0 },
+            low: if effort.open { LOW } else { 0 },
             high: u32::MAX,
-            states: if open { OPEN } else { EVERY },
+            states: if effort.open { OPEN } else { EVERY },
             every_task: false,
         })?;
         take_up(&mut owners, &deep, &mut walk_whole);
         // A holder that the first look had without sockets had no command line either.
-        for task in deep.tasks.iter() {
-            owners
-                .tasks
-                .adopt(task, &deep, owners.by_pid.get(&task.pid).copied());
+        for task in &deep.tasks {
+            let place = owners.by_pid.get(&task.pid).copied();
+            owners.tasks.adopt(task, &deep, place);
         }
+        walk(&mut owners, &walk_whole);
     }
-    if !owners.is_complete() {
-        // Processes that the view leaves out: those that are new, and those that a kernel keeps
-        // even its own programs from.
-        walk_whole.extend(
-            processes
-                .iter()
-                .filter(|pid| !owners.by_pid.contains_key(pid)),
-        );
-    }
-    if !walk_whole.is_empty() {
-        walk_whole.sort_unstable();
-        walk_whole.dedup();
-        let mut walk = Walk::over(&walk_whole);
-        // Not to look at the low ones first, but to count those that are closed.
-        walk.low(|pid, descriptor, link| take_link(&mut owners, pid, descriptor, link));
-        walk.deep(|pid, descriptor, link| {
-            take_link(&mut owners, pid, descriptor, link);
-            ControlFlow::Continue(())
-        });
-        owners.cut |= walk.cut;
-        owners.hidden += walk.hidden;
-    }
+    owners.unlooked = !deep && deep_places > 0 && !owners.is_complete();
     Ok(owners)
 }
 
+/// Walks over processes whole.
+fn walk(owners: &mut Owners, processes: &[u32]) {
+    let mut walk = Walk::over(processes);
+    walk.low(|pid, descriptor, link| take_link(owners, pid, descriptor, link));
+    walk.deep(|pid, descriptor, link| {
+        take_link(owners, pid, descriptor, link);
+        ControlFlow::Continue(())
+    });
+    owners.cut |= walk.cut;
+    owners.closed.append(&mut walk.closed);
+}
+
 /// Walks over `/proc`.
-pub(super) fn by_walk(processes: &[u32], wanted: &FxHashSet<u64>) -> Owners {
+pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: Effort) -> Owners {
     let mut owners = start(wanted);
     let mut walk = Walk::over(processes);
     walk.low(|pid, descriptor, link| take_link(&mut owners, pid, descriptor, link));
+    owners.closed = std::mem::take(&mut walk.closed);
     // Counted down, for the walk to stop at the last one.
     let mut missing = owners.holders.values().filter(|h| h.is_empty()).count();
-    if missing > 0 {
+    let explained = owners.are_explained(wanted);
+    let deep = effort.thorough || !explained || walk.deep_links() <= FEW_LINKS;
+    owners.unlooked = missing > 0 && !deep;
+    if missing > 0 && deep {
         walk.deep(|pid, descriptor, link| {
             if let Link::Socket(inode) = link {
                 let was_empty = owners.holders.get(&inode).is_some_and(Vec::is_empty);
@@ -138,37 +178,53 @@ pub(super) fn by_walk(processes: &[u32], wanted: &FxHashSet<u64>) -> Owners {
             }
         });
     }
-    owners.hidden = walk.hidden;
     owners.cut = walk.cut;
     owners
 }
 
 /// Looks for those without a holder in rings of io_uring and in Unix sockets' queues.
-pub(super) fn search(owners: &mut Owners, missing: &FxHashSet<u64>) {
-    let processes = walk::processes().unwrap_or_default();
-    // Internet sockets have nothing in flight.
-    let listed: FxHashSet<u64> = owners.holders.keys().copied().collect();
+pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashSet<u64>) {
     let mut under_way = Vec::new();
-    walk::search(
-        &processes,
-        |inode| listed.contains(&inode),
-        |found| match found {
-            Hidden::Ring { pid, ring, inode } if missing.contains(&inode) => {
-                owners.add(
-                    inode,
-                    Holder {
-                        pid,
-                        how: Hold::IoUring(ring),
-                    },
-                );
+    let mut take = |owners: &mut Owners, found| match found {
+        Hidden::Ring { pid, ring, inode } => {
+            if missing.contains(&inode) {
+                let how = Hold::IoUring(ring);
+                owners.add(inode, Holder { pid, how });
             }
-            Hidden::Ring { .. } => {}
-            Hidden::InFlight { pid, socket, .. } => under_way.push(Holder {
-                pid,
-                how: Hold::InFlight(socket),
-            }),
-        },
-    );
+        }
+        Hidden::InFlight { pid, socket, .. } => under_way.push(Holder {
+            pid,
+            how: Hold::InFlight(socket),
+        }),
+    };
+    let window = Window {
+        low: 0,
+        high: u32::MAX,
+        states: SEARCH,
+        every_task: false,
+    };
+    match view.map(|view| view.tasks(window)) {
+        Some(Ok(tasks)) => {
+            for task in &tasks.tasks {
+                for held in tasks.sockets(task) {
+                    let link = match held.family {
+                        RING => Link::Ring,
+                        _ => Link::Socket(held.inode),
+                    };
+                    walk::look_inside(task.pid, held.descriptor, link, &mut |found| {
+                        take(owners, found);
+                    });
+                }
+            }
+        }
+        _ => {
+            let processes = walk::processes().unwrap_or_default();
+            // Internet sockets have nothing under way.
+            let listed: FxHashSet<u64> = owners.holders.keys().copied().collect();
+            let is_listed = |inode| listed.contains(&inode);
+            owners.cut |= walk::search(&processes, is_listed, |found| take(owners, found));
+        }
+    }
     // The kernel says how many are under way, not which: whoever waits for descriptors may be
     // waiting for any of those that nobody else holds.
     for inode in missing {
@@ -180,11 +236,16 @@ pub(super) fn search(owners: &mut Owners, missing: &FxHashSet<u64>) {
     }
 }
 
-fn start(wanted: &FxHashSet<u64>) -> Owners {
+fn start(wanted: &FxHashMap<u64, u32>) -> Owners {
     Owners {
-        holders: wanted.iter().map(|inode| (*inode, Vec::new())).collect(),
+        holders: wanted.keys().map(|inode| (*inode, Vec::new())).collect(),
         ..Owners::default()
     }
+}
+
+/// The user of a process: the owner of its folder.
+pub(super) fn user_of(pid: u32) -> Option<u32> {
+    Some(std::fs::metadata(format!("/proc/{pid}")).ok()?.uid())
 }
 
 fn take_link(owners: &mut Owners, pid: u32, descriptor: u32, link: Link) {

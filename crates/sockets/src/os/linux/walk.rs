@@ -18,6 +18,8 @@ const LOW: u32 = 24;
 const MISSES: u32 = 4;
 /// Descriptors that one walk reads at most: some seconds' worth.
 const MOST_LINKS: usize = 4_000_000;
+/// Rings and sockets that one search looks into at most.
+const MOST_LOOKS: u32 = 50_000;
 
 /// The numbers of the processes that `/proc` shows.
 pub(super) fn processes() -> io::Result<Vec<u32>> {
@@ -37,7 +39,7 @@ pub(super) struct Walk {
     processes: Vec<Candidate>,
     links: usize,
     /// Processes whose descriptors could not be read.
-    pub(super) hidden: usize,
+    pub(super) closed: Vec<u32>,
     /// Whether the walk came to its bound.
     pub(super) cut: bool,
 }
@@ -49,6 +51,8 @@ struct Candidate {
     seen: u32,
     /// There are no more.
     whole: bool,
+    /// How many there are, where the kernel says so.
+    count: u64,
 }
 
 /// A descriptor that means something here.
@@ -66,11 +70,12 @@ impl Walk {
             pid: *pid,
             seen: 0,
             whole: false,
+            count: 0,
         };
         Self {
             processes: processes.iter().map(candidate).collect(),
             links: 0,
-            hidden: 0,
+            closed: Vec::new(),
             cut: false,
         }
     }
@@ -84,12 +89,14 @@ impl Walk {
                 Err(error) => {
                     candidate.whole = true;
                     // Whoever is gone hides nothing.
-                    self.hidden += usize::from(error.kind() == io::ErrorKind::PermissionDenied);
+                    if error.kind() == io::ErrorKind::PermissionDenied {
+                        self.closed.push(candidate.pid);
+                    }
                     continue;
                 }
             };
             // Since Linux 6.2 the folder's size is the number of descriptors; before, it is 0.
-            let count = fstat(&folder).map_or(0, |stat| stat.st_size);
+            candidate.count = fstat(&folder).map_or(0, |s| u64::try_from(s.st_size).unwrap_or(0));
             let (mut found, mut misses) = (0, 0);
             for descriptor in 0..LOW {
                 match read_link(&folder, descriptor, &mut name) {
@@ -101,7 +108,7 @@ impl Walk {
                         }
                     }
                     Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                        self.hidden += 1;
+                        self.closed.push(candidate.pid);
                         candidate.whole = true;
                         break;
                     }
@@ -109,12 +116,18 @@ impl Walk {
                 }
                 self.links += 1;
                 candidate.seen = descriptor + 1;
-                candidate.whole = count > 0 && found == count;
+                candidate.whole = candidate.count > 0 && found == candidate.count;
                 if candidate.whole || misses == MISSES {
                     break;
                 }
             }
         }
+    }
+
+    /// How many descriptors are left to look at, as far as is known.
+    pub(super) fn deep_links(&self) -> u64 {
+        let left = |c: &Candidate| c.count.saturating_sub(u64::from(c.seen)).max(1);
+        self.processes.iter().filter(|c| !c.whole).map(left).sum()
     }
 
     /// Looks at all others, one process after another, until `take` has what it wants.
@@ -212,41 +225,52 @@ pub(super) enum Hidden {
 }
 
 /// Looks for sockets that nobody holds by a descriptor: in rings, and under way in Unix sockets.
-/// `known` are the internet sockets, which need no look.
-pub(super) fn search(processes: &[u32], known: impl Fn(u64) -> bool, mut take: impl FnMut(Hidden)) {
-    let mut walk = Walk::over(processes);
-    let mut path = String::with_capacity(48);
-    walk.deep(|pid, descriptor, link| {
-        if matches!(link, Link::Socket(inode) if known(inode)) {
-            return ControlFlow::Continue(());
+/// `known` are the internet sockets, which need no look. Says whether it came to its bound.
+pub(super) fn search(
+    processes: &[u32],
+    known: impl Fn(u64) -> bool,
+    mut take: impl FnMut(Hidden),
+) -> bool {
+    let mut left = MOST_LOOKS;
+    Walk::over(processes).deep(|pid, descriptor, link| {
+        if !matches!(link, Link::Socket(inode) if known(inode)) {
+            look_inside(pid, descriptor, link, &mut take);
+            left -= 1;
         }
-        path.clear();
-        let _ = write!(path, "/proc/{pid}/fdinfo/{descriptor}");
-        let Ok(text) = super::process::read_bounded(&path, 1 << 20) else {
-            return ControlFlow::Continue(());
-        };
-        let text = String::from_utf8_lossy(&text);
-        match link {
-            Link::Ring => {
-                for inode in fixed_files(&text) {
-                    take(Hidden::Ring {
-                        pid,
-                        ring: descriptor,
-                        inode,
-                    });
-                }
-            }
-            Link::Socket(_) => match descriptors_in_flight(&text) {
-                0 => {}
-                count => take(Hidden::InFlight {
-                    pid,
-                    socket: descriptor,
-                    count,
-                }),
-            },
+        match left {
+            0 => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
         }
-        ControlFlow::Continue(())
     });
+    left == 0
+}
+
+/// Looks into one ring or Unix socket.
+pub(super) fn look_inside(pid: u32, descriptor: u32, link: Link, take: &mut impl FnMut(Hidden)) {
+    let path = format!("/proc/{pid}/fdinfo/{descriptor}");
+    let Ok(text) = super::process::read_bounded(&path, 1 << 20) else {
+        return;
+    };
+    let text = String::from_utf8_lossy(&text);
+    match link {
+        Link::Ring => {
+            for inode in fixed_files(&text) {
+                take(Hidden::Ring {
+                    pid,
+                    ring: descriptor,
+                    inode,
+                });
+            }
+        }
+        Link::Socket(_) => match descriptors_in_flight(&text) {
+            0 => {}
+            count => take(Hidden::InFlight {
+                pid,
+                socket: descriptor,
+                count,
+            }),
+        },
+    }
 }
 
 #[cfg(test)]

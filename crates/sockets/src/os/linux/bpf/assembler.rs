@@ -81,6 +81,20 @@ impl Assembler {
         self.push(0xb7, to, Register::R0, 0, value);
     }
 
+    /// `to = value`, all 64 bits of it
+    pub(super) fn set_wide(&mut self, to: Register, value: u64) {
+        let half = |from: usize| {
+            let bytes = value.to_ne_bytes();
+            i32::from_ne_bytes([
+                bytes[from],
+                bytes[from + 1],
+                bytes[from + 2],
+                bytes[from + 3],
+            ])
+        };
+        self.wide(to, 0, half(0), half(4));
+    }
+
     /// `to = from`
     pub(super) fn copy(&mut self, to: Register, from: Register) {
         self.push(0xbf, to, from, 0, 0);

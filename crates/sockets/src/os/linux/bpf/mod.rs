@@ -114,6 +114,12 @@ pub(super) struct Task {
 }
 
 impl Tasks {
+    /// The number of descriptors at and above `low` that there is room for.
+    pub(super) fn places_from(&self, low: u32) -> u64 {
+        let above = |task: &Task| u64::from(task.descriptors.saturating_sub(low));
+        self.tasks.iter().map(above).sum()
+    }
+
     /// The sockets of a task.
     pub(super) fn sockets(&self, task: &Task) -> &[Held] {
         self.sockets
@@ -276,6 +282,12 @@ fn in_first_pid_namespace() -> bool {
 fn failed(step: &'static str) -> impl Fn(io::Error) -> Refused {
     move |error| Refused::Call { step, error }
 }
+
+/// The states of a window that finds what can hold sockets without a descriptor of their own.
+pub(super) const SEARCH: u32 = shared::SEARCH;
+
+/// The family of a ring in such a window.
+pub(super) const RING: u16 = 0xffff;
 
 #[cfg(test)]
 mod tests {

@@ -16,6 +16,8 @@ pub(super) mod record {
     /// A descriptor that is a socket: kind, descriptor, inode, family and state, port and protocol,
     /// network namespace.
     pub(in super::super) const SOCKET: u32 = 1;
+    /// In place of a family and a state: a ring of io_uring.
+    pub(in super::super) const RING: u32 = 0xffff;
     /// Its bytes.
     pub(in super::super) const SOCKET_BYTES: usize = 32;
     /// A task: see the numbers that follow. The command line comes after it.
@@ -48,8 +50,11 @@ pub(super) mod shared {
     pub(in super::super) const LOW: i32 = 0;
     /// The one after the last.
     pub(in super::super) const HIGH: i32 = 4;
-    /// A bit for each socket state that is wanted.
+    /// A bit for each socket state that is wanted; or [`SEARCH`].
     pub(in super::super) const STATES: i32 = 8;
+    /// In place of states: what can hold sockets without a descriptor, which is rings of io_uring and
+    /// Unix sockets with descriptors under way.
+    pub(in super::super) const SEARCH: u32 = 1 << 31;
     /// Whether tasks without sockets are written too.
     pub(in super::super) const EVERY_TASK: i32 = 12;
     /// Always zero, and the kernel's checker does not know that: a counter that starts with it is
@@ -112,6 +117,8 @@ pub(super) const WANTED: &[Wanted] = &[
     ("cgroup", &["kn"]),
     ("kernfs_node", &["id"]),
     ("cred", &["euid", "cap_effective"]),
+    ("?unix_sock", &["scm_stat.nr_fds"]),
+    ("dentry", &["d_name.name"]),
     // Eight bytes, wherever they are: see [`Reach`].
     (WORD, &[]),
 ];
@@ -238,6 +245,8 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
         cgroup,
         node,
         cred,
+        unix,
+        dentry,
         _,
     ] = &found.offsets[..]
     else {
@@ -435,6 +444,7 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.copy(R7, R2);
     asm.load(Double, R6, R7, FIRST);
     asm.add_register(R6, R1);
+    asm.store_value(Double, R10, SOCKET + 24, 0);
     // Is the descriptor open? Windows begin at multiples of 64.
     let same_bits = asm.label();
     asm.copy(R1, R6);
@@ -468,6 +478,21 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
     asm.load(Double, R1, R3, 0);
     asm.jump_if_register(R1, When::Equal, R9, is_socket);
+    // A ring has no kind of its own, and tells itself by its name.
+    let no_ring = asm.label();
+    let searched = asm.label();
+    asm.load(Double, R1, R7, STATES);
+    asm.shift_right(R1, 31);
+    asm.jump_if(R1, When::Equal, 0, no_ring);
+    reach.follow(&mut asm, R1, R8, file[2], SCRATCH);
+    reach.follow(&mut asm, R1, R1, dentry[0], SCRATCH);
+    reach.follow(&mut asm, R2, R1, 0, SCRATCH);
+    asm.set_wide(R3, u64::from_le_bytes(*b"[io_urin"));
+    asm.store_value(Double, R10, SOCKET + 16, record::RING.cast_signed());
+    asm.jump_if_register(R2, When::Equal, R3, searched);
+    asm.place(no_ring);
+    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
+    asm.load(Double, R1, R3, 0);
     asm.jump_if(R1, When::NotEqual, 0, skip);
     reach.follow(&mut asm, R1, R8, file[0], SCRATCH);
     reach.read(&mut asm, SCRATCH, R1, inode[0], 2);
@@ -481,6 +506,21 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     reach.follow(&mut asm, R8, R8, file[1], SCRATCH);
     reach.follow(&mut asm, R8, R8, socket[0], SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
+    if let Some(under_way) = unix.first() {
+        let no_search = asm.label();
+        asm.load(Double, R1, R7, STATES);
+        asm.shift_right(R1, 31);
+        asm.jump_if(R1, When::Equal, 0, no_search);
+        reach.read(&mut asm, SCRATCH, R8, sock[0], 2);
+        asm.load(Half, R1, R10, SCRATCH);
+        asm.jump_if(R1, When::NotEqual, 1, skip);
+        reach.read(&mut asm, SCRATCH, R8, *under_way, 4);
+        asm.load(Word, R1, R10, SCRATCH);
+        asm.jump_if(R1, When::Equal, 0, skip);
+        asm.store_value(Double, R10, SOCKET + 16, 1);
+        asm.jump_if(R1, When::NotEqual, 0, searched);
+        asm.place(no_search);
+    }
     // The family and the state, side by side.
     reach.read(&mut asm, SCRATCH, R8, sock[0], 4);
     let internet = asm.label();
@@ -501,6 +541,10 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.load(Half, R1, R10, SCRATCH);
     asm.jump_if(R1, When::Equal, 0, skip);
     asm.store(Half, R10, SOCKET + 20, R1);
+    reach.read(&mut asm, SOCKET + 22, R8, whole_sock[0], 2);
+    reach.follow(&mut asm, R1, R8, sock[3], SCRATCH);
+    reach.read(&mut asm, SOCKET + 24, R1, net[0], 4);
+    asm.place(searched);
     // One more than are told of says that there are more. In 32 bits: the checker then sees that
     // the counter stays within what it began with.
     asm.load(Word, R1, R7, COUNT);
@@ -509,10 +553,6 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.load(Word, R1, R7, COUNT);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
-    reach.read(&mut asm, SOCKET + 22, R8, whole_sock[0], 2);
-    reach.follow(&mut asm, R8, R8, sock[3], SCRATCH);
-    reach.read(&mut asm, SOCKET + 24, R8, net[0], 4);
-    asm.store_value(Word, R10, SOCKET + 28, 0);
     asm.load(Double, R8, R10, FILE);
     reach.follow(&mut asm, R8, R8, file[0], SCRATCH);
     reach.read(&mut asm, SOCKET + 8, R8, inode[1], 8);

@@ -16,7 +16,8 @@ pub(in super::super) enum TypeError {
     Missing(&'static str),
 }
 
-/// A structure and the fields of it that are wanted. A field may be a path, `f_path.dentry`.
+/// A structure and the fields of it that are wanted. A field may be a path, `f_path.dentry`; a name
+/// with a `?` before it is of one that need not be there.
 pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
 
 /// What was found.
@@ -41,6 +42,7 @@ pub(in super::super) fn find(
 ) -> Result<Found, TypeError> {
     let types = Types::open(btf)?;
     let index = types.walk(wanted, functions)?;
+    let none = || (0, Vec::new());
     let mut found = Found {
         functions: index.functions.clone(),
         ..Found::default()
@@ -63,6 +65,7 @@ pub(in super::super) fn find(
                 }
                 Some((*number, row))
             })
+            .or_else(|| name.starts_with('?').then(none))
             .ok_or(missing)?;
         found.structures.push(number);
         found.offsets.push(row);
@@ -187,9 +190,9 @@ impl<'a> Types<'a> {
             let head = self.head(at).ok_or(TypeError::Damaged)?;
             match head.kind {
                 kind::STRUCT => {
-                    let place = wanted
-                        .iter()
-                        .position(|(name, _)| self.is_named(head.name, name));
+                    let place = wanted.iter().position(|(name, _)| {
+                        self.is_named(head.name, name.trim_start_matches('?'))
+                    });
                     if let Some(place) = place {
                         index.structures[place].push((number, at));
                     }

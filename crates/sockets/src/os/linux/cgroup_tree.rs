@@ -1,0 +1,81 @@
+//! The tree of control groups: which path a number stands for.
+//!
+//! The kernel gives a socket's group by the number that is its folder's inode. Whoever may not open
+//! a file by that number finds it by a walk over the folders, whose entries tell their inodes.
+
+use std::collections::VecDeque;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Folders that are looked at, at most.
+const MOST_FOLDERS: usize = 20_000;
+
+/// The paths of control groups by their numbers, from the root of the second version's tree.
+pub(super) fn paths(ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
+    match mount() {
+        Some(root) if !ids.is_empty() => paths_under(&root, ids),
+        _ => FxHashMap::default(),
+    }
+}
+
+fn paths_under(root: &Path, ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
+    use std::os::unix::fs::DirEntryExt as _;
+    let mut found = FxHashMap::default();
+    if let Ok(metadata) = std::fs::metadata(root)
+        && ids.contains(&metadata.ino())
+    {
+        found.insert(metadata.ino(), "/".to_owned());
+    }
+    let mut open = VecDeque::from([root.to_owned()]);
+    let mut looked_at = 0;
+    while let Some(folder) = open.pop_front() {
+        looked_at += 1;
+        if found.len() == ids.len() || looked_at > MOST_FOLDERS {
+            break;
+        }
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            if !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                continue;
+            }
+            let path = entry.path();
+            if ids.contains(&entry.ino())
+                && let Some(below) = path.strip_prefix(root).ok().and_then(Path::to_str)
+            {
+                found.insert(entry.ino(), format!("/{below}"));
+            }
+            open.push_back(path);
+        }
+    }
+    found
+}
+
+/// Where the second version's tree is mounted.
+fn mount() -> Option<PathBuf> {
+    let text = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    text.lines().find_map(|line| {
+        let (mount, file_system) = line.split_once(" - ")?;
+        let place = mount.split(' ').nth(4)?;
+        (file_system.split(' ').next() == Some("cgroup2")).then(|| PathBuf::from(place))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_folders() {
+        let root = tempfile::tempdir().unwrap();
+        let inner = root.path().join("system.slice/ssh.service");
+        std::fs::create_dir_all(&inner).unwrap();
+        std::fs::write(root.path().join("cgroup.procs"), "").unwrap();
+        let inode = |path: &Path| std::fs::metadata(path).unwrap().ino();
+        let ids = FxHashSet::from_iter([inode(root.path()), inode(&inner), u64::MAX]);
+        let found = paths_under(root.path(), &ids);
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[&inode(&inner)], "/system.slice/ssh.service");
+        assert_eq!(found[&inode(root.path())], "/");
+    }
+}
