@@ -253,7 +253,8 @@ here-owner-kernel = the kernel
 here-owner-hidden = hidden (uid { $uid })
 here-owner-unknown = unknown (uid { $uid })
 
-# Short notes on a row, separated by semicolons.
+# Short notes on a row.
+here-note-join = { $first }; { $rest }
 here-note-not-in-proc = unusual: hidden from /proc/net
 here-note-not-in-netlink = unusual: hidden from netlink
 here-note-not-listed = unusual: in no list of the kernel’s

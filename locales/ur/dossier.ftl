@@ -260,7 +260,8 @@ here-owner-kernel = کرنل
 here-owner-hidden = پوشیدہ (uid { $uid })
 here-owner-unknown = نامعلوم (uid { $uid })
 
-# Short notes on a row, separated by semicolons.
+# Short notes on a row.
+here-note-join = { $first }؛ { $rest }
 here-note-not-in-proc = غیر معمولی: /proc/net میں موجود نہیں
 here-note-not-in-netlink = غیر معمولی: netlink میں موجود نہیں
 here-note-not-listed = غیر معمولی: کرنل کی کسی فہرست میں نہیں

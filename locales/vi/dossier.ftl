@@ -245,7 +245,8 @@ here-owner-kernel = kernel
 here-owner-hidden = bị ẩn (uid { $uid })
 here-owner-unknown = không rõ (uid { $uid })
 
-# Short notes on a row, separated by semicolons.
+# Short notes on a row.
+here-note-join = { $first }; { $rest }
 here-note-not-in-proc = bất thường: không có trong /proc/net
 here-note-not-in-netlink = bất thường: không có trong netlink
 here-note-not-listed = bất thường: không có trong danh sách nào của kernel

@@ -282,3 +282,166 @@ fn is_container(group: &ControlGroup, name: &str) -> bool {
             || (name.len() >= 4 && container.id.starts_with(name))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use portolan_sockets::{
+        Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Protocol, Queued, State,
+    };
+    use portolan_types::Port;
+    use proptest::prelude::*;
+
+    /// A machine of which every number says where it belongs: socket, process, program and group of
+    /// one index have the same number in them.
+    fn machine(count: u16) -> Observation {
+        let socket = |n: u16| Socket {
+            protocol: if n.is_multiple_of(2) {
+                Protocol::Tcp
+            } else {
+                Protocol::Udp
+            },
+            state: State::Listening,
+            address: std::net::Ipv4Addr::LOCALHOST.into(),
+            port: Port::new(n),
+            ip_protocol: None,
+            peer: None,
+            interface: None,
+            dual_stack: None,
+            namespace: 0,
+            inode: u64::from(n),
+            uid: 0,
+            group: Some(usize::from(n)),
+            backlog: Some(Backlog {
+                waiting: 0,
+                limit: 1,
+            }),
+            queued: Queued::default(),
+            memory: None,
+            drops: None,
+            exposure: Exposure::Loopback,
+            passage: Passage::Unread,
+            holders: vec![Holder {
+                pid: u32::from(n) + 1,
+                how: Hold::Descriptor(3),
+            }],
+            unowned: n.is_multiple_of(3).then_some(Unowned::Hidden),
+            activation: None,
+        };
+        Observation {
+            sockets: (0..count).map(socket).collect(),
+            processes: (0..count)
+                .map(|n| Process {
+                    pid: u32::from(n) + 1,
+                    parent: u32::from(n / 2),
+                    program: Some(usize::from(n)),
+                    group: Some(usize::from(n)),
+                    ..Process::default()
+                })
+                .collect(),
+            programs: (0..count)
+                .map(|n| Program {
+                    path: format!("/bin/{n}").into(),
+                    ..Program::default()
+                })
+                .collect(),
+            groups: (0..count)
+                .map(|n| ControlGroup {
+                    unit: Some(format!("u{n}.service")),
+                    ..ControlGroup::default()
+                })
+                .collect(),
+            namespaces: vec![Namespace::default()],
+            gaps: vec![Gap::HiddenProcesses(7), Gap::Firewall],
+            ..Observation::default()
+        }
+    }
+
+    fn filter() -> Filter {
+        Filter {
+            wanted: Vec::new(),
+            transports: Vec::new(),
+            exposed: false,
+            process: None,
+            unit: None,
+            container: None,
+        }
+    }
+
+    #[test]
+    fn units_and_processes_are_found_by_their_names() {
+        for (filter, ports) in [
+            (
+                Filter {
+                    unit: Some("u5".to_owned()),
+                    ..filter()
+                },
+                &[5][..],
+            ),
+            (
+                Filter {
+                    process: Some("4".to_owned()),
+                    ..filter()
+                },
+                // By the number 4 a process, by the name 4 a program.
+                &[3, 4],
+            ),
+            (
+                Filter {
+                    exposed: true,
+                    ..filter()
+                },
+                &[],
+            ),
+            (
+                Filter {
+                    container: Some("u5".to_owned()),
+                    ..filter()
+                },
+                &[],
+            ),
+        ] {
+            let mut machine = machine(9);
+            filter.prune(&mut machine);
+            let found: Vec<u16> = machine.sockets.iter().map(|s| s.port.number()).collect();
+            assert_eq!(found, ports);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_left_points_to_what_it_pointed_to(count in 1u16..40, low in 0u16..40, width in 0u16..10) {
+            let mut machine = machine(count);
+            let (low, high) = (Port::new(low), Port::new(low + width));
+            let wanted = Wanted {
+                query: "1".parse().unwrap(),
+                ports: PortRange::new(low, high).unwrap(),
+                transport: None,
+            };
+            Filter { wanted: vec![wanted], ..filter() }.prune(&mut machine);
+            for socket in &machine.sockets {
+                let number = socket.port.number();
+                prop_assert!((low.number()..=high.number()).contains(&number));
+                let group = &machine.groups[socket.group.unwrap()];
+                prop_assert_eq!(group.unit.as_deref(), Some(format!("u{number}.service").as_str()));
+                prop_assert!(machine.process(u32::from(number) + 1).is_some());
+            }
+            for process in &machine.processes {
+                let number = process.pid - 1;
+                let program = machine.program(process).unwrap();
+                prop_assert_eq!(program.path.to_str().unwrap(), format!("/bin/{number}"));
+                // The parents are there, up to the first.
+                prop_assert!(process.parent == 0 || machine.process(process.parent).is_some());
+            }
+            let hidden = machine.sockets.iter().filter(|s| s.unowned.is_some()).count();
+            if machine.sockets.len() < usize::from(count) {
+                let counted = machine.gaps.iter().find_map(|g| match g {
+                    Gap::HiddenProcesses(count) => Some(*count),
+                    _ => None,
+                });
+                prop_assert_eq!(counted.unwrap_or(0), hidden);
+            }
+            prop_assert!(machine.gaps.contains(&Gap::Firewall));
+        }
+    }
+}

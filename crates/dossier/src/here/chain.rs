@@ -293,7 +293,7 @@ impl<'a> Steps<'a> {
                 Hold::Descriptor(n) => self.say(level, fd("here-chain-descriptor", n)),
                 Hold::InFlight(n) => self.warn(level, fd("here-chain-in-flight", n)),
                 Hold::IoUring(n) => self.warn(level, fd("here-chain-io-uring", n)),
-                Hold::Inferred => {}
+                Hold::SomeDescriptor | Hold::Inferred => {}
             }
         }
         if socket.holders.iter().any(|h| !is_seen(h.how)) {

@@ -16,8 +16,8 @@ use std::net::IpAddr;
 
 use portolan_registry::Registry;
 use portolan_sockets::{
-    Container, Exposure, Hold, Namespace, Observation, Package, PackageAnswer, Process, Protocol,
-    Socket, State, Unowned,
+    Container, Exposure, Hold, NO_USER, Namespace, Observation, Package, PackageAnswer, Process,
+    Protocol, Socket, State, Unowned,
 };
 use portolan_types::Port;
 use rustc_hash::FxHashMap;
@@ -275,7 +275,10 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
         }
     }
     if owner.processes.is_empty() {
-        owner.users.push(sockets[0].uid.to_string());
+        owner.users.push(match sockets[0].uid {
+            NO_USER => "?".to_owned(),
+            uid => uid.to_string(),
+        });
     }
     let of_process = owner.processes.iter().find_map(|p| p.group);
     let group = of_process
@@ -317,10 +320,18 @@ fn container_name(container: &Container) -> String {
 }
 
 fn namespace_name(namespace: &Namespace) -> String {
-    match &namespace.name {
-        Some(name) => Localizer::escape(name).into_owned(),
-        None => format!("net:[{}]", namespace.inode),
+    match (&namespace.name, inode(namespace), namespace.pid) {
+        (Some(name), ..) => Localizer::escape(name).into_owned(),
+        (None, Some(inode), _) => format!("net:[{inode}]"),
+        (None, None, Some(pid)) => format!("/proc/{pid}/ns/net"),
+        (None, None, None) => "net:[?]".to_owned(),
     }
+}
+
+/// A namespace's inode; `None` where it is a stand-in, told by its highest bit, for one that this
+/// user may not know.
+pub(crate) fn inode(namespace: &Namespace) -> Option<u64> {
+    (namespace.inode >> 63 == 0).then_some(namespace.inode)
 }
 
 /// The address of a row as it is shown. A socket that takes both families, or one of each, is `*`.

@@ -20,8 +20,16 @@ impl Note<'_> {
     /// The words of several, in one line.
     #[must_use]
     pub fn line(notes: &[Note<'_>], l10n: &Localizer) -> String {
-        let words: Vec<String> = notes.iter().map(|n| l10n.format(&n.message)).collect();
-        words.join("; ")
+        let mut words = notes.iter().map(|n| n.message.clone());
+        let Some(first) = words.next() else {
+            return String::new();
+        };
+        let joined = words.fold(first, |first, rest| {
+            Message::new("here-note-join")
+                .with("first", first)
+                .with("rest", rest)
+        });
+        l10n.format(&joined)
     }
 }
 
@@ -97,7 +105,7 @@ pub(super) fn notes<'a>(
             Hold::InFlight(_) => say(Message::new("here-note-in-flight"), true),
             Hold::IoUring(_) => say(Message::new("here-note-io-uring"), true),
             Hold::Inferred => say(Message::new("here-note-inferred"), false),
-            Hold::Descriptor(_) => {}
+            Hold::Descriptor(_) | Hold::SomeDescriptor => {}
         }
     }
     for socket in sockets {

@@ -8,9 +8,9 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use portolan_sockets::{
-    Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, Namespace, Observation,
-    OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer, SocketName,
-    State,
+    Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, NO_USER, Namespace,
+    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer,
+    SocketName, State,
 };
 use portolan_types::{Port, PortRange, Transport};
 use serde::ser::SerializeMap;
@@ -18,7 +18,7 @@ use serde::{Serialize, Serializer};
 
 use super::super::json::{SCHEMA, Seq, Shown, head};
 use super::Context;
-use crate::here::{Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp};
+use crate::here::{self, Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp};
 
 /// What was asked for, and whether it was found.
 #[derive(Clone, Debug)]
@@ -264,7 +264,7 @@ struct SocketJson<'a> {
     dual_stack: Option<bool>,
     namespace: usize,
     inode: u64,
-    uid: u32,
+    uid: Option<u32>,
     group: Option<usize>,
     backlog: Option<BacklogJson>,
     queued: QueuedJson,
@@ -305,7 +305,7 @@ impl<'a> SocketJson<'a> {
             dual_stack: socket.dual_stack,
             namespace: socket.namespace,
             inode: socket.inode,
-            uid: socket.uid,
+            uid: (socket.uid != NO_USER).then_some(socket.uid),
             group: socket.group,
             backlog: socket
                 .backlog
@@ -517,7 +517,7 @@ impl<'a> GroupJson<'a> {
 
 #[derive(Serialize)]
 struct NamespaceJson<'a> {
-    inode: u64,
+    inode: Option<u64>,
     name: Option<&'a str>,
     pid: Option<u32>,
     own: bool,
@@ -526,7 +526,7 @@ struct NamespaceJson<'a> {
 impl<'a> NamespaceJson<'a> {
     fn new(namespace: &'a Namespace) -> Self {
         Self {
-            inode: namespace.inode,
+            inode: here::inode(namespace),
             name: namespace.name.as_deref(),
             pid: namespace.pid,
             own: namespace.own,

@@ -1,5 +1,6 @@
-//! For a terminal. Nothing is cut: what is too wide for its column goes on in the next line, and
-//! where the terminal is too narrow for columns, each row is a few lines of its own.
+//! For a terminal. Nothing is cut: where notes do not fit beside their rows, they stand below them;
+//! what is too wide for its column goes on in the next line; and where the terminal is too narrow for
+//! columns, each row is a few lines of its own.
 
 use std::fmt::Write as _;
 
@@ -25,9 +26,11 @@ pub(super) const HEADS: [&str; 8] = [
 ];
 
 /// How narrow a column may become before the table gives way to lines.
-const NARROWEST: [usize; 8] = [5, 3, 9, 6, 12, 12, 8, 14];
+const NARROWEST: [usize; 7] = [5, 3, 9, 6, 12, 12, 8];
 const NOTES: usize = 7;
 const GAP: usize = 2;
+/// Before notes that stand below their row.
+const BELOW: &str = "       ";
 
 /// The rows as a table, the notice of an unreviewed translation not included.
 #[must_use]
@@ -47,7 +50,11 @@ pub fn table(rows: &[Row<'_>], context: Context<'_>, width: usize) -> String {
         Some(widths) => {
             lines(&mut out, &head, widths, [HEADING; 8]);
             for (row, unusual) in cells.iter().zip(unusual) {
-                lines(&mut out, row, widths, styles(unusual));
+                let styles = styles(unusual);
+                lines(&mut out, row, widths, styles);
+                if widths[NOTES] == 0 && !row[NOTES].is_empty() {
+                    wrapped(&mut out, styles[NOTES], BELOW, BELOW, &row[NOTES], width);
+                }
             }
         }
         None => {
@@ -147,7 +154,8 @@ fn styles(unusual: bool) -> [Style; 8] {
     styles
 }
 
-/// How wide each column is, 0 for one that is left out; `None` where they do not fit.
+/// How wide each column is, 0 for one that is left out, as the notes are where they do not fit;
+/// `None` where even the others do not.
 fn widths(head: &[String; 8], cells: &[[String; 8]], width: usize) -> Option<[usize; 8]> {
     let used = used(cells);
     let mut widths = [0; 8];
@@ -156,27 +164,25 @@ fn widths(head: &[String; 8], cells: &[[String; 8]], width: usize) -> Option<[us
             *width = (*width).max(cell.width());
         }
     }
-    let mut least = [0; 8];
-    for column in 0..8 {
-        if !used[column] {
-            widths[column] = 0;
+    for (width, used) in widths.iter_mut().zip(used) {
+        if !used {
+            *width = 0;
         }
-        // A head is never broken: it may be all that a narrow column shows.
-        least[column] = NARROWEST[column]
-            .max(head[column].width())
-            .min(widths[column]);
     }
-    let gaps = GAP * used.iter().filter(|u| **u).count().saturating_sub(1);
-    let room = width.checked_sub(gaps)?;
-    if least.iter().sum::<usize>() > room {
-        return None;
+    let taken = |widths: &[usize; 8]| {
+        let gaps = GAP * widths.iter().filter(|w| **w > 0).count().saturating_sub(1);
+        widths.iter().sum::<usize>() + gaps
+    };
+    if taken(&widths) > width {
+        widths[NOTES] = 0;
     }
-    while widths.iter().sum::<usize>() > room {
-        // The widest gives way first: what is short stays whole.
-        let (column, _) = widths
+    while taken(&widths) > width {
+        // The widest gives way first: what is short stays whole. A head is never broken: it may be
+        // all that a narrow column shows.
+        let (column, _) = widths[..NOTES]
             .iter()
             .enumerate()
-            .filter(|(column, width)| **width > least[*column])
+            .filter(|(column, width)| **width > NARROWEST[*column].max(head[*column].width()))
             .max_by_key(|(_, width)| **width)?;
         widths[column] -= 1;
     }
@@ -287,17 +293,16 @@ mod tests {
         ]
         .map(str::to_owned);
         let notes = "process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH";
-        for width in [75, 80, 100, 140, 200] {
-            let rows = [cells(""), cells(notes)];
+        let rows = [cells(""), cells(notes)];
+        for width in [60, 80, 100, 140, 200] {
             let widths = widths(&head, &rows, width).unwrap();
             assert_eq!(widths[3], 0, "nobody has a namespace of its own");
+            assert_eq!(widths[NOTES] > 0, width >= 140, "{width}");
             let mut out = String::new();
             lines(&mut out, &rows[1], widths, [Style::new(); 8]);
             assert!(out.lines().all(|l| l.width() <= width), "{out}");
-            let words: String = out.split_whitespace().collect();
-            for word in notes.split(' ') {
-                assert!(words.contains(word), "{out}");
-            }
+            assert_eq!(out.contains(notes), width >= 140, "{out}");
+            assert!(out.contains("ssh.service"), "{out}");
         }
         assert_eq!(widths(&head, &[cells(notes)], 40), None);
     }
