@@ -423,7 +423,7 @@ mod tests {
                 let number = socket.port.number();
                 prop_assert!((low.number()..=high.number()).contains(&number));
                 let group = &machine.groups[socket.group.unwrap()];
-                prop_assert_eq!(group.unit.as_deref(), Some(format!("u{number}.service").as_str()));
+                prop_assert_eq!(group.unit.clone(), Some(format!("u{number}.service")));
                 prop_assert!(machine.process(u32::from(number) + 1).is_some());
             }
             for process in &machine.processes {
