@@ -4,6 +4,7 @@ fn main() {
     let bpf = !std::env::args().any(|a| a == "--no-bpf");
     let seen = portolan_sockets::observe(&portolan_sockets::Options {
         bpf,
+        cache: Some(std::env::temp_dir().join("portolan-observe-cache")),
         ..portolan_sockets::Options::default()
     });
     match seen {

@@ -11,3 +11,6 @@ mod os;
 
 pub use model::*;
 pub use os::observe;
+#[cfg(target_os = "linux")]
+#[doc(hidden)]
+pub use os::passages_through_messages;

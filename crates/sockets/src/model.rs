@@ -1,5 +1,7 @@
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use portolan_types::{Port, PortRange, Transport};
@@ -21,6 +23,15 @@ pub struct Options {
     pub firewall: bool,
     /// Where the index of the packages' files may be kept between runs.
     pub cache: Option<PathBuf>,
+}
+
+impl Options {
+    /// Whether sockets of that port matter.
+    #[must_use]
+    pub fn wants(&self, port: Port) -> bool {
+        let among = |ranges: &Vec<PortRange>| ranges.iter().any(|range| range.contains(port));
+        self.ports.as_ref().is_none_or(among)
+    }
 }
 
 impl Default for Options {
@@ -401,8 +412,8 @@ pub struct Process {
     /// The name that it gives itself, on Linux at most 15 bytes.
     pub name: String,
     /// Its arguments, each as it is, with control characters and all: whoever shows them escapes
-    /// them. Empty where they could not be read or there are none.
-    pub arguments: Vec<String>,
+    /// them. None where they could not be read or there are none.
+    pub arguments: Arguments,
     /// Whether the arguments were cut.
     pub arguments_cut: bool,
     /// What it runs: an index into [`Observation::programs`].
@@ -423,7 +434,55 @@ pub struct User {
     /// The number; on Windows the last part of the security identifier.
     pub uid: u32,
     /// The name in `/etc/passwd`, or the system's own list of users.
-    pub name: Option<String>,
+    pub name: Option<Arc<str>>,
+}
+
+/// The arguments of a process, in the form that the kernel gives: one allocation for all, for a
+/// machine has thousands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arguments(Box<[u8]>);
+
+impl Arguments {
+    /// Arguments with a zero between them. A process that wrote its title over them (as nginx does)
+    /// leaves zeroes and blanks at the end: those go.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Self {
+        let end = bytes
+            .iter()
+            .rposition(|b| *b != 0)
+            .map_or(0, |last| last + 1);
+        let mut kept = &bytes[..end];
+        if !kept.contains(&0) {
+            kept = kept.trim_ascii_end();
+        }
+        Self(kept.into())
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each in turn; what is no UTF-8 has the replacement character in its place.
+    pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        let parts = if self.is_empty() { 0 } else { usize::MAX };
+        self.0
+            .split(|b| *b == 0)
+            .take(parts)
+            .map(String::from_utf8_lossy)
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Arguments {
+    fn from_iter<I: IntoIterator<Item = T>>(arguments: I) -> Self {
+        let mut bytes = Vec::new();
+        for argument in arguments {
+            bytes.extend_from_slice(argument.as_ref().as_bytes());
+            bytes.push(0);
+        }
+        Self::from_bytes(&bytes)
+    }
 }
 
 /// An executable file.
@@ -690,4 +749,30 @@ pub enum ObserveError {
     /// This system is none of those that are supported.
     #[error("read the list of sockets: this system is not supported")]
     System,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_has_no_tail() {
+        let read = |bytes| {
+            Arguments::from_bytes(bytes)
+                .iter()
+                .map(Cow::into_owned)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            read(b"nginx: master process   \0\0\0\0"),
+            ["nginx: master process"]
+        );
+        assert_eq!(read(b"a\0\0b \0"), ["a", "", "b "]);
+        assert_eq!(read(b"\xff\0"), ["\u{fffd}"]);
+        assert!(read(b"").is_empty() && read(b"\0\0").is_empty());
+        assert_eq!(
+            read(b"a\0b\0"),
+            Arguments::from_iter(["a", "b"]).iter().collect::<Vec<_>>()
+        );
+    }
 }

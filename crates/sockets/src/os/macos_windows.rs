@@ -19,11 +19,10 @@ use listeners::{Listener, SocketState};
 use portolan_types::Port;
 use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate, System, Uid, UpdateKind, Users};
 
-
 use crate::{
-    Gap, Hold, Holder, Layers, NO_USER, Namespace, Observation, ObserveError, Options, OwnerLayer,
-    Passage, Process, Program, ProgramState, Protocol, Queued, Socket, SocketLayer, State, Unowned,
-    Unsupported, User,
+    Arguments, Exposure, Gap, Hold, Holder, Layers, NO_USER, Namespace, Observation, ObserveError,
+    Options, OwnerLayer, Passage, Process, Program, ProgramState, Protocol, Queued, Socket,
+    SocketLayer, State, Unowned, Unsupported, User,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -38,7 +37,8 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     let listed = listeners::get_all()
         // The crate's error can be neither kept nor looked into.
         .map_err(|error| ObserveError::Sockets(io::Error::other(error.to_string())))?;
-    let sockets = sockets(&listed, options.connections);
+    let mut sockets = sockets(&listed, options.connections);
+    sockets.retain(|socket| options.wants(socket.port));
     let mut census = Census::new(&listed);
     for holder in sockets.iter().flat_map(|socket| &socket.holders) {
         census.add_with_parents(holder.pid);
@@ -308,7 +308,7 @@ fn user(id: &Uid, users: &Users) -> Option<User> {
     };
     Some(User {
         uid: number(id)?,
-        name,
+        name: name.map(Into::into),
     })
 }
 
@@ -318,19 +318,20 @@ fn number(id: &Uid) -> Option<u32> {
 }
 
 /// As many of the arguments as are kept, and whether some are not.
-fn bounded(arguments: &[OsString]) -> (Vec<String>, bool) {
+fn bounded(arguments: &[OsString]) -> (Arguments, bool) {
     let mut bytes = 0_usize;
-    let kept: Vec<String> = arguments
+    let mut count = 0;
+    let kept = arguments
         .iter()
         .take_while(|argument| {
             // One each, so that empty ones come to an end too.
             bytes = bytes.saturating_add(argument.len()).saturating_add(1);
             bytes <= MOST_ARGUMENT_BYTES
         })
-        .map(|argument| argument.to_string_lossy().into_owned())
+        .inspect(|_| count += 1)
+        .map(|argument| argument.to_string_lossy())
         .collect();
-    let cut = kept.len() < arguments.len();
-    (kept, cut)
+    (kept, count < arguments.len())
 }
 
 fn since_epoch(seconds: u64) -> Option<SystemTime> {
@@ -344,16 +345,12 @@ mod tests {
     use std::net::{Ipv4Addr, TcpListener, TcpStream, UdpSocket};
 
     use super::*;
-    use crate::{Exposure, Namespaces};
+    use crate::Exposure;
 
     fn options(connections: bool) -> Options {
         Options {
             connections,
-            raw: false,
-            namespaces: Namespaces::All,
-            bpf: false,
-            firewall: false,
-            cache: None,
+            ..Options::default()
         }
     }
 
@@ -388,7 +385,7 @@ mod tests {
         let program = seen.program(process).unwrap();
         assert_eq!(program.path, std::env::current_exe().unwrap());
         assert_eq!(program.state, ProgramState::Present);
-        assert_eq!(process.arguments, std::env::args().collect::<Vec<_>>());
+        assert_eq!(process.arguments, std::env::args().collect());
         assert!(!process.arguments_cut);
         assert!(process.started.unwrap() <= SystemTime::now());
         assert!(process.user.is_some());
@@ -463,10 +460,10 @@ mod tests {
     #[test]
     fn a_long_command_line_is_cut_and_says_so() {
         let (kept, cut) = bounded(&["a".into(), "b".into()]);
-        assert_eq!((kept.len(), cut), (2, false));
-        let (kept, cut) = bounded(&vec![OsString::new(); MOST_ARGUMENT_BYTES + 1]);
-        assert_eq!((kept.len(), cut), (MOST_ARGUMENT_BYTES, true));
+        assert_eq!((kept.iter().count(), cut), (2, false));
+        let (kept, cut) = bounded(&vec!["a".into(); MOST_ARGUMENT_BYTES]);
+        assert_eq!((kept.iter().count(), cut), (MOST_ARGUMENT_BYTES / 2, true));
         let (kept, cut) = bounded(&["x".repeat(MOST_ARGUMENT_BYTES).into()]);
-        assert_eq!((kept.len(), cut), (0, true));
+        assert_eq!((kept.iter().count(), cut), (0, true));
     }
 }

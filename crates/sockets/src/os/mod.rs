@@ -10,6 +10,9 @@ mod other;
 
 #[cfg(target_os = "linux")]
 pub use linux::observe;
+#[cfg(target_os = "linux")]
+#[doc(hidden)]
+pub use linux::passages_through_messages;
 #[cfg(any(target_os = "macos", target_os = "windows"))]
 pub use macos_windows::observe;
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]

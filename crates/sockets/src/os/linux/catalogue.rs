@@ -4,15 +4,18 @@
 use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use rustix::time::{ClockId, clock_gettime};
 
 use super::bpf::Task;
+use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
-use crate::{ControlGroup, PackageAnswer, Process, Program, ProgramState, User};
+use super::{cgroup, package};
+use crate::{Arguments, ControlGroup, Gap, PackageAnswer, Process, Program, ProgramState, User};
 
 /// Parents that are followed at most: deeper trees are made to be.
 const DEEPEST: usize = 64;
@@ -28,7 +31,7 @@ pub(super) struct Catalogue {
     by_program: FxHashMap<(u64, u64), usize>,
     by_group_set: FxHashMap<u64, Option<usize>>,
     by_group_path: FxHashMap<String, usize>,
-    users: Option<FxHashMap<u32, String>>,
+    users: Option<FxHashMap<u32, Arc<str>>>,
     path: String,
 }
 
@@ -82,6 +85,35 @@ impl Catalogue {
         self.processes.dedup_by_key(|p| p.pid);
     }
 
+    /// Looks up what is kept elsewhere: the names of containers, and whose packages the programs
+    /// are. Says what went wrong.
+    pub(super) fn complete(&mut self, cache: Option<&Path>) -> Option<Gap> {
+        let mut names = Names::new(Path::new("/"));
+        for group in self.groups.iter_mut().filter(|g| g.container.is_some()) {
+            names.complete(group);
+        }
+        let on_disk = |p: &Program| p.state != ProgramState::MemoryOnly;
+        let asked: Vec<usize> = (0..self.programs.len())
+            .filter(|at| self.local[*at] && on_disk(&self.programs[*at]))
+            .collect();
+        let paths: Vec<&Path> = asked
+            .iter()
+            .map(|at| self.programs[*at].path.as_path())
+            .collect();
+        if paths.is_empty() {
+            return None;
+        }
+        match package::owners(Path::new("/"), cache, &paths) {
+            Ok(answers) => {
+                for (at, answer) in asked.into_iter().zip(answers) {
+                    self.programs[at].package = answer;
+                }
+                None
+            }
+            Err(error) => Some(Gap::Packages(error.to_string())),
+        }
+    }
+
     /// The control group of that path.
     pub(super) fn group(&mut self, path: String, id: u64) -> usize {
         if let Some(known) = self.by_group_path.get(&path) {
@@ -91,7 +123,7 @@ impl Catalogue {
             }
             return *known;
         }
-        let mut group = describe_group(&path);
+        let mut group = cgroup::describe(&path);
         group.id = id;
         self.groups.push(group);
         self.by_group_path.insert(path, self.groups.len() - 1);
@@ -99,11 +131,9 @@ impl Catalogue {
     }
 
     fn from_task(&mut self, task: &Task, owners: &Owners) -> Process {
-        let bytes = owners.tasks.arguments(task);
-        let (arguments, more) = process::split_arguments(bytes);
         let mut process = self.parent_from_task(task);
-        process.arguments_cut = more || task.arguments_whole > ARGUMENT_BYTES as u64;
-        process.arguments = arguments;
+        process.arguments_cut = task.arguments_whole > ARGUMENT_BYTES as u64;
+        process.arguments = Arguments::from_bytes(owners.tasks.arguments(task));
         process.capabilities = Some(task.capabilities);
         process.group = match self.by_group_set.get(&task.groups) {
             Some(known) => *known,
@@ -189,7 +219,7 @@ impl Catalogue {
         self.path.clear();
         let _ = write!(self.path, "/proc/{pid}/cgroup");
         let bytes = process::read_bounded(&self.path, 1 << 16).ok()?;
-        let path = group_path(&String::from_utf8_lossy(&bytes));
+        let path = cgroup::from_proc(&String::from_utf8_lossy(&bytes));
         Some(self.group(path, id))
     }
 
@@ -207,20 +237,6 @@ impl Catalogue {
             name: users.get(&uid).cloned(),
         }
     }
-}
-
-fn describe_group(path: &str) -> ControlGroup {
-    ControlGroup {
-        path: path.to_owned(),
-        ..ControlGroup::default()
-    }
-}
-
-fn group_path(text: &str) -> String {
-    text.lines()
-        .find_map(|line| line.strip_prefix("0::"))
-        .unwrap_or_default()
-        .to_owned()
 }
 
 /// The control group of a process in the second version's tree.
@@ -293,18 +309,27 @@ fn program(pid: u32) -> Option<(Program, bool)> {
 
 /// The names of users: `/etc/passwd`, and none of what a directory service knows, which could take
 /// seconds to ask.
-fn users() -> FxHashMap<u32, String> {
+fn users() -> FxHashMap<u32, Arc<str>> {
     let bytes = process::read_bounded("/etc/passwd", 1 << 22).unwrap_or_default();
     parse_users(&String::from_utf8_lossy(&bytes))
 }
 
-fn parse_users(text: &str) -> FxHashMap<u32, String> {
+/// The home of a user.
+pub(super) fn home_of(uid: u32) -> Option<PathBuf> {
+    let bytes = process::read_bounded("/etc/passwd", 1 << 22).ok()?;
+    String::from_utf8_lossy(&bytes).lines().find_map(|line| {
+        let mut fields = line.split(':').skip(2);
+        (fields.next()?.parse() == Ok(uid)).then(|| Some(PathBuf::from(fields.nth(2)?)))?
+    })
+}
+
+fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
     let mut users = FxHashMap::default();
     for line in text.lines() {
         let mut fields = line.split(':');
         if let (Some(name), Some(Ok(uid))) = (fields.next(), fields.nth(1).map(str::parse)) {
             // The first one of a number is the one that others show.
-            users.entry(uid).or_insert_with(|| name.to_owned());
+            users.entry(uid).or_insert_with(|| name.into());
         }
     }
     users
@@ -332,8 +357,8 @@ mod tests {
     fn the_first_user_of_a_number_counts() {
         let users =
             parse_users("root:x:0:0:root:/root:/bin/sh\ntoor:x:0:0::/:\nbad\n:x:\nx:y:1000:");
-        assert_eq!(users.get(&0).map(String::as_str), Some("root"));
-        assert_eq!(users.get(&1000).map(String::as_str), Some("x"));
+        assert_eq!(users.get(&0).map(|n| &**n), Some("root"));
+        assert_eq!(users.get(&1000).map(|n| &**n), Some("x"));
         assert_eq!(users.len(), 2);
     }
 }

@@ -5,8 +5,6 @@
 //! shapes, and the shapes are what is known here; the sources stand beside them. A path is text that
 //! anybody with a group of their own may choose, so it is believed as a claim, not as a proof.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
-
 use crate::{Container, ControlGroup, Runtime};
 
 /// The most telling path in the text of `/proc/PID/cgroup`; empty where there is none.

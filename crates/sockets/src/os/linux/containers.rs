@@ -5,8 +5,6 @@
 //! writes into the user's home), so what is opened is a plain file of bounded size, and an identifier
 //! is one before it becomes part of a path.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
-
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read;

@@ -22,19 +22,25 @@ mod raw;
 mod systemd;
 mod walk;
 
-use std::path::PathBuf;
+#[doc(hidden)]
+pub use firewall::passages_through_messages;
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
 
 use portolan_types::Port;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::bpf::{Tasks, View};
 use self::catalogue::Catalogue;
+use self::firewall::{Family, Packet, Ruleset};
 use self::listed::{CLOSED, LISTEN, Listed, state_name};
 use self::namespaces::Bound;
 use self::owners::{Effort, Owners};
+use self::systemd::{Manager, SocketUnit};
 use crate::{
     Backlog, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces, Observation,
-    ObserveError, Options, OwnerLayer, Passage, Protocol, Queued, Socket, State, Unowned,
+    ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Socket, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -119,6 +125,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     infer(&mut owners, &places, options, &mut catalogue);
     let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
     catalogue.describe(&holders, &owners);
+    gaps.extend(catalogue.complete(options.cache.as_deref()));
     Ok(assemble(places, options, &owners, catalogue, layers, gaps))
 }
 
@@ -162,12 +169,7 @@ fn look_elsewhere(
 
 /// Whether a socket is one of those that were asked for.
 fn matters(listed: &Listed, options: &Options) -> bool {
-    let port = Port::new(listed.port);
-    let by_port = options
-        .ports
-        .as_ref()
-        .is_none_or(|ranges| ranges.iter().any(|range| range.contains(port)));
-    by_port && (options.connections || listed.is_open())
+    options.wants(Port::new(listed.port)) && (options.connections || listed.is_open())
 }
 
 /// The inodes of the sockets that matter, and who made them.
@@ -292,23 +294,32 @@ fn assemble(
         .map(|(at, group)| (group.id, at))
         .collect();
     let mut sockets = Vec::new();
+    let mut closed_firewalls = 0;
     let mut namespaces = Vec::with_capacity(places.len());
     for (namespace, place) in places.into_iter().enumerate() {
         let Bound {
             sockets: listed,
             interfaces,
             cut,
+            firewall,
+            firewall_closed,
             ..
         } = place.bound;
+        closed_firewalls += usize::from(firewall_closed);
+        let mut passages = firewall.as_ref().map(Passages::new);
         for listed in listed.into_iter().filter(|s| matters(s, options)) {
             let mut socket = describe(&listed, namespace, &interfaces);
+            if let Some(passages) = &mut passages {
+                socket.passage = passages.of(&socket);
+            }
             socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
-            match owners.holders.get(&listed.inode) {
-                Some(holders) if !holders.is_empty() => {
-                    socket.holders.clone_from(holders);
-                    socket.holders.sort_unstable();
-                }
-                _ => socket.unowned = Some(reason(&listed, owners)),
+            // Cloned: an SCTP socket is an entry for each of its addresses.
+            if let Some(holders) = owners.holders.get(&listed.inode) {
+                socket.holders.clone_from(holders);
+                socket.holders.sort_unstable();
+            }
+            if socket.holders.is_empty() {
+                socket.unowned = Some(reason(&listed, owners));
             }
             sockets.push(socket);
         }
@@ -328,6 +339,10 @@ fn assemble(
         };
         key(a).cmp(&key(b))
     });
+    if closed_firewalls > 0 {
+        gaps.push(Gap::Firewall);
+    }
+    activate(&mut sockets, &catalogue.processes);
     let hidden = sockets
         .iter()
         .filter(|s| s.unowned == Some(Unowned::Hidden))
@@ -345,6 +360,92 @@ fn assemble(
         gaps,
         layers,
         booted: catalogue.booted,
+    }
+}
+
+/// What the firewall of one namespace does, asked once for each kind of packet.
+struct Passages<'a> {
+    rules: &'a Ruleset,
+    known: FxHashMap<(u8, Port, IpAddr, Option<u32>), Passage>,
+}
+
+impl<'a> Passages<'a> {
+    fn new(rules: &'a Ruleset) -> Self {
+        Self {
+            rules,
+            known: FxHashMap::default(),
+        }
+    }
+
+    fn of(&mut self, socket: &Socket) -> Passage {
+        // The numbers of IP protocols; a raw socket is beside the rules' ports.
+        let transport = match socket.protocol {
+            Protocol::Tcp | Protocol::Mptcp => 6,
+            Protocol::Udp => 17,
+            Protocol::Dccp => 33,
+            Protocol::Sctp => 132,
+            Protocol::UdpLite => 136,
+            Protocol::Raw => return Passage::Unread,
+        };
+        if !matches!(socket.state, State::Listening | State::Unconnected) {
+            return Passage::Unread;
+        }
+        let interface = socket.interface.as_ref();
+        let key = (
+            transport,
+            socket.port,
+            socket.address,
+            interface.map(|i| i.index),
+        );
+        let rules = self.rules;
+        let answer = || {
+            let ask = |family| {
+                rules.passage(&Packet {
+                    transport,
+                    port: socket.port.number(),
+                    destination: Some(socket.address).filter(|a| !a.is_unspecified()),
+                    family,
+                    interface: interface.and_then(|i| i.name.as_deref()),
+                })
+            };
+            match (socket.address, socket.dual_stack) {
+                (IpAddr::V4(_), _) => ask(Family::V4),
+                (IpAddr::V6(_), Some(true)) => firewall::merge(ask(Family::V4), ask(Family::V6)),
+                (IpAddr::V6(_), _) => ask(Family::V6),
+            }
+        };
+        self.known.entry(key).or_insert_with(answer).clone()
+    }
+}
+
+/// Finds the units behind the sockets that a service manager holds.
+fn activate(sockets: &mut [Socket], processes: &[Process]) {
+    let managers: FxHashMap<u32, &Process> = processes
+        .iter()
+        .filter(|p| p.name == "systemd")
+        .map(|p| (p.pid, p))
+        .collect();
+    if managers.is_empty() {
+        return;
+    }
+    let root = Path::new("/");
+    let mut units: FxHashMap<u32, Vec<SocketUnit>> = FxHashMap::default();
+    for socket in sockets {
+        let manager = socket.holders.iter().find_map(|h| managers.get(&h.pid));
+        let Some(manager) = manager else { continue };
+        let units = units
+            .entry(manager.pid)
+            .or_insert_with(|| match &manager.user {
+                Some(user) if manager.pid != 1 => systemd::socket_units(
+                    root,
+                    Manager::User {
+                        uid: user.uid,
+                        home: catalogue::home_of(user.uid).as_deref(),
+                    },
+                ),
+                _ => systemd::socket_units(root, Manager::System),
+            });
+        socket.activation = systemd::behind(units, socket);
     }
 }
 
@@ -380,8 +481,8 @@ fn describe(listed: &Listed, namespace: usize, interfaces: &FxHashMap<u32, Strin
             name: interfaces.get(&listed.interface).cloned(),
         }),
         dual_stack: match listed.address {
-            std::net::IpAddr::V4(_) => None,
-            std::net::IpAddr::V6(_) => listed.v6only.map(|only| any && !only),
+            IpAddr::V4(_) => None,
+            IpAddr::V6(_) => listed.v6only.map(|only| any && !only),
         },
         namespace,
         inode: listed.inode,

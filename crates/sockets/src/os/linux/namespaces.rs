@@ -11,6 +11,7 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 use super::bpf::Tasks;
 use super::diag::{self, Question};
+use super::firewall::{self, Ruleset};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
 use super::{process, procnet};
@@ -28,6 +29,10 @@ pub(super) struct Bound {
     pub(super) layer: Option<SocketLayer>,
     /// Why a list is short.
     pub(super) cut: Option<String>,
+    /// The firewall's rules; `None` where they were not read.
+    pub(super) firewall: Option<Ruleset>,
+    /// Whether they could not be read.
+    pub(super) firewall_closed: bool,
 }
 
 /// The inode of this thread's namespace.
@@ -71,10 +76,18 @@ pub(super) fn name_of(place: &Path) -> Option<String> {
 
 /// What is bound in this thread's namespace.
 pub(super) fn here(options: &Options) -> io::Result<Bound> {
-    match by_netlink(options) {
-        Ok(bound) => Ok(bound),
-        Err(_) => by_files(Path::new("/proc/thread-self/net"), options),
+    let mut bound = match by_netlink(options) {
+        Ok(bound) => bound,
+        Err(_) => by_files(Path::new("/proc/thread-self/net"), options)?,
+    };
+    let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
+    if options.firewall && bound.sockets.iter().any(reachable) {
+        match firewall::read() {
+            Ok(rules) => bound.firewall = Some(rules),
+            Err(_) => bound.firewall_closed = true,
+        }
     }
+    Ok(bound)
 }
 
 /// What is bound in other namespaces, each in turn; `None` for those that could not be entered.

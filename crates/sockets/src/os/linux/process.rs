@@ -2,6 +2,8 @@
 
 use std::io::{self, Read as _};
 
+use crate::Arguments;
+
 /// A process as `/proc/PID/stat` and `status` have it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Stat {
@@ -24,9 +26,6 @@ pub(super) struct Rights {
 
 /// The longest command line that is kept; what the BPF view reads too.
 pub(super) const ARGUMENT_BYTES: usize = 4096;
-
-/// Arguments of a process that are kept.
-const MOST_ARGUMENTS: usize = 512;
 
 /// Reads a file to its end or to a bound, in one go where it is small: files of `/proc` are made when
 /// they are read.
@@ -105,31 +104,9 @@ pub(super) fn parse_status(bytes: &[u8]) -> Option<Rights> {
 }
 
 /// Reads `/proc/PID/cmdline`, and says whether it was cut.
-pub(super) fn arguments(pid: u32) -> io::Result<(Vec<String>, bool)> {
+pub(super) fn arguments(pid: u32) -> io::Result<(Arguments, bool)> {
     let bytes = read_bounded(&format!("/proc/{pid}/cmdline"), ARGUMENT_BYTES)?;
-    let cut = bytes.len() == ARGUMENT_BYTES;
-    let (arguments, more) = split_arguments(&bytes);
-    Ok((arguments, cut || more))
-}
-
-/// The arguments of a command line, each with a zero after it, and whether there are more than are
-/// kept. A process that wrote its title over them (as sendmail or nginx do) leaves blanks and zeroes
-/// at the end: those go.
-pub(super) fn split_arguments(bytes: &[u8]) -> (Vec<String>, bool) {
-    let end = bytes
-        .iter()
-        .rposition(|b| *b != 0)
-        .map_or(0, |last| last + 1);
-    let mut parts = bytes[..end].split(|b| *b == 0);
-    let mut arguments: Vec<String> = parts
-        .by_ref()
-        .take(if end == 0 { 0 } else { MOST_ARGUMENTS })
-        .map(|part| String::from_utf8_lossy(part).into_owned())
-        .collect();
-    if let [title] = arguments.as_mut_slice() {
-        title.truncate(title.trim_end_matches(' ').len());
-    }
-    (arguments, end > 0 && parts.next().is_some())
+    Ok((Arguments::from_bytes(&bytes), bytes.len() == ARGUMENT_BYTES))
 }
 
 #[cfg(test)]
@@ -148,21 +125,10 @@ mod tests {
         assert!(!stat.kernel);
     }
 
-    #[test]
-    fn a_title_has_no_tail() {
-        let title = |bytes| split_arguments(bytes).0;
-        assert_eq!(
-            title(b"nginx: master process   \0\0\0\0"),
-            ["nginx: master process"]
-        );
-        assert_eq!(title(b"a\0\0b \0"), ["a", "", "b "]);
-        assert!(title(b"").is_empty() && title(b"\0\0").is_empty());
-    }
-
     proptest! {
         #[test]
         fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let _ = (parse_stat(&bytes), parse_status(&bytes), split_arguments(&bytes));
+            let _ = (parse_stat(&bytes), parse_status(&bytes));
         }
     }
 }

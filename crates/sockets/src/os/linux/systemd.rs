@@ -5,8 +5,6 @@
 //! this reads as much of them as tells which unit listens where. What a unit is doing is in no file:
 //! for that, and only when somebody asks for the whole chain, `systemctl` is run.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::net::{IpAddr, Ipv6Addr, SocketAddrV4};

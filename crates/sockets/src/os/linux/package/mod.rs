@@ -7,8 +7,6 @@
 //! the index says is checked against the list itself. rpm's database is not for others to read, so
 //! `rpm` is asked, once for all paths.
 
-#![cfg_attr(not(test), expect(dead_code, reason = "wired by the observer"))]
-
 mod cache;
 mod dpkg;
 mod index;
@@ -81,13 +79,13 @@ pub(crate) enum PackageError {
 
 /// Folders into which no package of a distribution puts files.
 ///
-/// - `/usr/local`, `/run`, `/dev`: Debian Policy 9.1.2, 9.1.4 and 10.6 forbid it.
+/// - `/run`, `/dev`: Debian Policy 9.1.4 and 10.6 forbid it.
 /// - `/home`, `/root`, `/tmp`, `/var/tmp`: the Filesystem Hierarchy Standard 3.0, to which Debian
 ///   Policy 9.1.1 binds packages, gives them to users (3.8, 3.14) and to what is temporary (3.18,
-///   5.15). `/usr/local` is the administrator's there as well (4.9), so this goes for rpm too.
+///   5.15). `/usr/local` is the administrator's there as well (4.9), but packages of third parties
+///   are known to use it, and to call those unpackaged would be wrong: it is looked up.
 /// - `/memfd:` is how the kernel names a file that `memfd_create` made: memfd_create(2).
-const LOCAL: [&[u8]; 8] = [
-    b"/usr/local/",
+const LOCAL: [&[u8]; 7] = [
     b"/run/",
     b"/dev/",
     b"/home/",

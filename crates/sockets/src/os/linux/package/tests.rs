@@ -23,7 +23,8 @@ fn local_paths_need_no_look_up() {
     let answers = owners(root.path(), None, &paths).unwrap();
     for (path, answer) in paths.iter().zip(answers) {
         let is_package = matches!(answer, PackageAnswer::Package(_));
-        assert_eq!(is_package, *path == Path::new("/usr/bin/x"), "{path:?}");
+        // A package of a third party may use the administrator's folder.
+        assert_eq!(is_package, path.ends_with("bin/x"), "{path:?}");
     }
 }
 
