@@ -83,11 +83,13 @@ fn machine() -> Observation {
         pid: u32::from(number) + 1000,
         parent: 1,
         name: "listener".to_owned(),
-        arguments: vec!["/usr/bin/listener".to_owned(), number.to_string()],
+        arguments: ["/usr/bin/listener".to_owned(), number.to_string()]
+            .iter()
+            .collect(),
         program: Some(0),
         user: Some(User {
             uid: 0,
-            name: Some("root".to_owned()),
+            name: Some("root".into()),
         }),
         capabilities: Some(u64::MAX),
         started: Some(std::time::UNIX_EPOCH),

@@ -58,11 +58,13 @@ fn process(pid: u32, parent: u32, name: &str, program: usize, group: usize) -> P
         pid,
         parent,
         name: name.to_owned(),
-        arguments: vec![format!("/usr/sbin/{name}"), "-D".to_owned()],
+        arguments: [format!("/usr/sbin/{name}"), "-D".to_owned()]
+            .iter()
+            .collect(),
         program: Some(program),
         user: Some(User {
             uid: 0,
-            name: Some("root".to_owned()),
+            name: Some("root".into()),
         }),
         capabilities: Some(1 << 10),
         started: Some(UNIX_EPOCH + Duration::from_secs(1_786_946_400)),
@@ -163,7 +165,7 @@ fn machine() -> Observation {
         pod: None,
     });
     let mut hostile = process(950, 812, "evil\u{1b}[31m", 2, 0);
-    hostile.arguments = vec!["a\u{1b}]0;owned\u{7}\nb\u{9b}c\u{202e}".to_owned()];
+    hostile.arguments = ["a\u{1b}]0;owned\u{7}\nb\u{9b}c\u{202e}"].iter().collect();
     let mut init = process(1, 0, "systemd", 0, 0);
     init.group = None;
     Observation {
@@ -358,7 +360,12 @@ fn json_has_every_socket_and_nothing_that_a_terminal_obeys() {
     assert_eq!(object["sockets"][0]["service"]["name"], "ssh");
     assert_eq!(
         object["processes"][5]["arguments"][0],
-        machine.processes[5].arguments[0].as_str()
+        machine.processes[5]
+            .arguments
+            .iter()
+            .next()
+            .unwrap()
+            .as_ref()
     );
     assert_eq!(object["processes"][0]["capabilities"], "0000000000000400");
     assert_eq!(object["disagreements"][0]["id"], "not-in-proc-net");

@@ -6,7 +6,7 @@ use portolan_sockets::{
     Container, Hold, Observation, PackageAnswer, Passage, Process, Program, ProgramState, Socket,
 };
 
-use super::{Row, called, container_name, exposure, is_seen, program_name};
+use super::{Row, called, container_name, exposure, is_seen, program_name, user_name};
 use crate::model::{Message, Value};
 
 /// How many other holders are named.
@@ -164,10 +164,6 @@ fn unit_message<'a>(observation: &'a Observation, row: &Row<'a>, unit: &'a str) 
     }
 }
 
-fn user_name(user: &portolan_sockets::User) -> String {
-    user.name.clone().unwrap_or_else(|| user.uid.to_string())
-}
-
 /// The lines as they are made.
 #[derive(Default)]
 struct Steps<'a>(Vec<Step<'a>>);
@@ -216,7 +212,8 @@ impl<'a> Steps<'a> {
         );
         let level = level + 1;
         if !process.arguments.is_empty() {
-            let mut line = process.arguments.join(" ");
+            let words: Vec<_> = process.arguments.iter().collect();
+            let mut line = words.join(" ");
             if process.arguments_cut {
                 line.push('…');
             }

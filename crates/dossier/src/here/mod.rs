@@ -17,7 +17,7 @@ use std::net::IpAddr;
 use portolan_registry::Registry;
 use portolan_sockets::{
     Container, Exposure, Hold, NO_USER, Namespace, Observation, Package, PackageAnswer, Process,
-    Protocol, Socket, State, Unowned,
+    Protocol, Socket, State, Unowned, User,
 };
 use portolan_types::Port;
 use rustc_hash::FxHashMap;
@@ -264,10 +264,7 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
             Some((_, count)) => *count += 1,
             None => owner.programs.push((name, 1)),
         }
-        let user = process
-            .user
-            .as_ref()
-            .map(|user| user.name.clone().unwrap_or_else(|| user.uid.to_string()));
+        let user = process.user.as_ref().map(user_name);
         if let Some(user) = user
             && !owner.users.contains(&user)
         {
@@ -297,6 +294,14 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
             PackageAnswer::Unasked | PackageAnswer::None => None,
         });
     owner
+}
+
+/// A user's name, or the number where there is none.
+fn user_name(user: &User) -> String {
+    match &user.name {
+        Some(name) => name.to_string(),
+        None => user.uid.to_string(),
+    }
 }
 
 /// What a process calls itself; where it is silent, its file's name.

@@ -8,9 +8,9 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use portolan_sockets::{
-    Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, NO_USER, Namespace,
-    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer,
-    SocketName, State,
+    Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, NO_USER,
+    Namespace, Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket,
+    SocketLayer, SocketName, State,
 };
 use portolan_types::{Port, PortRange, Transport};
 use serde::ser::SerializeMap;
@@ -391,7 +391,7 @@ struct ProcessJson<'a> {
     pid: u32,
     parent: u32,
     name: &'a str,
-    arguments: &'a [String],
+    arguments: ArgumentsJson<'a>,
     arguments_cut: bool,
     program: Option<usize>,
     user: Option<UserJson<'a>>,
@@ -406,7 +406,7 @@ impl<'a> ProcessJson<'a> {
             pid: process.pid,
             parent: process.parent,
             name: &process.name,
-            arguments: &process.arguments,
+            arguments: ArgumentsJson(&process.arguments),
             arguments_cut: process.arguments_cut,
             program: process.program,
             user: process.user.as_ref().map(|user| UserJson {
@@ -417,6 +417,14 @@ impl<'a> ProcessJson<'a> {
             started: process.started.map(Moment),
             group: process.group,
         }
+    }
+}
+
+struct ArgumentsJson<'a>(&'a Arguments);
+
+impl Serialize for ArgumentsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter())
     }
 }
 
