@@ -3,7 +3,7 @@ use portolan_registry::{Registry, Row, RowKind, Status};
 use portolan_sockets::Socket;
 use portolan_types::{Port, Transport};
 
-use crate::compose::alike;
+use crate::compose::Likeness;
 use crate::l10n::Localizer;
 use crate::model::Message;
 
@@ -66,33 +66,37 @@ pub(super) fn of_socket<'a>(registry: &'a Registry, socket: &Socket) -> Phrase<'
 }
 
 fn practice(port: Port, transport: Transport, service: Option<&str>) -> Option<&'static str> {
-    let mut software = portolan_knowledge::software(port);
     // A range from which a product chooses says nothing of one number in it.
-    software.retain(|s| {
-        s.kind() != Kind::Allocated
-            && s.fact().ports().is_single()
-            && s.fact().applies_to(transport)
-    });
-    let listed = || {
-        portolan_knowledge::listed(port)
-            .filter(|l| l.fact().ports().is_single() && l.fact().applies_to(transport))
+    let software = || {
+        portolan_knowledge::software_of_one(port)
+            .filter(|s| s.kind() != Kind::Allocated && s.fact().applies_to(transport))
     };
-    if let Some(service) = service {
-        let known = listed().map(Listed::name);
-        if known
-            .chain(software.iter().copied().map(Software::product))
-            .any(|name| alike(name, service))
-        {
-            return None;
-        }
-        // Against a registration stands only what a project or a distribution says.
-        software.retain(|s| s.evidence() < Evidence::Packager);
+    let listed =
+        || portolan_knowledge::listed_of_one(port).filter(|l| l.fact().applies_to(transport));
+    let Some(service) = service else {
+        return portolan_knowledge::weightiest(software())
+            .map(Software::product)
+            .or_else(|| {
+                listed()
+                    .find(|l| l.list() == List::Netbase)
+                    .map(Listed::name)
+            });
+    };
+    let mut likeness = Likeness::new(service);
+    let mut known = listed()
+        .map(Listed::name)
+        .chain(software().map(Software::product));
+    if known.any(|name| likeness.is(name)) {
+        return None;
     }
-    software.first().map(|s| s.product()).or_else(|| {
-        listed()
-            .find(|l| l.list() == List::Netbase)
-            .map(Listed::name)
-    })
+    // Against a registration stands only what a project or a distribution says.
+    portolan_knowledge::weightiest(software().filter(|s| s.evidence() < Evidence::Packager))
+        .map(Software::product)
+        .or_else(|| {
+            listed()
+                .find(|l| l.list() == List::Netbase)
+                .map(Listed::name)
+        })
 }
 
 #[cfg(test)]

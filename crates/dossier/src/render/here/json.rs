@@ -69,7 +69,7 @@ impl serde_json::ser::Formatter for Harmless {
         fragment: &str,
     ) -> io::Result<()> {
         // Of the characters in question one is ASCII; nearly every string is ASCII without it.
-        if fragment.bytes().all(|b| b.is_ascii() && b != 0x7f) {
+        if fragment.is_ascii() && !fragment.as_bytes().contains(&0x7f) {
             return writer.write_all(fragment.as_bytes());
         }
         let mut rest = fragment;
@@ -250,17 +250,23 @@ struct ServiceJson<'a> {
     practice: Option<&'static str>,
 }
 
+/// What most sockets have not is left out; the rest is always there, null where it is not known.
 #[derive(Serialize)]
 struct SocketJson<'a> {
     port: u16,
     protocol: &'static str,
     transport: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ip_protocol: Option<u8>,
     state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     connection: Option<&'static str>,
     address: Shown<IpAddr>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     peer: Option<PeerJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     interface: Option<InterfaceJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     dual_stack: Option<bool>,
     namespace: usize,
     inode: u64,
@@ -274,6 +280,7 @@ struct SocketJson<'a> {
     firewall: FirewallJson<'a>,
     holders: Holders<'a>,
     unowned: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     activation: Option<ActivationJson<'a>>,
     service: Option<ServiceJson<'a>>,
 }
