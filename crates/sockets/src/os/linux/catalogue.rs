@@ -11,6 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use rustix::time::{ClockId, clock_gettime};
 
 use super::bpf::Task;
+use super::cache::Folder;
 use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
@@ -87,7 +88,7 @@ impl Catalogue {
 
     /// Looks up what is kept elsewhere: the names of containers, and whose packages the programs
     /// are. Says what went wrong.
-    pub(super) fn complete(&mut self, cache: Option<&Path>) -> Option<Gap> {
+    pub(super) fn complete(&mut self, cache: Option<&Folder>) -> Option<Gap> {
         let mut names = Names::new(Path::new("/"));
         for group in self.groups.iter_mut().filter(|g| g.container.is_some()) {
             names.complete(group);
@@ -216,10 +217,7 @@ impl Catalogue {
     }
 
     fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
-        self.path.clear();
-        let _ = write!(self.path, "/proc/{pid}/cgroup");
-        let bytes = process::read_bounded(&self.path, 1 << 16).ok()?;
-        let path = cgroup::from_proc(&String::from_utf8_lossy(&bytes));
+        let path = cgroup::from_proc(&process::cgroup(pid).ok()?);
         Some(self.group(path, id))
     }
 
@@ -241,8 +239,7 @@ impl Catalogue {
 
 /// The control group of a process in the second version's tree.
 pub(super) fn unified_group_of(pid: u32) -> Option<String> {
-    let bytes = process::read_bounded(&format!("/proc/{pid}/cgroup"), 1 << 16).ok()?;
-    let text = String::from_utf8_lossy(&bytes);
+    let text = process::cgroup(pid).ok()?;
     text.lines()
         .find_map(|line| line.strip_prefix("0::"))
         .map(str::to_owned)

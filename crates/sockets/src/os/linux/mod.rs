@@ -4,6 +4,7 @@
 //! says which answered and what could not be seen.
 
 mod bpf;
+mod cache;
 mod catalogue;
 mod cgroup;
 mod cgroup_tree;
@@ -32,6 +33,7 @@ use portolan_types::Port;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::bpf::{Tasks, View};
+use self::cache::Folder;
 use self::catalogue::Catalogue;
 use self::firewall::{Family, Packet, Ruleset};
 use self::listed::{CLOSED, LISTEN, Listed, state_name};
@@ -77,9 +79,10 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         ));
     }
 
+    let cache = options.cache.as_deref().and_then(Folder::open);
     // The tasks: they hold the sockets, and they are in namespaces.
     let view = match options.bpf {
-        true => View::load().and_then(|view| Ok((owners::first_look(&view)?, view))),
+        true => View::load(cache.as_ref()).and_then(|view| Ok((owners::first_look(&view)?, view))),
         false => Err(bpf::Refused::Unwanted),
     };
     let (tasks, view) = match view {
@@ -125,7 +128,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     infer(&mut owners, &places, options, &mut catalogue);
     let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
     catalogue.describe(&holders, &owners);
-    gaps.extend(catalogue.complete(options.cache.as_deref()));
+    gaps.extend(catalogue.complete(cache.as_ref()));
     Ok(assemble(places, options, &owners, catalogue, layers, gaps))
 }
 

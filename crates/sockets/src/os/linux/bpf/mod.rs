@@ -4,6 +4,7 @@
 //! go through `/proc`, where a process can be hidden.
 
 mod assembler;
+mod kept;
 mod program;
 mod types;
 
@@ -11,6 +12,8 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
 
+use self::kept::Kept;
+use super::cache::Folder;
 use super::netlink::{double, half, word};
 use super::raw::{self, IteratorProgram, Mapping};
 use program::{record, shared};
@@ -154,19 +157,32 @@ impl Tasks {
 }
 
 impl View {
-    /// Has the kernel check and load the program.
-    pub(super) fn load() -> Result<Self, Refused> {
+    /// Has the kernel check and load the program. `cache` is where it is kept from run to run what
+    /// the kernel's types say.
+    pub(super) fn load(cache: Option<&Folder>) -> Result<Self, Refused> {
         if cfg!(target_endian = "big") {
             return Err(Refused::Endianness);
         }
         if !in_first_pid_namespace() {
             return Err(Refused::Namespace);
         }
+        let kept = Kept::open(cache);
+        if let Some(found) = kept.read()
+            && let Ok(view) = Self::load_with(&found)
+        {
+            return Ok(view);
+        }
         let found = read_types()?;
+        let view = Self::load_with(&found)?;
+        kept.write(&found);
+        Ok(view)
+    }
+
+    fn load_with(found: &Found) -> Result<Self, Refused> {
         let iterator = found.functions.first().copied().flatten();
         let iterator = iterator.ok_or(TypeError::Missing(program::FUNCTIONS[0]))?;
         let map = raw::create_value(shared::BYTES).map_err(failed("make a map"))?;
-        let program = program::assemble(&found, map.as_raw_fd()).ok_or(Refused::Answer)?;
+        let program = program::assemble(found, map.as_raw_fd()).ok_or(Refused::Answer)?;
         let btf = raw::load_btf(&program::own_types()).map_err(failed("load the types"))?;
         let request = IteratorProgram {
             instructions: &program.instructions,
@@ -312,7 +328,7 @@ mod tests {
         eprintln!("{}", String::from_utf8_lossy(&log[..end]));
         loaded.unwrap();
         let l = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let view = View::load().unwrap();
+        let view = View::load(None).unwrap();
         let tasks = view
             .tasks(Window {
                 low: 0,

@@ -30,6 +30,7 @@ mod xtables;
 use std::io;
 use std::net::IpAddr;
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use crate::Passage;
@@ -167,6 +168,12 @@ pub fn passages_through_messages(bytes: &[u8]) -> Vec<Passage> {
 /// Whether the kernel has nftables at work. To ask for rules would load a module that is not, and
 /// a module that is not loaded has no rules.
 fn nftables_is_loaded() -> bool {
+    // The same in every namespace, and asked in each.
+    static LOADED: OnceLock<bool> = OnceLock::new();
+    *LOADED.get_or_init(find_nftables)
+}
+
+fn find_nftables() -> bool {
     if Path::new("/sys/module/nf_tables").exists() {
         return true;
     }

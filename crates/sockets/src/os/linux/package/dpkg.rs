@@ -24,8 +24,8 @@ use rustc_hash::FxHashMap;
 use rustix::fd::OwnedFd;
 use rustix::fs::{Mode, OFlags, fstat, openat};
 
+use super::super::cache::Folder;
 use super::PackageError;
-use super::cache::Folder;
 use super::index::{Damaged, Draft, Hint, Index, Stamp};
 use super::lines::{self, Buffer};
 use crate::{Package, PackageAnswer};

@@ -21,7 +21,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
 
-use super::cache::Folder;
+use super::super::cache::Folder;
 
 /// In the cache. The number changes with the format.
 const NAME: &str = "dpkg-files-1";

@@ -7,7 +7,6 @@
 //! the index says is checked against the list itself. rpm's database is not for others to read, so
 //! `rpm` is asked, once for all paths.
 
-mod cache;
 mod dpkg;
 mod index;
 mod lines;
@@ -17,20 +16,20 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
+use super::cache::Folder;
 use crate::PackageAnswer;
 
 /// Finds the packages of the executables at `paths`, which are as the processes of this system see
 /// them: absolute, and without the kernel's ` (deleted)`. The answers are in the order of `paths`.
 ///
-/// `root` is where the system's files are, normally `/`. `cache` is a folder for what is worth
-/// keeping; it is made if there is none, and left alone if others may write into it.
+/// `root` is where the system's files are, normally `/`. `cache` is for what is worth keeping.
 ///
 /// # Errors
 /// Where the package manager's files are there and cannot be read, or the package manager does not
 /// answer.
 pub(crate) fn owners(
     root: &Path,
-    cache: Option<&Path>,
+    cache: Option<&Folder>,
     paths: &[&Path],
 ) -> Result<Vec<PackageAnswer>, PackageError> {
     let mut answers = vec![PackageAnswer::Unasked; paths.len()];
@@ -38,8 +37,7 @@ pub(crate) fn owners(
         let asked = not_local(paths, &mut answers);
         let texts: Vec<&[u8]> = asked.iter().map(|&at| bytes(paths, at)).collect();
         if !texts.is_empty() {
-            let cache = cache.and_then(cache::Folder::open);
-            let found = dpkg::owners(&database, cache.as_ref(), &texts)?;
+            let found = dpkg::owners(&database, cache, &texts)?;
             for (at, answer) in asked.into_iter().zip(found) {
                 answers[at] = answer;
             }
@@ -48,8 +46,7 @@ pub(crate) fn owners(
         let asked = not_local(paths, &mut answers);
         let wanted: Vec<&Path> = asked.iter().map(|&at| paths[at]).collect();
         if !wanted.is_empty() {
-            let cache = cache.and_then(cache::Folder::open);
-            let found = rpm::owners(&database, cache.as_ref(), &wanted)?;
+            let found = rpm::owners(&database, cache, &wanted)?;
             for (at, answer) in asked.into_iter().zip(found) {
                 answers[at] = answer;
             }

@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 
 use rustc_hash::FxHashMap;
 
+use super::super::cache::Folder;
 use super::PackageError;
-use super::cache::Folder;
 use crate::os::linux::command::{self, CommandError};
 use crate::{Package, PackageAnswer};
 

@@ -1,4 +1,5 @@
-//! The folder in which answers are kept between runs.
+//! The folder in which answers are kept between runs: where the kernel has its fields, and which
+//! package a file belongs to.
 //!
 //! Whoever can write into it could make a program of theirs look as if it came with the system. So
 //! it is used only if it is this user's and nobody else's, files are opened relative to it and
