@@ -1,16 +1,16 @@
 //! JSON: every socket, and what they point to, once. Views over borrowed data go straight to the
-//! writer: a machine with thousands of listeners is described in a few milliseconds.
+//! writer, the sockets without even those: a machine with thousands of listeners is described in a
+//! few milliseconds.
 
-use std::cell::Cell;
 use std::io;
 use std::net::IpAddr;
 use std::path::Path;
 use std::time::SystemTime;
 
 use portolan_sockets::{
-    Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Holder, Interface, NO_USER,
-    Namespace, Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket,
-    SocketLayer, SocketName, State,
+    Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Interface, NO_USER, Namespace,
+    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer,
+    SocketName, State, Unowned,
 };
 use portolan_types::{Port, PortRange, Transport};
 use serde::ser::SerializeMap;
@@ -41,21 +41,67 @@ pub struct Asked {
 /// # Errors
 /// What `out` fails with.
 pub fn observation(
-    out: impl io::Write,
+    mut out: impl io::Write,
     observation: &Observation,
     asked: &[Asked],
     chains: Option<&[Chain<'_>]>,
     context: Context<'_>,
 ) -> io::Result<()> {
-    let mut serializer = serde_json::Serializer::with_formatter(out, Harmless);
     let view = ObservationJson {
         observation,
         asked,
         chains,
         context,
-        last: Cell::new(None),
     };
-    Ok(view.serialize(&mut serializer)?)
+    // The sockets come first: they are the most, and are written by hand.
+    let mut pieces = Pieces(Vec::with_capacity(PIECE + 4096));
+    pieces.raw("{\"schema\":");
+    pieces.number(SCHEMA.into());
+    pieces.raw(",\"kind\":\"here\",\"sockets\":[");
+    let mut last = None;
+    for (place, socket) in observation.sockets.iter().enumerate() {
+        if place > 0 {
+            pieces.raw(",");
+        }
+        pieces.socket(socket, service(&mut last, socket, context))?;
+        if pieces.0.len() >= PIECE {
+            out.write_all(&pieces.0)?;
+            pieces.0.clear();
+        }
+    }
+    pieces.raw("],");
+    out.write_all(&pieces.0)?;
+    pieces.0.clear();
+    // The rest is an object of its own, whose opening brace is ours already.
+    let mut rest = WithoutFirst { out, first: true };
+    view.serialize(&mut serde_json::Serializer::with_formatter(
+        &mut rest, Harmless,
+    ))?;
+    Ok(())
+}
+
+/// How much is put together before it is handed on.
+const PIECE: usize = 1 << 15;
+
+/// Writes all but the first byte.
+struct WithoutFirst<W> {
+    out: W,
+    first: bool,
+}
+
+impl<W: io::Write> io::Write for WithoutFirst<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.first && !bytes.is_empty() {
+            self.first = false;
+            self.out.write_all(&bytes[1..])?;
+            return Ok(bytes.len());
+        }
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 /// JSON may hold what a terminal obeys: DEL, the second set of control characters, marks that change
@@ -93,24 +139,21 @@ struct ObservationJson<'a> {
     asked: &'a [Asked],
     chains: Option<&'a [Chain<'a>]>,
     context: Context<'a>,
-    /// Sockets come by port: the next one's phrase is mostly this.
-    last: Cell<Option<(Port, Transport, Phrase<'a>)>>,
 }
 
-impl<'a> ObservationJson<'a> {
-    fn service(&self, socket: &Socket) -> Option<ServiceJson<'a>> {
-        let (port, transport) = (socket.port, socket.protocol.transport()?);
-        let phrase = match self.last.get() {
-            Some((p, t, phrase)) if (p, t) == (port, transport) => phrase,
-            _ => phrase(self.context.registry, port, transport),
-        };
-        self.last.set(Some((port, transport, phrase)));
-        Some(ServiceJson {
-            name: phrase.service,
-            status: phrase.status.as_str(),
-            practice: phrase.practice,
-        })
-    }
+/// What the number of a socket is. Sockets come by port: the next one's phrase is mostly the last.
+fn service<'a>(
+    last: &mut Option<(Port, Transport, Phrase<'a>)>,
+    socket: &Socket,
+    context: Context<'a>,
+) -> Option<Phrase<'a>> {
+    let (port, transport) = (socket.port, socket.protocol.transport()?);
+    let phrase = match *last {
+        Some((p, t, phrase)) if (p, t) == (port, transport) => phrase,
+        _ => phrase(context.registry, port, transport),
+    };
+    *last = Some((port, transport, phrase));
+    Some(phrase)
 }
 
 impl Serialize for ObservationJson<'_> {
@@ -122,15 +165,9 @@ impl Serialize for ObservationJson<'_> {
         } = self;
         let l10n = context.l10n;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("schema", &SCHEMA)?;
-        map.serialize_entry("kind", "here")?;
         head(&mut map, *context)?;
         map.serialize_entry("queries", &Seq(self.asked, AskedJson::new))?;
         map.serialize_entry("booted", &o.booted.map(Moment))?;
-        map.serialize_entry(
-            "sockets",
-            &Seq(&o.sockets, |s| SocketJson::new(s, self.service(s))),
-        )?;
         map.serialize_entry("processes", &Seq(&o.processes, ProcessJson::new))?;
         map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
         map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
@@ -243,153 +280,136 @@ impl<'a> AskedJson<'a> {
     }
 }
 
-#[derive(Serialize)]
-struct ServiceJson<'a> {
-    name: Option<&'a str>,
-    status: &'static str,
-    practice: Option<&'static str>,
-}
+/// JSON put together by hand: thousands of sockets with two dozen fields each, whose keys need no
+/// escaping.
+struct Pieces(Vec<u8>);
 
-/// What most sockets have not is left out; the rest is always there, null where it is not known.
-#[derive(Serialize)]
-struct SocketJson<'a> {
-    port: u16,
-    protocol: &'static str,
-    transport: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ip_protocol: Option<u8>,
-    state: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    connection: Option<&'static str>,
-    address: Shown<IpAddr>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    peer: Option<PeerJson>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    interface: Option<InterfaceJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dual_stack: Option<bool>,
-    namespace: usize,
-    inode: u64,
-    uid: Option<u32>,
-    group: Option<usize>,
-    backlog: Option<BacklogJson>,
-    queued: QueuedJson,
-    memory: Option<u64>,
-    drops: Option<u32>,
-    exposure: &'static str,
-    firewall: FirewallJson<'a>,
-    holders: Holders<'a>,
-    unowned: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    activation: Option<ActivationJson<'a>>,
-    service: Option<ServiceJson<'a>>,
-}
+impl Pieces {
+    fn raw(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
 
-impl<'a> SocketJson<'a> {
-    fn new(socket: &'a Socket, service: Option<ServiceJson<'a>>) -> Self {
-        Self {
-            port: socket.port.number(),
-            protocol: socket.protocol.as_str(),
-            transport: socket.protocol.transport().map(Transport::as_str),
-            ip_protocol: socket.ip_protocol,
-            state: super::state(socket.state),
-            connection: match socket.state {
-                State::Connected(name) => Some(name),
-                State::Listening | State::Unconnected | State::Bound => None,
-            },
-            address: Shown(socket.address),
-            peer: socket.peer.map(|(address, port)| PeerJson {
-                address: Shown(address),
-                port: port.number(),
-            }),
-            interface: socket
-                .interface
-                .as_ref()
-                .map(|Interface { index, name }| InterfaceJson {
-                    index: *index,
-                    name: name.as_deref(),
-                }),
-            dual_stack: socket.dual_stack,
-            namespace: socket.namespace,
-            inode: socket.inode,
-            uid: (socket.uid != NO_USER).then_some(socket.uid),
-            group: socket.group,
-            backlog: socket
-                .backlog
-                .map(|Backlog { waiting, limit }| BacklogJson { waiting, limit }),
-            queued: {
-                let Queued { receive, send } = socket.queued;
-                QueuedJson { receive, send }
-            },
-            memory: socket.memory,
-            drops: socket.drops,
-            exposure: socket.exposure.as_str(),
-            firewall: FirewallJson {
-                passage: socket.passage.as_str(),
-                rule: socket.passage.rule(),
-            },
-            holders: Holders(&socket.holders),
-            unowned: socket.unowned.map(portolan_sockets::Unowned::as_str),
-            activation: socket.activation.as_ref().map(|a| ActivationJson {
-                socket: &a.socket,
-                service: &a.service,
-            }),
-            service,
+    fn number(&mut self, number: u64) {
+        self.raw(itoa::Buffer::new().format(number));
+    }
+
+    /// A key with its comma and colon, as `,"inode":`, and a number or null.
+    fn optional(&mut self, key: &str, number: Option<u64>) {
+        self.raw(key);
+        match number {
+            Some(number) => self.number(number),
+            None => self.raw("null"),
         }
     }
-}
 
-#[derive(Serialize)]
-struct PeerJson {
-    address: Shown<IpAddr>,
-    port: u16,
-}
-
-#[derive(Serialize)]
-struct InterfaceJson<'a> {
-    index: u32,
-    name: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct BacklogJson {
-    waiting: u32,
-    limit: u32,
-}
-
-#[derive(Serialize)]
-struct QueuedJson {
-    receive: u32,
-    send: u32,
-}
-
-#[derive(Serialize)]
-struct FirewallJson<'a> {
-    passage: &'static str,
-    rule: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct ActivationJson<'a> {
-    socket: &'a str,
-    service: &'a str,
-}
-
-struct Holders<'a>(&'a [Holder]);
-
-impl Serialize for Holders<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct HolderJson {
-            pid: u32,
-            how: &'static str,
-            descriptor: Option<u32>,
+    /// The same with a word of ours, in which nothing needs escaping.
+    fn word(&mut self, key: &str, word: Option<&str>) {
+        self.raw(key);
+        match word {
+            Some(word) => {
+                self.raw("\"");
+                self.raw(word);
+                self.raw("\"");
+            }
+            None => self.raw("null"),
         }
-        serializer.collect_seq(self.0.iter().map(|holder| HolderJson {
-            pid: holder.pid,
-            how: holder.how.as_str(),
-            descriptor: holder.how.descriptor(),
-        }))
+    }
+
+    /// The same with words of others.
+    fn text(&mut self, key: &str, text: Option<&str>) -> io::Result<()> {
+        self.raw(key);
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.0, Harmless);
+        Ok(text.serialize(&mut serializer)?)
+    }
+
+    /// The same with an address: it has nothing but digits, letters, dots and colons.
+    fn address(&mut self, key: &str, address: IpAddr) -> io::Result<()> {
+        use io::Write as _;
+        self.raw(key);
+        write!(self.0, "\"{address}\"")
+    }
+
+    /// A socket. What most sockets have not is left out; the rest is always there, null where it is
+    /// not known.
+    fn socket(&mut self, socket: &Socket, phrase: Option<Phrase<'_>>) -> io::Result<()> {
+        let place = |index: usize| u64::try_from(index).unwrap_or(u64::MAX);
+        self.raw("{\"port\":");
+        self.number(socket.port.number().into());
+        self.word(",\"protocol\":", Some(socket.protocol.as_str()));
+        let transport = socket.protocol.transport().map(Transport::as_str);
+        self.word(",\"transport\":", transport);
+        if let Some(protocol) = socket.ip_protocol {
+            self.optional(",\"ip_protocol\":", Some(protocol.into()));
+        }
+        self.word(",\"state\":", Some(super::state(socket.state)));
+        if let State::Connected(name) = socket.state {
+            self.word(",\"connection\":", Some(name));
+        }
+        self.address(",\"address\":", socket.address)?;
+        if let Some((address, port)) = socket.peer {
+            self.address(",\"peer\":{\"address\":", address)?;
+            self.optional(",\"port\":", Some(port.number().into()));
+            self.raw("}");
+        }
+        if let Some(Interface { index, name }) = &socket.interface {
+            self.optional(",\"interface\":{\"index\":", Some((*index).into()));
+            self.text(",\"name\":", name.as_deref())?;
+            self.raw("}");
+        }
+        if let Some(dual_stack) = socket.dual_stack {
+            self.raw(",\"dual_stack\":");
+            self.raw(if dual_stack { "true" } else { "false" });
+        }
+        self.optional(",\"namespace\":", Some(place(socket.namespace)));
+        self.optional(",\"inode\":", Some(socket.inode));
+        let uid = (socket.uid != NO_USER).then_some(socket.uid.into());
+        self.optional(",\"uid\":", uid);
+        self.optional(",\"group\":", socket.group.map(place));
+        match socket.backlog {
+            Some(Backlog { waiting, limit }) => {
+                self.optional(",\"backlog\":{\"waiting\":", Some(waiting.into()));
+                self.optional(",\"limit\":", Some(limit.into()));
+                self.raw("}");
+            }
+            None => self.raw(",\"backlog\":null"),
+        }
+        let Queued { receive, send } = socket.queued;
+        self.optional(",\"queued\":{\"receive\":", Some(receive.into()));
+        self.optional(",\"send\":", Some(send.into()));
+        self.optional("},\"memory\":", socket.memory);
+        self.optional(",\"drops\":", socket.drops.map(u64::from));
+        self.word(",\"exposure\":", Some(socket.exposure.as_str()));
+        let passage = &socket.passage;
+        self.word(",\"firewall\":{\"passage\":", Some(passage.as_str()));
+        self.text(",\"rule\":", passage.rule())?;
+        self.raw("},\"holders\":[");
+        for (place, holder) in socket.holders.iter().enumerate() {
+            if place > 0 {
+                self.raw(",");
+            }
+            self.optional("{\"pid\":", Some(holder.pid.into()));
+            self.word(",\"how\":", Some(holder.how.as_str()));
+            let descriptor = holder.how.descriptor().map(u64::from);
+            self.optional(",\"descriptor\":", descriptor);
+            self.raw("}");
+        }
+        let unowned = socket.unowned.map(Unowned::as_str);
+        self.word("],\"unowned\":", unowned);
+        if let Some(activation) = &socket.activation {
+            self.text(",\"activation\":{\"socket\":", Some(&activation.socket))?;
+            self.text(",\"service\":", Some(&activation.service))?;
+            self.raw("}");
+        }
+        match phrase {
+            Some(phrase) => {
+                self.text(",\"service\":{\"name\":", phrase.service)?;
+                self.word(",\"status\":", Some(phrase.status.as_str()));
+                self.text(",\"practice\":", phrase.practice)?;
+                self.raw("}}");
+            }
+            None => self.raw(",\"service\":null}"),
+        }
+        Ok(())
     }
 }
 
