@@ -14,3 +14,5 @@ pub use os::observe;
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
 pub use os::passages_through_messages;
+#[cfg(target_os = "linux")]
+pub use os::unit_state;
