@@ -367,6 +367,11 @@ mod tests {
     }
 
     #[test]
+    fn structures_stand_where_the_program_takes_them_from() {
+        assert!(program::places_are_right());
+    }
+
+    #[test]
     fn both_ways_of_reading_memory_are_taken() {
         let Some(mut found) = types_if_allowed() else {
             return;

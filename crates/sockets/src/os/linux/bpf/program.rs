@@ -9,7 +9,7 @@
 use super::assembler::{Assembler, Register, When, Width};
 use super::types::{Found, Wanted};
 use Register::{R0, R1, R2, R3, R4, R5, R6, R7, R8, R9, R10};
-use Width::{Double, Half, Word};
+use Width::{Byte, Double, Half, Word};
 
 /// The layout of what the program writes.
 pub(super) mod record {
@@ -137,14 +137,39 @@ pub(super) enum Purpose {
     Hideouts,
 }
 
-/// How memory at raw addresses is read.
+/// How the kernel's memory is read.
 #[derive(Clone, Copy)]
-enum Reach {
-    /// By a load: `bpf_rdonly_cast` tells the checker to take an address for a structure of this
-    /// type, and the kernel sees to faults. Costs as good as nothing.
-    Cast { function: i32, structure: i32 },
+enum Reach<'a> {
+    /// By loads: this function (`bpf_rdonly_cast`) has the checker take an address for a structure,
+    /// by the structure's number, and the pointers in it for what they are; the kernel sees to
+    /// faults. Costs as good as nothing.
+    Cast {
+        function: i32,
+        structures: &'a [u32],
+    },
     /// By a call for each.
     Call,
+}
+
+// The places in `WANTED` of the structures that addresses are taken for.
+const TASK: usize = 0;
+const FILE: usize = 4;
+const SOCKET: usize = 6;
+const UNIX: usize = 15;
+const EIGHT_BYTES: usize = WANTED.len() - 1;
+
+/// Whether these places are those of the structures that they are named for.
+#[cfg(test)]
+pub(super) fn places_are_right() -> bool {
+    [
+        (TASK, "task_struct"),
+        (FILE, "file"),
+        (SOCKET, "socket"),
+        (UNIX, "?unix_sock"),
+        (EIGHT_BYTES, WORD),
+    ]
+    .iter()
+    .all(|(place, name)| WANTED[*place].0 == *name)
 }
 
 /// The type information of the program itself: that it is two functions, one of them a callback.
@@ -228,13 +253,12 @@ const fn at(base: i16, place: usize) -> i16 {
 
 /// Puts the program together for a kernel whose types are these, and a map.
 pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Assembled> {
-    let number = |number: Option<u32>| i32::try_from(number?).ok();
-    let reach = match (number(*found.functions.get(1)?), found.structures.last()) {
-        (Some(function), Some(structure)) => Reach::Cast {
-            function,
-            structure: number(Some(*structure))?,
+    let reach = match found.functions.get(1)? {
+        Some(function) => Reach::Cast {
+            function: i32::try_from(*function).ok()?,
+            structures: &found.structures,
         },
-        _ => Reach::Call,
+        None => Reach::Call,
     };
     let [
         task,
@@ -259,10 +283,6 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     else {
         return None;
     };
-    // The family and the state are read as one word: they stand side by side in every kernel so far.
-    if sock[1] != sock[0] + 2 {
-        return None;
-    }
     let [
         pid,
         tgid,
@@ -300,13 +320,14 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     let done = asm.label();
     let callback = asm.label();
 
-    // R6: the output. R7: the task. Its pointers are read as numbers, by a call: following them as
-    // what they are makes the kernel's checker look through all its types by name, each time.
+    // R7: the task, as the kernel gives it. R6: the same as a bare address: to follow a pointer of
+    // the first makes the checker look through all its types by name, each time.
     asm.load(Double, R7, R1, 8);
     asm.jump_if(R7, When::Equal, 0, done);
     asm.load(Double, R6, R1, 0);
     asm.load(Double, R6, R6, 0);
     asm.store(Double, R10, CONTEXT + OUTPUT, R6);
+    reach.view(&mut asm, R6, R7, TASK)?;
     // Nothing was found yet.
     asm.store_value(Word, R10, field(record::DESCRIPTORS), 0);
     asm.address_in_map(R3, map, 0);
@@ -315,16 +336,16 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     // Kernel threads have no memory and no files of their own; that they are there is told all the
     // same, for nobody to take them for hidden.
     let looked_at = asm.label();
-    reach.follow(&mut asm, R8, R7, task_mm, READ);
+    reach.follow(&mut asm, R8, R6, task_mm, READ);
     asm.jump_if(R8, When::Equal, 0, looked_at);
-    reach.follow(&mut asm, R9, R7, task_files, READ);
+    reach.follow(&mut asm, R9, R6, task_files, READ);
     asm.jump_if(R9, When::Equal, 0, looked_at);
     // Threads share their leader's files, but for those that said otherwise.
     let leads = asm.label();
     asm.load(Word, R1, R7, pid);
     asm.load(Word, R2, R7, tgid);
     asm.jump_if_register(R1, When::Equal, R2, leads);
-    reach.follow(&mut asm, R1, R7, leader, READ);
+    reach.follow(&mut asm, R1, R6, leader, READ);
     reach.follow(&mut asm, R1, R1, task_files, READ);
     asm.jump_if_register(R1, When::Equal, R9, done);
     asm.place(leads);
@@ -335,13 +356,10 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.store(Double, R10, CONTEXT + ARRAY, R1);
     reach.follow(&mut asm, R1, R9, table[2], READ);
     asm.store(Double, R10, CONTEXT + OPEN, R1);
-    reach.follow(&mut asm, R1, R1, 0, READ);
-    asm.store(Double, R10, CONTEXT + BITS, R1);
-    reach.follow(&mut asm, R1, R9, table[0], READ);
-    // The number of places is in the lower half.
-    asm.shift_left(R1, 32);
-    asm.shift_right(R1, 32);
-    asm.store(Word, R10, field(record::DESCRIPTORS), R1);
+    reach.view(&mut asm, R1, R1, EIGHT_BYTES)?;
+    reach.read(&mut asm, CONTEXT + BITS, R1, 0, 8);
+    reach.read(&mut asm, field(record::DESCRIPTORS), R9, table[0], 4);
+    asm.load(Word, R1, R10, field(record::DESCRIPTORS));
     asm.address_in_map(R3, map, 0);
     asm.load(Word, R4, R3, narrow(shared::STATES)?);
     asm.store(Double, R10, CONTEXT + STATES, R4);
@@ -403,16 +421,20 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
         asm.load(Double, R1, R7, comm + half);
         asm.store(Double, R10, field(record::NAME) + half, R1);
     }
-    reach.follow(&mut asm, R1, R7, parent, READ);
+    reach.follow(&mut asm, R1, R6, parent, READ);
     reach.read(&mut asm, field(record::PARENT), R1, tgid, 4);
-    reach.follow(&mut asm, R9, R7, task_cred, READ);
+    reach.follow(&mut asm, R9, R6, task_cred, READ);
     reach.read(&mut asm, field(record::UID), R9, cred[0], 4);
-    reach.read(&mut asm, field(record::CAPABILITIES), R9, cred[1], 8);
+    // In two halves: the field was an array of two once.
+    for half in [0, 4] {
+        let place = field(record::CAPABILITIES) + half;
+        reach.read(&mut asm, place, R9, cred[1] + half, 4);
+    }
     // A task on its way out has no namespaces any more: reading at no address gives zero.
-    reach.follow(&mut asm, R1, R7, task_nsproxy, READ);
+    reach.follow(&mut asm, R1, R6, task_nsproxy, READ);
     reach.follow(&mut asm, R1, R1, nsproxy[0], READ);
     reach.read(&mut asm, field(record::NAMESPACE), R1, net[0], 4);
-    reach.follow(&mut asm, R1, R7, cgroups, READ);
+    reach.follow(&mut asm, R1, R6, cgroups, READ);
     asm.store(Double, R10, field(record::GROUPS), R1);
     reach.follow(&mut asm, R1, R1, css[0], READ);
     reach.follow(&mut asm, R1, R1, cgroup[0], READ);
@@ -446,13 +468,13 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.place(no_arguments);
     asm.store(Word, R10, field(record::ARGUMENT_BYTES), R9);
 
-    asm.copy(R1, R6);
+    asm.load(Double, R1, R10, CONTEXT + OUTPUT);
     asm.copy(R2, R10);
     asm.add(R2, i32::from(RECORD));
     asm.set(R3, i32::try_from(record::TASK_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.jump_if(R9, When::Equal, 0, done);
-    asm.copy(R1, R6);
+    asm.load(Double, R1, R10, CONTEXT + OUTPUT);
     asm.address_in_map(R2, map, shared::ARGUMENTS);
     asm.copy(R3, R9);
     asm.call(SEQ_WRITE);
@@ -465,13 +487,15 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     let first_of_callback = asm.position();
     asm.place(callback);
     const SCRATCH: i16 = -8;
-    const SOCKET: i16 = -40;
-    const FILE: i16 = -48;
+    const FOUND: i16 = -40;
+    const THE_FILE: i16 = -48;
     let skip = asm.label();
     asm.copy(R7, R2);
     asm.load(Double, R6, R7, FIRST);
     asm.add_register(R6, R1);
-    asm.store_value(Double, R10, SOCKET + 24, 0);
+    for place in [16, 24] {
+        asm.store_value(Double, R10, FOUND + place, 0);
+    }
     // Is the descriptor open? Windows begin at multiples of 64.
     let same_bits = asm.label();
     asm.copy(R1, R6);
@@ -481,6 +505,7 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.shift_right(R8, 3);
     asm.load(Double, R1, R7, OPEN);
     asm.add_register(R8, R1);
+    reach.view(&mut asm, R8, R8, EIGHT_BYTES)?;
     reach.follow(&mut asm, R1, R8, 0, SCRATCH);
     asm.store(Double, R7, BITS, R1);
     asm.place(same_bits);
@@ -495,9 +520,11 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.shift_left(R8, 3);
     asm.load(Double, R1, R7, ARRAY);
     asm.add_register(R8, R1);
+    reach.view(&mut asm, R8, R8, EIGHT_BYTES)?;
     reach.follow(&mut asm, R8, R8, 0, SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
-    asm.store(Double, R10, FILE, R8);
+    reach.view(&mut asm, R8, R8, FILE)?;
+    asm.store(Double, R10, THE_FILE, R8);
     // Is it a socket? By its inode's kind for the first one; all others have its operations, and
     // those are in memory that was read already.
     let is_socket = asm.label();
@@ -510,9 +537,10 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
         // A ring has no kind of its own, and tells itself by its name.
         reach.follow(&mut asm, R1, R8, file[2], SCRATCH);
         reach.follow(&mut asm, R1, R1, dentry[0], SCRATCH);
+        reach.view(&mut asm, R1, R1, EIGHT_BYTES)?;
         reach.follow(&mut asm, R2, R1, 0, SCRATCH);
         asm.set_wide(R3, u64::from_le_bytes(*b"[io_urin"));
-        asm.store_value(Double, R10, SOCKET + 16, record::RING.cast_signed());
+        asm.store_value(Double, R10, FOUND + 16, record::RING.cast_signed());
         asm.jump_if_register(R2, When::Equal, R3, searched);
     }
     asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
@@ -528,41 +556,39 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.place(is_socket);
     // What kind of socket.
     reach.follow(&mut asm, R8, R8, file[1], SCRATCH);
+    reach.view(&mut asm, R8, R8, SOCKET)?;
     reach.follow(&mut asm, R8, R8, socket[0], SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
     if purpose == Purpose::Hideouts {
         reach.read(&mut asm, SCRATCH, R8, sock[0], 2);
         asm.load(Half, R1, R10, SCRATCH);
         asm.jump_if(R1, When::NotEqual, 1, skip);
+        reach.view(&mut asm, R8, R8, UNIX)?;
         reach.read(&mut asm, SCRATCH, R8, *unix.first()?, 4);
         asm.load(Word, R1, R10, SCRATCH);
-        asm.store_value(Double, R10, SOCKET + 16, 1);
+        asm.store_value(Double, R10, FOUND + 16, 1);
         asm.jump_if(R1, When::NotEqual, 0, searched);
         asm.jump_if(R1, When::Equal, 0, skip);
     }
-    // The family and the state, side by side.
-    reach.read(&mut asm, SCRATCH, R8, sock[0], 4);
     let internet = asm.label();
-    asm.load(Half, R1, R10, SCRATCH);
+    reach.read(&mut asm, FOUND + 16, R8, sock[0], 2);
+    asm.load(Half, R1, R10, FOUND + 16);
     asm.jump_if(R1, When::Equal, 2, internet);
     asm.jump_if(R1, When::NotEqual, 10, skip);
     asm.place(internet);
-    asm.load(Word, R1, R10, SCRATCH);
-    asm.store(Word, R10, SOCKET + 16, R1);
-    asm.shift_right(R1, 16);
-    asm.and(R1, 0xff);
+    reach.read(&mut asm, FOUND + 18, R8, sock[1], 1);
+    asm.load(Byte, R1, R10, FOUND + 18);
     // Is the state one of those wanted?
     asm.load(Double, R2, R7, STATES);
     asm.shift_right_by(R2, R1);
     asm.and(R2, 1);
     asm.jump_if(R2, When::Equal, 0, skip);
-    reach.read(&mut asm, SCRATCH, R8, sock[2], 2);
-    asm.load(Half, R1, R10, SCRATCH);
+    reach.read(&mut asm, FOUND + 20, R8, sock[2], 2);
+    asm.load(Half, R1, R10, FOUND + 20);
     asm.jump_if(R1, When::Equal, 0, skip);
-    asm.store(Half, R10, SOCKET + 20, R1);
-    reach.read(&mut asm, SOCKET + 22, R8, whole_sock[0], 2);
+    reach.read(&mut asm, FOUND + 22, R8, whole_sock[0], 2);
     reach.follow(&mut asm, R1, R8, sock[3], SCRATCH);
-    reach.read(&mut asm, SOCKET + 24, R1, net[0], 4);
+    reach.read(&mut asm, FOUND + 24, R1, net[0], 4);
     asm.place(searched);
     // One more than are told of says that there are more. In 32 bits: the checker then sees that
     // the counter stays within what it began with.
@@ -572,14 +598,14 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.load(Word, R1, R7, COUNT);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
-    asm.load(Double, R8, R10, FILE);
+    asm.load(Double, R8, R10, THE_FILE);
     reach.follow(&mut asm, R8, R8, file[0], SCRATCH);
-    reach.read(&mut asm, SOCKET + 8, R8, inode[1], 8);
-    asm.store_value(Word, R10, SOCKET, record::SOCKET.cast_signed());
-    asm.store(Word, R10, SOCKET + 4, R6);
+    reach.read(&mut asm, FOUND + 8, R8, inode[1], 8);
+    asm.store_value(Word, R10, FOUND, record::SOCKET.cast_signed());
+    asm.store(Word, R10, FOUND + 4, R6);
     asm.load(Double, R1, R7, OUTPUT);
     asm.copy(R2, R10);
-    asm.add(R2, i32::from(SOCKET));
+    asm.add(R2, i32::from(FOUND));
     asm.set(R3, i32::try_from(record::SOCKET_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.place(skip);
@@ -598,19 +624,36 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     })
 }
 
-impl Reach {
-    /// Reads 2, 4 or 8 bytes at a raw address into the stack; zeroes where there are none.
-    /// Registers 0 to 5 are lost.
+impl Reach<'_> {
+    /// Takes an address for that of one of the structures of `WANTED`. Registers 0 to 5 are lost.
+    fn view(self, asm: &mut Assembler, to: Register, from: Register, what: usize) -> Option<()> {
+        match self {
+            Self::Cast {
+                function,
+                structures,
+            } => {
+                asm.copy(R1, from);
+                asm.set(R2, i32::try_from(*structures.get(what)?).ok()?);
+                asm.call_kernel(function);
+                asm.copy(to, R0);
+            }
+            Self::Call => asm.copy(to, from),
+        }
+        Some(())
+    }
+
+    /// Reads 1, 2, 4 or 8 bytes into the stack; zeroes where there are none. Registers 0 to 5 are
+    /// lost.
     fn read(self, asm: &mut Assembler, to: i16, from: Register, offset: i16, bytes: i32) {
         match self {
             Self::Cast { .. } => {
                 let width = match bytes {
+                    1 => Byte,
                     2 => Half,
                     4 => Word,
                     _ => Double,
                 };
-                self.cast(asm, from, offset);
-                asm.load(width, R1, R0, 0);
+                asm.load(width, R1, from, offset);
                 asm.store(width, R10, to, R1);
             }
             Self::Call => {
@@ -624,30 +667,14 @@ impl Reach {
         }
     }
 
-    /// Follows a pointer at a raw address: `to = *(from + offset)`, by a stack slot.
+    /// Follows a pointer: `to = *(from + offset)`, by a stack slot. Registers 0 to 5 are lost.
     fn follow(self, asm: &mut Assembler, to: Register, from: Register, offset: i16, slot: i16) {
         match self {
-            Self::Cast { .. } => {
-                self.cast(asm, from, offset);
-                asm.load(Double, to, R0, 0);
-            }
+            Self::Cast { .. } => asm.load(Double, to, from, offset),
             Self::Call => {
                 self.read(asm, slot, from, offset, 8);
                 asm.load(Double, to, R10, slot);
             }
-        }
-    }
-
-    fn cast(self, asm: &mut Assembler, from: Register, offset: i16) {
-        if let Self::Cast {
-            function,
-            structure,
-        } = self
-        {
-            asm.copy(R1, from);
-            asm.add(R1, i32::from(offset));
-            asm.set(R2, structure);
-            asm.call_kernel(function);
         }
     }
 }
