@@ -160,9 +160,10 @@ fn a_long_command_line_is_cut() {
     let Some(_stage) = stage::enter() else { return };
     let (listener, _) = stage::listener();
     let inode = stage::inode(&listener);
-    let mut command = Command::new(SLEEP);
-    command.arg0("x".repeat(10_000)).arg("120");
-    let _actor = Actor::starting(&mut command, listener);
+    let _actor = Actor::starting(
+        Command::new(SLEEP).arg0("x".repeat(10_000)).arg("120"),
+        listener,
+    );
     stage::each_way(&Options::default(), |seen| {
         let process = stage::process_of(seen, stage::find(seen, inode));
         assert!(process.arguments_cut);
