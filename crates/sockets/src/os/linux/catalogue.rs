@@ -225,10 +225,7 @@ impl Catalogue {
     }
 
     fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
-        self.path.clear();
-        let _ = write!(self.path, "/proc/{pid}/cgroup");
-        let bytes = process::read_bounded(&self.path, 1 << 16).ok()?;
-        let path = cgroup::from_proc(&String::from_utf8_lossy(&bytes));
+        let path = cgroup::from_proc(&process::cgroup(pid).ok()?);
         Some(self.group(path, id))
     }
 
@@ -250,8 +247,7 @@ impl Catalogue {
 
 /// The control group of a process in the second version's tree.
 pub(super) fn unified_group_of(pid: u32) -> Option<String> {
-    let bytes = process::read_bounded(&format!("/proc/{pid}/cgroup"), 1 << 16).ok()?;
-    let text = String::from_utf8_lossy(&bytes);
+    let text = process::cgroup(pid).ok()?;
     text.lines()
         .find_map(|line| line.strip_prefix("0::"))
         .map(str::to_owned)

@@ -5,7 +5,7 @@ use std::os::unix::fs::MetadataExt as _;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::bpf::{RING, Refused, SEARCH, Task, Tasks, View, Window};
+use super::bpf::{RING, Refused, Task, Tasks, View, Window};
 use super::listed::{CLOSED, EVERY, LISTEN};
 use super::walk::{self, Hidden, Link, Walk};
 use crate::{Hold, Holder};
@@ -49,6 +49,9 @@ impl Owners {
     /// Whether each socket without a holder was made by the user of a process that could not be
     /// looked into.
     fn are_explained(&self, wanted: &FxHashMap<u64, u32>) -> bool {
+        if self.is_complete() {
+            return true;
+        }
         let users: FxHashSet<u32> = self.closed.iter().filter_map(|pid| user_of(*pid)).collect();
         self.holders
             .iter()
@@ -145,7 +148,11 @@ pub(super) fn by_bpf(
 /// Walks over processes whole.
 fn walk(owners: &mut Owners, processes: &[u32]) {
     let mut walk = Walk::over(processes);
-    walk.low(|pid, descriptor, link| take_link(owners, pid, descriptor, link));
+    for round in walk::ROUNDS {
+        walk.low(round, |pid, descriptor, link| {
+            take_link(owners, pid, descriptor, link)
+        });
+    }
     walk.deep(|pid, descriptor, link| {
         take_link(owners, pid, descriptor, link);
         ControlFlow::Continue(())
@@ -154,15 +161,24 @@ fn walk(owners: &mut Owners, processes: &[u32]) {
     owners.closed.append(&mut walk.closed);
 }
 
-/// Walks over `/proc`.
+/// Walks over `/proc`, for as long as a socket has no holder: whoever holds one of those found
+/// besides, by a deeper descriptor than another process, is left out.
 pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: Effort) -> Owners {
     let mut owners = start(wanted);
     let mut walk = Walk::over(processes);
-    walk.low(|pid, descriptor, link| take_link(&mut owners, pid, descriptor, link));
-    owners.closed = std::mem::take(&mut walk.closed);
+    let mut explained = false;
+    for round in walk::ROUNDS {
+        walk.low(round, |pid, descriptor, link| {
+            take_link(&mut owners, pid, descriptor, link)
+        });
+        owners.closed.append(&mut walk.closed);
+        explained = owners.are_explained(wanted);
+        if explained && !effort.thorough {
+            break;
+        }
+    }
     // Counted down, for the walk to stop at the last one.
     let mut missing = owners.holders.values().filter(|h| h.is_empty()).count();
-    let explained = owners.are_explained(wanted);
     let deep = effort.thorough || !explained || walk.deep_links() <= FEW_LINKS;
     owners.unlooked = missing > 0 && !deep;
     if missing > 0 && deep {
@@ -197,13 +213,7 @@ pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashS
             how: Hold::InFlight(socket),
         }),
     };
-    let window = Window {
-        low: 0,
-        high: u32::MAX,
-        states: SEARCH,
-        every_task: false,
-    };
-    match view.map(|view| view.tasks(window)) {
+    match view.map(View::hideouts) {
         Some(Ok(tasks)) => {
             for task in &tasks.tasks {
                 for held in tasks.sockets(task) {

@@ -1,6 +1,9 @@
 //! What `/proc/PID` says of one process.
 
 use std::io::{self, Read as _};
+use std::os::unix::fs::MetadataExt as _;
+
+use rustix::process::Pid;
 
 use crate::Arguments;
 
@@ -27,9 +30,18 @@ pub(super) struct Rights {
 /// The longest command line that is kept; what the BPF view reads too.
 pub(super) const ARGUMENT_BYTES: usize = 4096;
 
-/// Reads a file to its end or to a bound, in one go where it is small: files of `/proc` are made when
-/// they are read.
+/// Reads a file to its end or to a bound.
 pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
+    read_until(path, most, |_| false)
+}
+
+/// Reads a file that the kernel writes in one piece: less than there was room for is all of it, and
+/// need not be asked for again. There are thousands of such files.
+fn read_piece(path: &str, most: usize) -> io::Result<Vec<u8>> {
+    read_until(path, most, |room_left| room_left > 0)
+}
+
+fn read_until(path: &str, most: usize, is_end: impl Fn(usize) -> bool) -> io::Result<Vec<u8>> {
     let mut file = std::fs::File::open(path)?;
     let mut bytes = vec![0; most.min(4096)];
     let mut used = 0;
@@ -40,10 +52,10 @@ pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         }
+        if is_end(bytes.len() - used) || used == most {
+            break;
+        }
         if used == bytes.len() {
-            if used == most {
-                break;
-            }
             bytes.resize(most.min(used * 2), 0);
         }
     }
@@ -53,7 +65,7 @@ pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
 
 /// Reads `/proc/PID/stat`.
 pub(super) fn stat(pid: u32) -> io::Result<Stat> {
-    let bytes = read_bounded(&format!("/proc/{pid}/stat"), 4096)?;
+    let bytes = read_piece(&format!("/proc/{pid}/stat"), 4096)?;
     parse_stat(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 
@@ -80,32 +92,28 @@ pub(super) fn parse_stat(bytes: &[u8]) -> Option<Stat> {
     })
 }
 
-/// Reads the rights in `/proc/PID/status`.
+/// The rights of a process. Its `status` has them too, and is the dearest file of `/proc` to make.
 pub(super) fn rights(pid: u32) -> io::Result<Rights> {
-    let bytes = read_bounded(&format!("/proc/{pid}/status"), 1 << 16)?;
-    parse_status(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+    // The folder's owner is the effective user, also of a process that may not be dumped.
+    let uid = std::fs::metadata(format!("/proc/{pid}"))?.uid();
+    let number = i32::try_from(pid).ok().and_then(Pid::from_raw);
+    let number = number.ok_or(io::ErrorKind::InvalidInput)?;
+    let sets = rustix::thread::capabilities(Some(number))?;
+    Ok(Rights {
+        uid,
+        capabilities: sets.effective.bits(),
+    })
 }
 
-pub(super) fn parse_status(bytes: &[u8]) -> Option<Rights> {
-    let field = |name: &[u8]| {
-        bytes
-            .split(|b| *b == b'\n')
-            .find_map(|line| std::str::from_utf8(line.strip_prefix(name)?).ok())
-    };
-    Some(Rights {
-        // Real, effective, saved, for files.
-        uid: field(b"Uid:")?
-            .split_ascii_whitespace()
-            .nth(1)?
-            .parse()
-            .ok()?,
-        capabilities: u64::from_str_radix(field(b"CapEff:")?.trim(), 16).ok()?,
-    })
+/// Reads `/proc/PID/cgroup`.
+pub(super) fn cgroup(pid: u32) -> io::Result<String> {
+    let bytes = read_piece(&format!("/proc/{pid}/cgroup"), 1 << 16)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Reads `/proc/PID/cmdline`, and says whether it was cut.
 pub(super) fn arguments(pid: u32) -> io::Result<(Arguments, bool)> {
-    let bytes = read_bounded(&format!("/proc/{pid}/cmdline"), ARGUMENT_BYTES)?;
+    let bytes = read_piece(&format!("/proc/{pid}/cmdline"), ARGUMENT_BYTES)?;
     Ok((Arguments::from_bytes(&bytes), bytes.len() == ARGUMENT_BYTES))
 }
 
@@ -128,7 +136,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let _ = (parse_stat(&bytes), parse_status(&bytes));
+            let _ = parse_stat(&bytes);
         }
     }
 }

@@ -7,13 +7,16 @@
 use std::fmt::Write as _;
 use std::io;
 use std::mem::MaybeUninit;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::os::fd::{AsFd, OwnedFd};
 
 use rustix::fs::{CWD, Mode, OFlags, RawDir, fstat, openat, readlinkat_raw};
 
-/// How many descriptors of everybody are looked at first.
+/// How many descriptors of everybody are looked at before anybody's deep ones.
 const LOW: u32 = 24;
+/// In which order: first those that a server gets for its listeners, after the three that everybody
+/// is given.
+pub(super) const ROUNDS: [Range<u32>; 3] = [3..7, 0..3, 7..LOW];
 /// So many numbers in a row without a descriptor end the first look.
 const MISSES: u32 = 4;
 /// Descriptors that one walk reads at most: some seconds' worth.
@@ -53,6 +56,8 @@ struct Candidate {
     whole: bool,
     /// How many there are, where the kernel says so.
     count: u64,
+    /// How many were looked at.
+    found: u64,
 }
 
 /// A descriptor that means something here.
@@ -71,6 +76,7 @@ impl Walk {
             seen: 0,
             whole: false,
             count: 0,
+            found: 0,
         };
         Self {
             processes: processes.iter().map(candidate).collect(),
@@ -80,10 +86,11 @@ impl Walk {
         }
     }
 
-    /// Looks at the low descriptors of everybody.
-    pub(super) fn low(&mut self, mut take: impl FnMut(u32, u32, Link)) {
+    /// Looks at some of the low descriptors of everybody: at those of one of the [`ROUNDS`].
+    pub(super) fn low(&mut self, round: Range<u32>, mut take: impl FnMut(u32, u32, Link)) {
         let mut name = String::with_capacity(32);
-        for candidate in &mut self.processes {
+        let last = round.end == LOW;
+        for candidate in self.processes.iter_mut().filter(|c| !c.whole) {
             let folder = match open_descriptors(candidate.pid, &mut name) {
                 Ok(folder) => folder,
                 Err(error) => {
@@ -97,11 +104,15 @@ impl Walk {
             };
             // Since Linux 6.2 the folder's size is the number of descriptors; before, it is 0.
             candidate.count = fstat(&folder).map_or(0, |s| u64::try_from(s.st_size).unwrap_or(0));
-            let (mut found, mut misses) = (0, 0);
-            for descriptor in 0..LOW {
+            let mut misses = 0;
+            for descriptor in round.clone() {
+                if last {
+                    candidate.seen = descriptor + 1;
+                }
+                self.links += 1;
                 match read_link(&folder, descriptor, &mut name) {
                     Ok(link) => {
-                        found += 1;
+                        candidate.found += 1;
                         misses = 0;
                         if let Some(link) = link {
                             take(candidate.pid, descriptor, link);
@@ -110,13 +121,10 @@ impl Walk {
                     Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                         self.closed.push(candidate.pid);
                         candidate.whole = true;
-                        break;
                     }
                     Err(_) => misses += 1,
                 }
-                self.links += 1;
-                candidate.seen = descriptor + 1;
-                candidate.whole = candidate.count > 0 && found == candidate.count;
+                candidate.whole |= candidate.count > 0 && candidate.found >= candidate.count;
                 if candidate.whole || misses == MISSES {
                     break;
                 }
@@ -126,7 +134,7 @@ impl Walk {
 
     /// How many descriptors are left to look at, as far as is known.
     pub(super) fn deep_links(&self) -> u64 {
-        let left = |c: &Candidate| c.count.saturating_sub(u64::from(c.seen)).max(1);
+        let left = |c: &Candidate| c.count.saturating_sub(c.found).max(1);
         self.processes.iter().filter(|c| !c.whole).map(left).sum()
     }
 

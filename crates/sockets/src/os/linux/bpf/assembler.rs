@@ -115,6 +115,21 @@ impl Assembler {
         self.push(0x1f, to, from, 0, 0);
     }
 
+    /// `to *= value`
+    pub(super) fn multiply(&mut self, to: Register, value: i32) {
+        self.push(0x27, to, Register::R0, 0, value);
+    }
+
+    /// `to = -to`
+    pub(super) fn negate(&mut self, to: Register) {
+        self.push(0x87, to, Register::R0, 0, 0);
+    }
+
+    /// `to |= from`
+    pub(super) fn or(&mut self, to: Register, from: Register) {
+        self.push(0x4f, to, from, 0, 0);
+    }
+
     /// `to &= value`
     pub(super) fn and(&mut self, to: Register, value: i32) {
         self.push(0x57, to, Register::R0, 0, value);

@@ -16,7 +16,7 @@ use self::kept::Kept;
 use super::cache::Folder;
 use super::netlink::{double, half, word};
 use super::raw::{self, IteratorProgram, Mapping};
-use program::{record, shared};
+use program::{Purpose, record, shared};
 pub(super) use types::{Found, TypeError};
 
 /// Why there is no such view here.
@@ -40,6 +40,9 @@ pub(super) enum Refused {
         step: &'static str,
         error: io::Error,
     },
+    /// The kernel's types are there, and the program cannot be made of them.
+    #[error("the kernel's types are not those that are known")]
+    Program,
     /// The kernel wrote something that the program does not write.
     #[error("unexpected answer of the kernel")]
     Answer,
@@ -47,8 +50,9 @@ pub(super) enum Refused {
 
 /// A loaded program.
 pub(super) struct View {
-    link: OwnedFd,
+    found: Found,
     map: OwnedFd,
+    link: OwnedFd,
 }
 
 /// Which descriptors are looked at, of which sockets.
@@ -168,21 +172,21 @@ impl View {
         }
         let kept = Kept::open(cache);
         if let Some(found) = kept.read()
-            && let Ok(view) = Self::load_with(&found)
+            && let Ok(view) = Self::load_with(found, Purpose::Sockets)
         {
             return Ok(view);
         }
-        let found = read_types()?;
-        let view = Self::load_with(&found)?;
-        kept.write(&found);
+        let view = Self::load_with(read_types()?, Purpose::Sockets)?;
+        kept.write(&view.found);
         Ok(view)
     }
 
-    fn load_with(found: &Found) -> Result<Self, Refused> {
+    fn load_with(found: Found, purpose: Purpose) -> Result<Self, Refused> {
         let iterator = found.functions.first().copied().flatten();
         let iterator = iterator.ok_or(TypeError::Missing(program::FUNCTIONS[0]))?;
         let map = raw::create_value(shared::BYTES).map_err(failed("make a map"))?;
-        let program = program::assemble(found, map.as_raw_fd()).ok_or(Refused::Answer)?;
+        let program =
+            program::assemble(&found, map.as_raw_fd(), purpose).ok_or(Refused::Program)?;
         let btf = raw::load_btf(&program::own_types()).map_err(failed("load the types"))?;
         let request = IteratorProgram {
             instructions: &program.instructions,
@@ -192,7 +196,18 @@ impl View {
         };
         let loaded = raw::load_program(&request, &mut []).map_err(failed("load the program"))?;
         let link = raw::link_iterator(loaded.as_fd()).map_err(failed("link the iterator"))?;
-        Ok(Self { link, map })
+        Ok(Self { found, map, link })
+    }
+
+    /// Finds what can hold a socket without a descriptor of its own: rings, whose family is
+    /// [`RING`], and Unix sockets with descriptors under way.
+    pub(super) fn hideouts(&self) -> Result<Tasks, Refused> {
+        Self::load_with(self.found.clone(), Purpose::Hideouts)?.tasks(Window {
+            low: 0,
+            high: u32::MAX,
+            states: 0,
+            every_task: false,
+        })
     }
 
     /// Asks about every task, once.
@@ -210,7 +225,7 @@ impl View {
         let mut from = File::from(iteration);
         let mut tasks = Tasks::default();
         // The kernel gives whole records, at most 32 KiB at a time.
-        let mut buffer = vec![0; 1 << 16];
+        let mut buffer = vec![0; 1 << 15];
         loop {
             match from.read(&mut buffer) {
                 Ok(0) => return Ok(tasks),
@@ -299,51 +314,97 @@ fn failed(step: &'static str) -> impl Fn(io::Error) -> Refused {
     move |error| Refused::Call { step, error }
 }
 
-/// The states of a window that finds what can hold sockets without a descriptor of their own.
-pub(super) const SEARCH: u32 = shared::SEARCH;
-
-/// The family of a ring in such a window.
+/// In place of the family of a socket: a ring of io_uring.
 pub(super) const RING: u16 = 0xffff;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn t() {
-        let found = read_types().unwrap();
-        let iterator = found.functions[0].unwrap();
+    /// Loads a program and gives the kernel's words where it refuses.
+    fn check(found: &Found, purpose: Purpose) {
         let map = raw::create_value(shared::BYTES).unwrap();
-        let program = program::assemble(&found, map.as_raw_fd()).unwrap();
+        let program = program::assemble(found, map.as_raw_fd(), purpose).unwrap();
         let btf = raw::load_btf(&program::own_types()).unwrap();
         let request = IteratorProgram {
             instructions: &program.instructions,
             btf: btf.as_fd(),
             functions: &program.functions,
-            iterator,
+            iterator: found.functions[0].unwrap(),
         };
         let mut log = vec![0; 1 << 20];
-        let loaded = raw::load_program(&request, &mut log);
-        let end = log.iter().position(|b| *b == 0).unwrap();
-        eprintln!("{}", String::from_utf8_lossy(&log[..end]));
-        loaded.unwrap();
-        let l = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let view = View::load(None).unwrap();
-        let tasks = view
-            .tasks(Window {
-                low: 0,
-                high: 64,
-                states: 1 << 10 | 1 << 7,
-                every_task: true,
-            })
-            .unwrap();
-        for t in &tasks.tasks {
-            eprintln!(
-                "{t:?} {:?} {:?}",
-                tasks.sockets(t),
-                String::from_utf8_lossy(tasks.arguments(t))
-            );
+        if let Err(error) = raw::load_program(&request, &mut log) {
+            let end = log.iter().position(|b| *b == 0).unwrap_or(0);
+            panic!("{error}: {}", String::from_utf8_lossy(&log[..end]));
         }
-        drop(l);
+    }
+
+    /// The kernel's types, where this process may load a program at all.
+    fn types_if_allowed() -> Option<Found> {
+        match View::load(None) {
+            Ok(view) => Some(view.found),
+            Err(refused @ Refused::Call { .. }) if !rustix::process::geteuid().is_root() => {
+                eprintln!("skipped: needs root ({refused})");
+                None
+            }
+            Err(refused) => {
+                eprintln!("skipped: this kernel refuses ({refused})");
+                None
+            }
+        }
+    }
+
+    #[test]
+    fn both_ways_of_reading_memory_are_taken() {
+        let Some(mut found) = types_if_allowed() else {
+            return;
+        };
+        check(&found, Purpose::Sockets);
+        check(&found, Purpose::Hideouts);
+        // As on kernels before 6.2.
+        found.functions[1] = None;
+        check(&found, Purpose::Sockets);
+        check(&found, Purpose::Hideouts);
+    }
+
+    #[test]
+    fn both_ways_of_reading_memory_see_the_same() {
+        let Some(mut found) = types_if_allowed() else {
+            return;
+        };
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let seen = |found: Found| {
+            let view = View::load_with(found, Purpose::Sockets).unwrap();
+            let tasks = view
+                .tasks(Window {
+                    low: 0,
+                    high: 64,
+                    states: 1 << 10,
+                    every_task: true,
+                })
+                .unwrap();
+            let this = std::process::id();
+            let task = tasks.tasks.iter().find(|t| t.pid == this).unwrap();
+            let held = tasks.sockets(task).iter().find(|h| h.port == port).unwrap();
+            let arguments = tasks.arguments(task).to_vec();
+            (
+                task.started,
+                task.uid,
+                task.program,
+                task.parent,
+                task.name,
+                *held,
+                arguments,
+            )
+        };
+        let by_loads = seen(found.clone());
+        found.functions[1] = None;
+        assert_eq!(by_loads, seen(found));
+        assert_eq!(
+            (by_loads.5.family, by_loads.5.state, by_loads.5.protocol),
+            (2, 10, 6)
+        );
+        assert_eq!(by_loads.6, std::fs::read("/proc/self/cmdline").unwrap());
     }
 }

@@ -50,11 +50,8 @@ pub(super) mod shared {
     pub(in super::super) const LOW: i32 = 0;
     /// The one after the last.
     pub(in super::super) const HIGH: i32 = 4;
-    /// A bit for each socket state that is wanted; or [`SEARCH`].
+    /// A bit for each socket state that is wanted.
     pub(in super::super) const STATES: i32 = 8;
-    /// In place of states: what can hold sockets without a descriptor, which is rings of io_uring and
-    /// Unix sockets with descriptors under way.
-    pub(in super::super) const SEARCH: u32 = 1 << 31;
     /// Whether tasks without sockets are written too.
     pub(in super::super) const EVERY_TASK: i32 = 12;
     /// Always zero, and the kernel's checker does not know that: a counter that starts with it is
@@ -129,6 +126,16 @@ const WORD: &str = "timespec64";
 /// The functions whose numbers are wanted: the one that says which iterator (each task), and one
 /// that lets an address be read as a structure, since Linux 6.2.
 pub(super) const FUNCTIONS: &[&str] = &["bpf_iter_task", "bpf_rdonly_cast"];
+
+/// What is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Internet sockets of the wanted states.
+    Sockets,
+    /// What can hold a socket without a descriptor: rings of io_uring, and Unix sockets with
+    /// descriptors under way.
+    Hideouts,
+}
 
 /// How memory at raw addresses is read.
 #[derive(Clone, Copy)]
@@ -220,7 +227,7 @@ const fn at(base: i16, place: usize) -> i16 {
 }
 
 /// Puts the program together for a kernel whose types are these, and a map.
-pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
+pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Assembled> {
     let number = |number: Option<u32>| i32::try_from(number?).ok();
     let reach = match (number(*found.functions.get(1)?), found.structures.last()) {
         (Some(function), Some(structure)) => Reach::Cast {
@@ -328,7 +335,8 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.store(Double, R10, CONTEXT + ARRAY, R1);
     reach.follow(&mut asm, R1, R9, table[2], READ);
     asm.store(Double, R10, CONTEXT + OPEN, R1);
-    asm.store_value(Double, R10, CONTEXT + BITS, 0);
+    reach.follow(&mut asm, R1, R1, 0, READ);
+    asm.store(Double, R10, CONTEXT + BITS, R1);
     reach.follow(&mut asm, R1, R9, table[0], READ);
     // The number of places is in the lower half.
     asm.shift_left(R1, 32);
@@ -340,6 +348,25 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.load(Word, R4, R3, narrow(shared::LOW)?);
     asm.store(Double, R10, CONTEXT + FIRST, R4);
     asm.load(Word, R5, R3, narrow(shared::HIGH)?);
+    // Of the first sixty-four, most have ten: no further than the last one that is open.
+    let more = asm.label();
+    asm.jump_if(R5, When::NotEqual, 64, more);
+    asm.load(Double, R3, R10, CONTEXT + BITS);
+    asm.set(R5, 0);
+    for step in [32, 16, 8, 4, 2, 1] {
+        // One where a bit above is set, without a jump: each would double the checker's work.
+        asm.copy(R2, R3);
+        asm.shift_right(R2, step);
+        asm.copy(R0, R2);
+        asm.negate(R0);
+        asm.or(R2, R0);
+        asm.shift_right(R2, 63);
+        asm.multiply(R2, step);
+        asm.add_register(R5, R2);
+        asm.shift_right_by(R3, R2);
+    }
+    asm.add(R5, 1);
+    asm.place(more);
     let whole = asm.label();
     asm.jump_if_register(R1, When::AtMost, R5, whole);
     asm.copy(R1, R5);
@@ -478,19 +505,16 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
     asm.load(Double, R1, R3, 0);
     asm.jump_if_register(R1, When::Equal, R9, is_socket);
-    // A ring has no kind of its own, and tells itself by its name.
-    let no_ring = asm.label();
     let searched = asm.label();
-    asm.load(Double, R1, R7, STATES);
-    asm.shift_right(R1, 31);
-    asm.jump_if(R1, When::Equal, 0, no_ring);
-    reach.follow(&mut asm, R1, R8, file[2], SCRATCH);
-    reach.follow(&mut asm, R1, R1, dentry[0], SCRATCH);
-    reach.follow(&mut asm, R2, R1, 0, SCRATCH);
-    asm.set_wide(R3, u64::from_le_bytes(*b"[io_urin"));
-    asm.store_value(Double, R10, SOCKET + 16, record::RING.cast_signed());
-    asm.jump_if_register(R2, When::Equal, R3, searched);
-    asm.place(no_ring);
+    if purpose == Purpose::Hideouts {
+        // A ring has no kind of its own, and tells itself by its name.
+        reach.follow(&mut asm, R1, R8, file[2], SCRATCH);
+        reach.follow(&mut asm, R1, R1, dentry[0], SCRATCH);
+        reach.follow(&mut asm, R2, R1, 0, SCRATCH);
+        asm.set_wide(R3, u64::from_le_bytes(*b"[io_urin"));
+        asm.store_value(Double, R10, SOCKET + 16, record::RING.cast_signed());
+        asm.jump_if_register(R2, When::Equal, R3, searched);
+    }
     asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
     asm.load(Double, R1, R3, 0);
     asm.jump_if(R1, When::NotEqual, 0, skip);
@@ -506,20 +530,15 @@ pub(super) fn assemble(found: &Found, map: i32) -> Option<Assembled> {
     reach.follow(&mut asm, R8, R8, file[1], SCRATCH);
     reach.follow(&mut asm, R8, R8, socket[0], SCRATCH);
     asm.jump_if(R8, When::Equal, 0, skip);
-    if let Some(under_way) = unix.first() {
-        let no_search = asm.label();
-        asm.load(Double, R1, R7, STATES);
-        asm.shift_right(R1, 31);
-        asm.jump_if(R1, When::Equal, 0, no_search);
+    if purpose == Purpose::Hideouts {
         reach.read(&mut asm, SCRATCH, R8, sock[0], 2);
         asm.load(Half, R1, R10, SCRATCH);
         asm.jump_if(R1, When::NotEqual, 1, skip);
-        reach.read(&mut asm, SCRATCH, R8, *under_way, 4);
+        reach.read(&mut asm, SCRATCH, R8, *unix.first()?, 4);
         asm.load(Word, R1, R10, SCRATCH);
-        asm.jump_if(R1, When::Equal, 0, skip);
         asm.store_value(Double, R10, SOCKET + 16, 1);
         asm.jump_if(R1, When::NotEqual, 0, searched);
-        asm.place(no_search);
+        asm.jump_if(R1, When::Equal, 0, skip);
     }
     // The family and the state, side by side.
     reach.read(&mut asm, SCRATCH, R8, sock[0], 4);

@@ -21,7 +21,7 @@ pub(in super::super) enum TypeError {
 pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
 
 /// What was found.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct Found {
     /// Bytes from the start of each wanted field's structure, in the order of asking.
     pub(in super::super) offsets: Vec<Vec<i16>>,
