@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 
-use portolan_sockets::{Hold, Namespaces, Options, Unowned};
+use portolan_sockets::{Hold, Namespaces, Options, OwnerLayer, Socket, Unowned};
+use portolan_types::{Port, PortRange};
 use rustix::net::sockopt::set_socket_reuseport;
 use rustix::net::{
     AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType,
@@ -122,8 +123,16 @@ fn a_thread_can_have_descriptors_of_its_own() {
         let descriptor = descriptor.cast_unsigned();
         let _done = done;
         stage::each_way(&Options::default(), |seen| {
-            let expected = [(std::process::id(), Hold::Descriptor(descriptor))];
-            assert_eq!(stage::holds(stage::find(seen, inode)), expected);
+            let socket = stage::find(seen, inode);
+            match seen.layers.owners {
+                Some(OwnerLayer::Bpf) => {
+                    let expected = [(std::process::id(), Hold::Descriptor(descriptor))];
+                    assert_eq!(stage::holds(socket), expected);
+                }
+                // `/proc/PID/fd` is that of the first thread, and what the walk did not see it does
+                // not say.
+                _ => assert!(only_guessed(socket), "{socket:#?}"),
+            }
         });
     });
 }
@@ -142,13 +151,30 @@ fn a_listener_stands_behind_five_thousand_descriptors() {
     setrlimit(Resource::Nofile, raised).unwrap();
     let nothing = std::fs::File::open("/dev/null").unwrap();
     let pile: Vec<_> = (0..MANY).map(|_| nothing.try_clone().unwrap()).collect();
-    let (listener, _) = stage::listener();
+    let (listener, port) = stage::listener();
     let inode = stage::inode(&listener);
     let descriptor = listener.as_raw_fd().cast_unsigned();
     assert!(descriptor as usize > MANY);
-    stage::each_way(&Options::default(), |seen| {
-        let expected = [(std::process::id(), Hold::Descriptor(descriptor))];
+    let expected = [(std::process::id(), Hold::Descriptor(descriptor))];
+    let asked_for = Options {
+        ports: Some(vec![PortRange::single(Port::new(port))]),
+        ..Options::default()
+    };
+    stage::each_way(&asked_for, |seen| {
         assert_eq!(stage::holds(stage::find(seen, inode)), expected);
+    });
+    // Where somebody's processes are closed even to root, as in some sandboxes, a walk that nobody
+    // asked to be thorough may stop before it comes to the end.
+    let closed = std::fs::read_link("/proc/1/fd/0")
+        .is_err_and(|e| e.kind() == std::io::ErrorKind::PermissionDenied);
+    stage::each_way(&Options::default(), |seen| {
+        let socket = stage::find(seen, inode);
+        if closed && seen.layers.owners == Some(OwnerLayer::Walk) {
+            let found = stage::holds(socket) == expected;
+            assert!(found || only_guessed(socket), "{socket:#?}");
+        } else {
+            assert_eq!(stage::holds(socket), expected);
+        }
     });
     drop(pile);
     setrlimit(Resource::Nofile, limit).unwrap();
@@ -214,6 +240,11 @@ fn processes_come_and_go_while_they_are_observed() {
         drop(stop);
         assert!(storm.join().unwrap() > 0);
     });
+}
+
+/// Whether nobody is said to have been seen with it.
+fn only_guessed(socket: &Socket) -> bool {
+    socket.holders.iter().all(|h| h.how == Hold::Inferred)
 }
 
 /// Sends a descriptor over a Unix socket.
