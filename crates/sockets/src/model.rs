@@ -32,6 +32,12 @@ impl Options {
         let among = |ranges: &Vec<PortRange>| ranges.iter().any(|range| range.contains(port));
         self.ports.as_ref().is_none_or(among)
     }
+
+    /// Whether the kernel's views are compared: where all of them are read.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn compares(&self) -> bool {
+        self.ports.is_none()
+    }
 }
 
 impl Default for Options {
@@ -656,8 +662,8 @@ pub enum Disagreement {
 pub struct SocketName {
     /// Its protocol.
     pub protocol: Protocol,
-    /// Its address.
-    pub address: IpAddr,
+    /// Its address, where it is told.
+    pub address: Option<IpAddr>,
     /// Its port.
     pub port: Port,
     /// Its inode.

@@ -167,15 +167,10 @@ impl Catalogue {
     }
 
     fn parent_from_task(&mut self, task: &Task) -> Process {
-        let end = task
-            .name
-            .iter()
-            .position(|b| *b == 0)
-            .unwrap_or(task.name.len());
         Process {
             pid: task.pid,
             parent: task.parent,
-            name: String::from_utf8_lossy(&task.name[..end]).into_owned(),
+            name: task.name(),
             user: Some(self.user(task.uid)),
             started: self
                 .booted

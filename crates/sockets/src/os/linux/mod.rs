@@ -9,6 +9,7 @@ mod catalogue;
 mod cgroup;
 mod cgroup_tree;
 mod command;
+mod compare;
 mod containers;
 mod diag;
 mod firewall;
@@ -41,8 +42,9 @@ use self::namespaces::Bound;
 use self::owners::{Effort, Owners};
 use self::systemd::{Manager, SocketUnit};
 use crate::{
-    Backlog, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces, Observation,
-    ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Socket, State, Unowned,
+    Backlog, Disagreement, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces,
+    Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Socket,
+    State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -123,13 +125,23 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
             owners::by_walk(&processes, &inodes, effort)
         }
     };
+    let disagreements = match &view {
+        Some(view) if options.compares() => {
+            compare::tasks(view, &owners, &processes, &places, |place| {
+                Some(look_again(place, look)?.sockets)
+            })
+        }
+        _ => Vec::new(),
+    };
     second_look(&mut places, &mut owners, view.as_ref(), options, look);
     let mut catalogue = Catalogue::new();
     infer(&mut owners, &places, options, &mut catalogue);
     let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
     catalogue.describe(&holders, &owners);
     gaps.extend(catalogue.complete(cache.as_ref()));
-    Ok(assemble(places, options, &owners, catalogue, layers, gaps))
+    let mut seen = assemble(places, options, &owners, catalogue, layers, gaps);
+    seen.disagreements.extend(disagreements);
+    Ok(seen)
 }
 
 /// A network namespace, and what is bound in it.
@@ -185,6 +197,15 @@ fn wanted(places: &[Place], options: &Options) -> FxHashMap<u64, u32> {
         .collect()
 }
 
+/// The lists of a namespace, anew.
+fn look_again(place: &Place, look: impl Fn() -> std::io::Result<Bound> + Sync) -> Option<Bound> {
+    if place.namespace.own {
+        return look().ok();
+    }
+    let pair = [(place.namespace.clone(), place.path.clone())];
+    namespaces::elsewhere(&pair, look).pop().flatten()
+}
+
 /// A socket without a holder may just have been closed: the lists are read again where there are
 /// such, and what is gone is left out. For what remains, the places are searched where a socket can
 /// be held without a descriptor.
@@ -204,13 +225,7 @@ fn second_look(
         if !place.bound.sockets.iter().any(|s| lost(owners, s)) {
             continue;
         }
-        let again = match place.namespace.own {
-            true => look().ok(),
-            false => {
-                let pair = [(place.namespace.clone(), place.path.clone())];
-                namespaces::elsewhere(&pair, &look).pop().flatten()
-            }
-        };
+        let again = look_again(place, &look);
         if let Some(again) = again {
             let there: FxHashSet<u64> = again.sockets.iter().map(|s| s.inode).collect();
             place
@@ -298,6 +313,7 @@ fn assemble(
         .collect();
     let mut sockets = Vec::new();
     let mut closed_firewalls = 0;
+    let mut disagreements = Vec::new();
     let mut namespaces = Vec::with_capacity(places.len());
     for (namespace, place) in places.into_iter().enumerate() {
         let Bound {
@@ -306,8 +322,15 @@ fn assemble(
             cut,
             firewall,
             firewall_closed,
+            disagreements: differing,
             ..
         } = place.bound;
+        disagreements.extend(differing.into_iter().map(|mut d| {
+            if let Disagreement::NotInProcNet(name) | Disagreement::NotInNetlink(name) = &mut d {
+                name.namespace = place.namespace.inode;
+            }
+            d
+        }));
         closed_firewalls += usize::from(firewall_closed);
         let mut passages = firewall.as_ref().map(Passages::new);
         for listed in listed.into_iter().filter(|s| matters(s, options)) {
@@ -359,7 +382,7 @@ fn assemble(
         programs: std::mem::take(&mut catalogue.programs),
         groups: std::mem::take(&mut catalogue.groups),
         namespaces,
-        disagreements: Vec::new(),
+        disagreements,
         gaps,
         layers,
         booted: catalogue.booted,

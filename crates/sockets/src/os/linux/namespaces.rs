@@ -14,8 +14,8 @@ use super::diag::{self, Question};
 use super::firewall::{self, Ruleset};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
-use super::{process, procnet};
-use crate::{Namespace, Options, Protocol, SocketLayer};
+use super::{compare, process, procnet};
+use crate::{Disagreement, Namespace, Options, Protocol, SocketLayer};
 
 /// More namespaces than these are not entered: a machine that has them is being made to.
 const MOST_NAMESPACES: usize = 16_384;
@@ -33,6 +33,8 @@ pub(super) struct Bound {
     pub(super) firewall: Option<Ruleset>,
     /// Whether they could not be read.
     pub(super) firewall_closed: bool,
+    /// Where netlink and `/proc/net` do not agree.
+    pub(super) disagreements: Vec<Disagreement>,
 }
 
 /// The inode of this thread's namespace.
@@ -80,6 +82,15 @@ pub(super) fn here(options: &Options) -> io::Result<Bound> {
         Ok(bound) => bound,
         Err(_) => by_files(Path::new("/proc/thread-self/net"), options)?,
     };
+    if options.compares() && bound.layer == Some(SocketLayer::Netlink) {
+        let files: Vec<_> = populated(false)
+            .into_iter()
+            .filter(|(protocol, _)| matches!(protocol, Protocol::Tcp | Protocol::Udp))
+            .filter_map(|(protocol, six)| Some((file_of(protocol, six)?, protocol)))
+            .collect();
+        let read = || by_netlink(options).ok().map(|bound| bound.sockets);
+        bound.disagreements = compare::lists(&bound.sockets, &files, read);
+    }
     let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
     if options.firewall && bound.sockets.iter().any(reachable) {
         match firewall::read() {

@@ -111,7 +111,7 @@ pub(super) struct Task {
     pub(super) group: u64,
     /// Which executable; the same two numbers, the same `/proc/PID/exe`.
     pub(super) program: (u64, u64),
-    pub(super) name: [u8; record::NAME_BYTES],
+    name: [u8; record::NAME_BYTES],
     /// Whether there are more sockets than are told of.
     pub(super) too_many: bool,
     /// How long the command line is, of which at most 4096 bytes were read.
@@ -139,6 +139,18 @@ impl Tasks {
         self.arguments
             .get(task.arguments.0..task.arguments.1)
             .unwrap_or_default()
+    }
+}
+
+impl Task {
+    /// The name that it gives itself.
+    pub(super) fn name(&self) -> String {
+        let end = self
+            .name
+            .iter()
+            .position(|b| *b == 0)
+            .unwrap_or(self.name.len());
+        String::from_utf8_lossy(&self.name[..end]).into_owned()
     }
 }
 
