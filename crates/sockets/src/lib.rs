@@ -13,4 +13,4 @@ pub use model::*;
 pub use os::observe;
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
-pub use os::passages_through_messages;
+pub use os::{fuzzing, passages_through_messages};

@@ -12,7 +12,7 @@ mod other;
 pub use linux::observe;
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
-pub use linux::passages_through_messages;
+pub use linux::{fuzzing, passages_through_messages};
 #[cfg(any(target_os = "macos", target_os = "windows"))]
 pub use macos_windows::observe;
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]

@@ -323,7 +323,7 @@ pub(super) fn home_of(uid: u32) -> Option<PathBuf> {
     })
 }
 
-fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
+pub(super) fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
     let mut users = FxHashMap::default();
     for line in text.lines() {
         let mut fields = line.split(':');

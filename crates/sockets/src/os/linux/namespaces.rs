@@ -53,7 +53,7 @@ pub(super) fn mounted() -> Vec<(u64, PathBuf)> {
 }
 
 /// A line of `mountinfo` (`Documentation/filesystems/proc.rst`, 3.5) that is a network namespace.
-fn mount(line: &str) -> Option<(u64, PathBuf)> {
+pub(super) fn mount(line: &str) -> Option<(u64, PathBuf)> {
     let mut fields = line.split(' ').skip(3);
     let inode = fields.next()?.strip_prefix("net:[")?.strip_suffix(']')?;
     let place = fields.next()?;
@@ -159,7 +159,7 @@ fn populated(raw: bool) -> Vec<(Protocol, bool)> {
 }
 
 /// A line of `protocols`: name, size, sockets in this namespace.
-fn count(line: &str) -> Option<(Protocol, bool)> {
+pub(super) fn count(line: &str) -> Option<(Protocol, bool)> {
     let mut fields = line.split_ascii_whitespace();
     let name = fields.next()?;
     let sockets: i64 = fields.nth(1)?.parse().ok()?;
