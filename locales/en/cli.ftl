@@ -18,6 +18,7 @@ cli-about-registry-diff = What is different in registry B; without B, in the one
 cli-about-registry-history = Every change of a port or a name since 2013.
 cli-about-registry-search = Find words in names, descriptions and holders.
 cli-about-registry-ghosts = List registrations for which nothing but their row speaks.
+cli-about-here = Show what is bound on this machine, and who is behind it.
 cli-about-pick = Find a number for a new service, or say whether one is fit.
 cli-about-sources = Print the bibliography, or the facts of one source.
 cli-about-registry-stats = Count what the registry holds.
@@ -26,10 +27,24 @@ cli-about-man = Print the manual page.
 
 cli-arg-queries = A port (2908, tcp/2908, 2908/udp), a range (2900-2910), a service (postgresql); several; or - to read one a line from standard input
 cli-arg-brief = Print the answer alone, one line each
+cli-arg-no-here = Do not look at this machine; otherwise a single port’s answer says what listens on it here
 cli-arg-json = Print JSON, one object a line; the same as --format json
 cli-arg-format = text, json, markdown, tsv or csv; text in a terminal, tsv in a pipe
 cli-arg-color = auto, always or never
 cli-arg-lang = Language of the words: en, ur, vi; otherwise LANGUAGE, LC_ALL, LC_MESSAGES or LANG decides
+cli-arg-here-queries = Only these: a port, a range, a service or software; all without
+cli-arg-here-tcp = Only TCP
+cli-arg-here-udp = Only UDP
+cli-arg-here-all = Connections, bound sockets and raw sockets too
+cli-arg-here-exposed = Only what other machines may reach: nothing on loopback
+cli-arg-here-process = Only of this process: its name, its file’s or its number
+cli-arg-here-unit = Only of this systemd unit
+cli-arg-here-container = Only of this container: its name or the beginning of its identifier
+cli-arg-here-netns = Network namespaces: all or own
+cli-arg-here-explain = Say why a port is open: from the first process to the socket
+cli-arg-here-watch = Keep looking, every 2 seconds or as many as you say; only in a terminal
+cli-arg-here-no-bpf = Do not load a BPF program into the kernel; walk over /proc instead
+cli-arg-here-verbose = Say on standard error which layers answered, and why not others
 cli-arg-pick-range = Only numbers of this range
 cli-arg-pick-count = How many numbers
 cli-arg-pick-udp = For UDP; otherwise for TCP
@@ -132,6 +147,29 @@ cli-history-summary = { $query }: { $changes ->
     [one] { $changes } change
    *[other] { $changes } changes
 } in { $snapshots } snapshots of the registry from { $first } to { $last }.
+
+cli-error-observe-sockets = the kernel’s list of sockets could not be read: { $reason }
+cli-error-observe-system = this system is not supported
+cli-hint-observe-system = `portolan PORT` shows the commands that this system has
+cli-error-watch-terminal = --watch needs a terminal
+cli-hint-watch-terminal = without --watch, the same is printed once
+cli-here-nothing = Nothing listens here.
+cli-here-no-match = Nothing here matches.
+cli-here-nothing-on = Nothing listens on { $query } here.
+cli-here-nothing-on-answer = Nothing listens on { $query } here. { $answer }
+cli-here-layers = Sockets: { $sockets }. Holders: { $owners }.
+cli-here-layer-none = none
+cli-here-bpf-refused = No BPF program: { $reason }.
+
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q quit  p pause  t TCP  u UDP  e exposed only  / filter  r look now  ↑↓ PgUp PgDn move
+cli-watch-paused = paused
+cli-watch-new = new
+cli-watch-closed = closed
+cli-watch-filter = filter: { $text }
+cli-watch-tcp-off = TCP off
+cli-watch-udp-off = UDP off
+cli-watch-exposed = exposed only
 
 cli-ghosts-summary = { $count ->
     [one] { $count } registration is

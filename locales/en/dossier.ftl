@@ -56,6 +56,7 @@ section-holder = Who holds it
 section-notes = What IANA adds
 section-practice = In practice
 section-malware = Malware reported
+section-here = On this machine now
 section-systems = What systems do with it
 section-history = History
 section-standing = Standing
@@ -231,3 +232,149 @@ pick-free-ephemeral = Outside the ranges that Linux, Windows, macOS and Kubernet
 pick-free-here = On this system: free on { $transport }, and outside its own range for outgoing connections.
 pick-fit = { $port } is fit for a new service.
 pick-unfit = { $port } is not fit for a new service.
+
+# `portolan here`: the heads of the table.
+here-head-protocol = PROTO
+here-head-address = ADDRESS
+here-head-namespace = NAMESPACE
+here-head-program = PROGRAM
+here-head-part = PART OF
+here-head-service = KNOWN AS
+here-head-notes = NOTES
+
+here-label-warning = warning:
+
+# What the number is.
+here-phrase-both = { $service }; in practice { $product }
+here-phrase-practice = in practice { $product }
+
+# In the place of a program.
+here-owner-kernel = the kernel
+here-owner-hidden = hidden (uid { $uid })
+here-owner-unknown = unknown (uid { $uid })
+
+# Short notes on a row.
+here-note-join = { $first }; { $rest }
+here-note-not-in-proc = unusual: hidden from /proc/net
+here-note-not-in-netlink = unusual: hidden from netlink
+here-note-not-listed = unusual: in no list of the kernel’s
+here-note-memory-only = unusual: the program is in memory only
+here-note-deleted = unusual: deleted executable
+here-note-replaced = needs a restart: upgraded
+here-note-writable-folder = unusual: world-writable folder
+here-note-in-flight = unusual: descriptor in flight
+here-note-io-uring = unusual: held by io_uring
+here-note-inferred = inferred from the control group
+here-note-backlog = backlog full { $waiting }/{ $limit }
+here-note-drops = dropped { $count }
+here-note-firewall = dropped by the firewall
+here-note-activation = systemd opens it for { $unit }
+here-note-bound = bound, does not listen
+here-note-state = { $state }
+here-note-hidden = process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
+here-note-kernel = kernel socket
+here-note-not-found = no process holds it
+here-note-out-of-time = the search was stopped before it was done
+
+# What could not be seen, and how to see it.
+here-gap-hidden-processes = { $count ->
+    [one] The process of { $count } socket is
+   *[other] The processes of { $count } sockets are
+} hidden: run as root, or with CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-reduced-namespaces = { $count ->
+    [one] { $count } network namespace was read through /proc alone, without memory, drops and control groups
+   *[other] { $count } network namespaces were read through /proc alone, without memory, drops and control groups
+}: entering takes CAP_SYS_ADMIN.
+here-gap-unseen-namespaces = { $count ->
+    [one] { $count } network namespace was
+   *[other] { $count } network namespaces were
+} not read: entering takes CAP_SYS_ADMIN.
+here-gap-closed-namespaces = Network namespaces that could not be entered: { $reduced } read through /proc alone, { $unseen } not at all. Entering takes CAP_SYS_ADMIN.
+here-gap-unknown-namespaces = There may be network namespaces without a process in sight: seeing them takes CAP_SYS_ADMIN or CAP_SYS_PTRACE.
+here-gap-firewall = The firewall’s rules were not read: that takes CAP_NET_ADMIN.
+here-gap-hidepid = /proc shows this user’s own processes alone (hidepid): run as root, or in the group that the mount names.
+here-gap-no-netlink = The kernel’s lists came from /proc/net: netlink gave no answer.
+here-gap-cut = The kernel stopped a list short: { $reason }.
+here-gap-packages = The list of packages could not be read: { $reason }.
+here-gap-unsupported-connections = This system does not show the connections of other users.
+here-gap-unsupported-namespaces = This system has no network namespaces.
+here-gap-unsupported-details = This system shows sockets and processes alone: no control groups, firewall or packages.
+
+# Two views that do not agree, after a second look.
+here-disagreement-not-in-proc = { $protocol } { $address } is in the kernel’s list, and /proc/net leaves it out. A program that hides ports does this; so does a socket that opens at this moment.
+here-disagreement-not-in-netlink = { $protocol } { $address } is in /proc/net, and the kernel’s list leaves it out. A program that hides ports does this; so does a socket that closes at this moment.
+here-disagreement-not-listed = The process { $pid } holds { $protocol } { $address }, and no list of the kernel has it. A program that hides ports does this; so does a socket that opens at this moment.
+here-disagreement-process = The kernel runs { $name } ({ $pid }), and /proc does not show it. A program that hides processes does this; so does a process that ends at this moment.
+
+# From where a socket can be reached, as far as its address tells.
+here-exposure-loopback = this machine alone
+here-exposure-link-local = one link
+here-exposure-one-address = one address or interface
+here-exposure-group = a group of machines
+here-exposure-everywhere = every interface
+
+# The section of a dossier.
+here-now-nothing = Nothing listens on it here.
+here-now-failed = The kernel’s list of sockets could not be read: { $reason }.
+here-now-unsupported = This program cannot look at this system.
+here-now-row = { $protocol } { $address }: { $program }
+here-now-row-part = { $protocol } { $address }: { $program }, { $part }
+here-now-row-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }
+here-now-row-part-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }, { $part }
+here-now-note = { $note }
+here-now-own = Only this network namespace was looked at: `portolan here { $port }` looks into all.
+here-now-more = { $count ->
+    [one] { $count } more: `portolan here` shows it.
+   *[other] { $count } more: `portolan here` shows them.
+}
+
+# `portolan here --explain`: a line each, indented under what it follows from.
+here-chain-title = { $protocol } port { $port } at { $address }
+here-chain-title-namespace = { $protocol } port { $port } at { $address }, in the namespace { $namespace }
+here-chain-parent = { $process }
+here-chain-parent-since = { $process }, user { $user }, since { $since }
+here-chain-unit = Unit { $unit }, in { $slice }
+here-chain-unit-alone = Unit { $unit }
+here-chain-unit-since = Active since { $since }
+here-chain-unit-restarts = { $count ->
+    [0] Never restarted by itself
+    [one] Restarted by itself { $count } time
+   *[other] Restarted by itself { $count } times
+}
+here-chain-container = Container { $name }, { $id }
+here-chain-image = Image { $image }
+here-chain-pod = Kubernetes pod { $pod }
+here-chain-process = Process { $process }
+here-chain-others = { $count ->
+    [one] { $count } more process holds it
+   *[other] { $count } more processes hold it
+}: { $names }
+here-chain-command = Command line: { $command }
+here-chain-user = User: { $user }
+here-chain-started = Started { $since }
+here-chain-no-capabilities = Capabilities: none
+here-chain-all-capabilities = Capabilities: all
+here-chain-nearly-all-capabilities = Capabilities: all but { $names }
+here-chain-many-capabilities = Capabilities: { $count }, among them { $names }
+here-chain-capabilities = Capabilities: { $names }
+here-chain-executable = Executable { $path }
+here-chain-executable-deleted = Executable { $path }, which was deleted
+here-chain-executable-replaced = Executable { $path }, which was replaced since: a restart would run the new one
+here-chain-executable-memory = Executable in memory only, never a file: { $path }
+here-chain-writable = Everybody may write into { $folder }
+here-chain-package = Package { $name } { $version } ({ $manager })
+here-chain-no-package = No package owns it
+here-chain-socket = Socket at { $address }, inode { $inode }
+here-chain-descriptor = Held by descriptor { $descriptor }
+here-chain-in-flight = Held by a descriptor that was sent over the Unix socket { $descriptor } and not received yet
+here-chain-io-uring = Held by the io_uring of descriptor { $descriptor }
+here-chain-inferred = Inferred: the process is in the control group in which the socket was made
+here-chain-activation = { $socket } opened it, and starts { $service } for it
+here-chain-exposure = Can be reached from: { $from }
+here-chain-firewall-none = Firewall: no rule stands in the way
+here-chain-firewall-allowed = Firewall: lets it in, by { $rule }
+here-chain-firewall-dropped = Firewall: drops it, by { $rule }
+here-chain-firewall-cannot-tell = Firewall: cannot tell; the first rule in question is { $rule }
+here-chain-firewall-unread = Firewall: not read
+here-chain-backlog = Backlog: { $waiting } of { $limit } connections wait
+here-chain-drops = Dropped: { $count }

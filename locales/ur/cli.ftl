@@ -18,6 +18,7 @@ cli-about-registry-diff = رجسٹری B میں کیا مختلف ہے؛ B نہ 
 cli-about-registry-history = کسی پورٹ یا نام کی ہر تبدیلی، 2013 سے اب تک۔
 cli-about-registry-search = ناموں، تفصیلات اور حاملین میں الفاظ تلاش کریں۔
 cli-about-registry-ghosts = ان رجسٹریشنز کی فہرست دکھائیں جن کی خود اندراج کے سوا کوئی سند نہیں۔
+cli-about-here = دیکھیں کہ اس مشین پر کیا کچھ بائنڈ ہے، اور اس کے پیچھے کون ہے۔
 cli-about-pick = نئی سروس کے لیے نمبر تلاش کریں، یا جانیں کہ کوئی نمبر موزوں ہے یا نہیں۔
 cli-about-sources = ماخذ کی فہرست دکھائیں، یا کسی ایک ماخذ کے حقائق۔
 cli-about-registry-stats = رجسٹری کے اعداد و شمار دکھائیں۔
@@ -26,10 +27,24 @@ cli-about-man = مینوئل پیج دکھائیں۔
 
 cli-arg-queries = پورٹ (2908، tcp/2908، 2908/udp)، رینج (2900-2910) یا سروس (postgresql)؛ ایک سے زیادہ بھی دے سکتے ہیں؛ یا - دیں تو اسٹینڈرڈ ان پٹ سے فی سطر ایک پڑھا جائے گا
 cli-arg-brief = صرف جواب دکھائیں، فی جواب ایک سطر
+cli-arg-no-here = اس مشین کو نہ دیکھیں؛ ورنہ ایک پورٹ کے جواب میں یہ بھی ہوتا ہے کہ یہاں اس پر کون لسن کر رہا ہے
 cli-arg-json = جواب JSON میں دکھائیں، فی سطر ایک آبجیکٹ؛ یہ --format json کے برابر ہے
 cli-arg-format = فارمیٹ: text، json، markdown، tsv یا csv؛ ٹرمینل میں text، پائپ میں tsv
 cli-arg-color = رنگ: auto، always یا never
 cli-arg-lang = الفاظ کی زبان: en، ur، vi؛ نہ دیں تو LANGUAGE، LC_ALL، LC_MESSAGES یا LANG سے طے ہوتی ہے
+cli-arg-here-queries = صرف یہ: پورٹ، رینج، سروس یا سافٹ ویئر؛ نہ دیں تو سب
+cli-arg-here-tcp = صرف TCP
+cli-arg-here-udp = صرف UDP
+cli-arg-here-all = کنکشن، بائنڈ ساکٹ اور raw ساکٹ بھی
+cli-arg-here-exposed = صرف وہ جن تک دوسری مشینیں پہنچ سکتی ہیں: loopback نہیں
+cli-arg-here-process = صرف اس پروسیس کے: اس کا نام، فائل کا نام یا نمبر
+cli-arg-here-unit = صرف اس systemd یونٹ کے
+cli-arg-here-container = صرف اس کنٹینر کے: نام یا ID کا ابتدائی حصہ
+cli-arg-here-netns = نیٹ ورک نیم اسپیسز: all یا own
+cli-arg-here-explain = بتائیں کہ پورٹ کیوں کھلا ہے: پہلے پروسیس سے ساکٹ تک
+cli-arg-here-watch = مسلسل دیکھتے رہیں، ہر 2 سیکنڈ یا جتنے آپ کہیں؛ صرف ٹرمینل میں
+cli-arg-here-no-bpf = کرنل میں BPF پروگرام لوڈ نہ کریں؛ اس کے بجائے /proc دیکھیں
+cli-arg-here-verbose = اسٹینڈرڈ ایرر پر بتائیں کہ کن طریقوں نے جواب دیا، اور باقیوں نے کیوں نہیں
 cli-arg-pick-range = صرف اس رینج کے نمبر
 cli-arg-pick-count = کتنے نمبر
 cli-arg-pick-udp = نمبر UDP کے لیے؛ نہ دیں تو TCP کے لیے
@@ -132,6 +147,29 @@ cli-history-summary = برائے { $query }: { $changes ->
     [one] { $changes } تبدیلی
    *[other] { $changes } تبدیلیاں
 }، رجسٹری کے { $snapshots } سنیپ شاٹس میں، { $first } سے { $last } تک۔
+
+cli-error-observe-sockets = کرنل کی ساکٹس کی فہرست نہیں پڑھی جا سکی: { $reason }
+cli-error-observe-system = اس سسٹم کی سہولت موجود نہیں
+cli-hint-observe-system = اس سسٹم کی اپنی کمانڈز کے لیے: `portolan PORT`
+cli-error-watch-terminal = آپشن --watch کے لیے ٹرمینل ضروری ہے
+cli-hint-watch-terminal = یہی سب ایک بار دیکھنے کے لیے --watch نہ دیں
+cli-here-nothing = یہاں کوئی پروگرام لسن نہیں کر رہا۔
+cli-here-no-match = یہاں اس سے مطابقت رکھنے والا کچھ نہیں۔
+cli-here-nothing-on = یہاں { $query } پر کوئی پروگرام لسن نہیں کر رہا۔
+cli-here-nothing-on-answer = یہاں { $query } پر کوئی پروگرام لسن نہیں کر رہا۔ { $answer }
+cli-here-layers = ساکٹس: { $sockets }۔ حامل پروسیس: { $owners }۔
+cli-here-layer-none = کوئی نہیں
+cli-here-bpf-refused = کوئی BPF پروگرام نہیں: { $reason }۔
+
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q بند  p وقفہ  t TCP  u UDP  e صرف باہر والے  / فلٹر  r ابھی دیکھیں  ↑↓ PgUp PgDn اوپر نیچے
+cli-watch-paused = وقفہ
+cli-watch-new = نیا
+cli-watch-closed = بند ہوا
+cli-watch-filter = فلٹر: { $text }
+cli-watch-tcp-off = TCP بند
+cli-watch-udp-off = UDP بند
+cli-watch-exposed = صرف باہر والے
 
 cli-ghosts-summary = { $count ->
     [one] { $count } رجسٹریشن صرف نام کی ہے

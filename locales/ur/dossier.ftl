@@ -59,6 +59,7 @@ section-holder = کس کے نام ہے
 section-notes = اضافی نوٹ (IANA)
 section-practice = عملی استعمال
 section-malware = میل ویئر کی اطلاعات
+section-here = اس مشین پر ابھی
 section-systems = سسٹمز اس نمبر کے ساتھ کیا کرتے ہیں
 section-history = تبدیلیوں کا ریکارڈ
 section-standing = حیثیت
@@ -238,3 +239,143 @@ pick-free-ephemeral = یہ ان رینجز سے باہر ہے جنہیں Linux،
 pick-free-here = اس سسٹم میں: { $transport } پر خالی، اور باہر جانے والے کنکشنز کے لیے سسٹم کی اپنی رینج میں نہیں۔
 pick-fit = نئی سروس کے لیے { $port } موزوں ہے۔
 pick-unfit = نئی سروس کے لیے { $port } موزوں نہیں۔
+
+# `portolan here`: the heads of the table.
+here-head-protocol = پروٹوکول
+here-head-address = ایڈریس
+here-head-namespace = نیم اسپیس
+here-head-program = پروگرام
+here-head-part = کس کا حصہ
+here-head-service = سروس
+here-head-notes = نوٹ
+
+here-label-warning = انتباہ:
+
+# What the number is.
+here-phrase-both = { $service }؛ عملاً { $product }
+here-phrase-practice = عملاً { $product }
+
+# In the place of a program.
+here-owner-kernel = کرنل
+here-owner-hidden = پوشیدہ (uid { $uid })
+here-owner-unknown = نامعلوم (uid { $uid })
+
+# Short notes on a row.
+here-note-join = { $first }؛ { $rest }
+here-note-not-in-proc = غیر معمولی: /proc/net میں موجود نہیں
+here-note-not-in-netlink = غیر معمولی: netlink میں موجود نہیں
+here-note-not-listed = غیر معمولی: کرنل کی کسی فہرست میں نہیں
+here-note-memory-only = غیر معمولی: پروگرام صرف میموری میں ہے
+here-note-deleted = غیر معمولی: پروگرام کی فائل حذف ہو چکی
+here-note-replaced = ری اسٹارٹ درکار: اپ گریڈ ہو چکا
+here-note-writable-folder = غیر معمولی: فولڈر میں ہر کوئی لکھ سکتا ہے
+here-note-in-flight = غیر معمولی: ڈسکرپٹر ابھی راستے میں ہے
+here-note-io-uring = غیر معمولی: io_uring کے پاس ہے
+here-note-inferred = کنٹرول گروپ سے اخذ کیا گیا
+here-note-backlog = قطار بھر چکی { $waiting }/{ $limit }
+here-note-drops = گرائے گئے: { $count }
+here-note-firewall = فائر وال روک دیتی ہے
+here-note-activation = یہ systemd نے { $unit } کے لیے کھولا ہے
+here-note-bound = بائنڈ ہے، لسن نہیں کر رہا
+here-note-state = { $state }
+here-note-hidden = پروسیس پوشیدہ: CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH درکار
+here-note-kernel = کرنل کا ساکٹ
+here-note-not-found = کسی پروسیس کے پاس نہیں
+here-note-out-of-time = تلاش مکمل ہونے سے پہلے روک دی گئی
+
+# What could not be seen, and how to see it.
+here-gap-hidden-processes = { $count ->
+    [one] { $count } ساکٹ کا پروسیس پوشیدہ ہے
+   *[other] { $count } ساکٹس کے پروسیس پوشیدہ ہیں
+}: روٹ کے طور پر چلائیں، یا CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH کے ساتھ (`sudo portolan here`)۔
+here-gap-reduced-namespaces = { $count ->
+    [one] { $count } نیٹ ورک نیم اسپیس صرف /proc سے پڑھی گئی
+   *[other] { $count } نیٹ ورک نیم اسپیسز صرف /proc سے پڑھی گئیں
+}، میموری، گرائے گئے پیکٹ اور کنٹرول گروپ کے بغیر: داخل ہونے کے لیے CAP_SYS_ADMIN درکار ہے۔
+here-gap-unseen-namespaces = { $count ->
+    [one] { $count } نیٹ ورک نیم اسپیس نہیں پڑھی گئی
+   *[other] { $count } نیٹ ورک نیم اسپیسز نہیں پڑھی گئیں
+}: داخل ہونے کے لیے CAP_SYS_ADMIN درکار ہے۔
+here-gap-closed-namespaces = جن نیٹ ورک نیم اسپیسز میں داخل نہ ہوا جا سکا: { $reduced } صرف /proc سے پڑھی گئیں، { $unseen } بالکل نہیں۔ داخل ہونے کے لیے CAP_SYS_ADMIN درکار ہے۔
+here-gap-unknown-namespaces = ممکن ہے ایسی نیٹ ورک نیم اسپیسز بھی ہوں جن کا کوئی پروسیس نظر نہیں آتا: دیکھنے کے لیے CAP_SYS_ADMIN یا CAP_SYS_PTRACE درکار ہے۔
+here-gap-firewall = فائر وال کے قواعد نہیں پڑھے گئے: اس کے لیے CAP_NET_ADMIN درکار ہے۔
+here-gap-hidepid = یہاں /proc صرف اسی یوزر کے پروسیس دکھاتا ہے (hidepid): روٹ کے طور پر چلائیں، یا اس گروپ میں جسے ماؤنٹ اجازت دیتا ہے۔
+here-gap-no-netlink = کرنل کی فہرستیں /proc/net سے لی گئیں: netlink نے جواب نہیں دیا۔
+here-gap-cut = کرنل نے ایک فہرست ادھوری چھوڑ دی: { $reason }۔
+here-gap-packages = پیکیجز کی فہرست نہیں پڑھی جا سکی: { $reason }۔
+here-gap-unsupported-connections = یہ سسٹم دوسرے یوزرز کے کنکشن نہیں دکھاتا۔
+here-gap-unsupported-namespaces = اس سسٹم میں نیٹ ورک نیم اسپیسز نہیں ہوتیں۔
+here-gap-unsupported-details = یہ سسٹم صرف ساکٹ اور پروسیس دکھاتا ہے: کنٹرول گروپ، فائر وال یا پیکیج نہیں۔
+
+# Two views that do not agree, after a second look.
+here-disagreement-not-in-proc = ساکٹ { $protocol } { $address } کرنل کی فہرست میں ہے مگر /proc/net میں نہیں۔ پورٹ چھپانے والا پروگرام ایسا کرتا ہے؛ عین اسی لمحے کھلنے والا ساکٹ بھی۔
+here-disagreement-not-in-netlink = ساکٹ { $protocol } { $address } یوں تو /proc/net میں ہے مگر کرنل کی فہرست میں نہیں۔ پورٹ چھپانے والا پروگرام ایسا کرتا ہے؛ عین اسی لمحے بند ہونے والا ساکٹ بھی۔
+here-disagreement-not-listed = پروسیس { $pid } کے پاس { $protocol } { $address } ہے، مگر کرنل کی کسی فہرست میں نہیں۔ پورٹ چھپانے والا پروگرام ایسا کرتا ہے؛ عین اسی لمحے کھلنے والا ساکٹ بھی۔
+here-disagreement-process = کرنل پروسیس { $name } ({ $pid }) چلا رہا ہے، مگر /proc اسے نہیں دکھاتا۔ پروسیس چھپانے والا پروگرام ایسا کرتا ہے؛ عین اسی لمحے ختم ہونے والا پروسیس بھی۔
+
+# From where a socket can be reached, as far as its address tells.
+here-exposure-loopback = صرف یہی مشین
+here-exposure-link-local = ایک لنک
+here-exposure-one-address = ایک ایڈریس یا انٹرفیس
+here-exposure-group = مشینوں کا ایک گروپ
+here-exposure-everywhere = ہر انٹرفیس
+
+# The section of a dossier.
+here-now-nothing = اس پر یہاں کوئی پروگرام لسن نہیں کر رہا۔
+here-now-failed = کرنل کی ساکٹس کی فہرست نہیں پڑھی جا سکی: { $reason }۔
+here-now-unsupported = یہ پروگرام اس سسٹم کو نہیں دیکھ سکتا۔
+here-now-row = { $protocol } { $address }: { $program }
+here-now-row-part = { $protocol } { $address }: { $program }، { $part }
+here-now-row-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }
+here-now-row-part-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }، { $part }
+here-now-note = { $note }
+here-now-own = صرف یہی نیٹ ورک نیم اسپیس دیکھی گئی؛ سب دیکھنے کے لیے: `portolan here { $port }`۔
+here-now-more = مزید { $count }: دیکھنے کے لیے `portolan here`۔
+
+# `portolan here --explain`: a line each, indented under what it follows from.
+here-chain-title = { $protocol } پورٹ { $port }، ایڈریس { $address }
+here-chain-title-namespace = { $protocol } پورٹ { $port }، ایڈریس { $address }، نیم اسپیس { $namespace }
+here-chain-parent = { $process }
+here-chain-parent-since = { $process }، یوزر { $user }، آغاز { $since }
+here-chain-unit = یونٹ { $unit }، سلائس { $slice }
+here-chain-unit-alone = یونٹ { $unit }
+here-chain-unit-since = فعال، { $since } سے
+here-chain-unit-restarts = { $count ->
+    [0] خود سے کبھی ری اسٹارٹ نہیں ہوا
+    [one] خود سے { $count } بار ری اسٹارٹ ہوا
+   *[other] خود سے { $count } بار ری اسٹارٹ ہوا
+}
+here-chain-container = کنٹینر { $name }، { $id }
+here-chain-image = امیج { $image }
+here-chain-pod = پوڈ (Kubernetes) { $pod }
+here-chain-process = پروسیس { $process }
+here-chain-others = مزید { $count } پروسیس کے پاس بھی ہے: { $names }
+here-chain-command = کمانڈ لائن: { $command }
+here-chain-user = یوزر: { $user }
+here-chain-started = آغاز: { $since }
+here-chain-no-capabilities = کیپیبلیٹیز: کوئی نہیں
+here-chain-all-capabilities = کیپیبلیٹیز: تمام
+here-chain-nearly-all-capabilities = کیپیبلیٹیز: { $names } کے سوا تمام
+here-chain-many-capabilities = کیپیبلیٹیز: { $count }، مثلاً { $names }
+here-chain-capabilities = کیپیبلیٹیز: { $names }
+here-chain-executable = پروگرام کی فائل { $path }
+here-chain-executable-deleted = پروگرام کی فائل { $path }، جو حذف ہو چکی ہے
+here-chain-executable-replaced = پروگرام کی فائل { $path }، جو بدلی جا چکی ہے: ری اسٹارٹ پر نئی فائل چلے گی
+here-chain-executable-memory = پروگرام صرف میموری میں ہے، کبھی فائل نہ تھا: { $path }
+here-chain-writable = فولڈر { $folder } میں ہر کوئی لکھ سکتا ہے
+here-chain-package = پیکیج { $name } { $version } ({ $manager })
+here-chain-no-package = کسی پیکیج کا حصہ نہیں
+here-chain-socket = ساکٹ کا ایڈریس { $address }، inode { $inode }
+here-chain-descriptor = ڈسکرپٹر { $descriptor } کے ذریعے پاس ہے
+here-chain-in-flight = ایسے ڈسکرپٹر کے ذریعے پاس ہے جو یونکس ساکٹ { $descriptor } پر بھیجا گیا اور ابھی وصول نہیں ہوا
+here-chain-io-uring = ڈسکرپٹر { $descriptor } کے io_uring کے پاس ہے
+here-chain-inferred = اخذ کیا گیا: پروسیس اسی کنٹرول گروپ میں ہے جس میں ساکٹ بنا تھا
+here-chain-activation = یہ { $socket } نے کھولا ہے، اور اس کے لیے { $service } چلاتا ہے
+here-chain-exposure = کہاں سے رسائی ممکن ہے: { $from }
+here-chain-firewall-none = فائر وال: کوئی قاعدہ رکاوٹ نہیں
+here-chain-firewall-allowed = فائر وال: آنے دیتی ہے، قاعدہ { $rule }
+here-chain-firewall-dropped = فائر وال: روک دیتی ہے، قاعدہ { $rule }
+here-chain-firewall-cannot-tell = فائر وال: کہا نہیں جا سکتا؛ پہلا متعلقہ قاعدہ { $rule }
+here-chain-firewall-unread = فائر وال: نہیں پڑھی گئی
+here-chain-backlog = قطار: { $limit } میں سے { $waiting } کنکشن انتظار میں
+here-chain-drops = گرائے گئے: { $count }

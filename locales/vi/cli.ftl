@@ -18,6 +18,7 @@ cli-about-registry-diff = Cho biết sổ đăng ký B khác gì so với A; n�
 cli-about-registry-history = Liệt kê mọi thay đổi của một cổng hoặc một tên từ năm 2013.
 cli-about-registry-search = Tìm từ khóa trong tên, mô tả và bên được cấp.
 cli-about-registry-ghosts = Liệt kê những đăng ký không có căn cứ nào ngoài chính mục của chúng.
+cli-about-here = Cho biết những gì đang được bind trên máy này và do đâu.
 cli-about-pick = Tìm một cổng cho dịch vụ mới, hoặc cho biết một cổng có phù hợp không.
 cli-about-sources = In danh mục nguồn, hoặc các dữ kiện của một nguồn.
 cli-about-registry-stats = Thống kê nội dung sổ đăng ký.
@@ -26,10 +27,24 @@ cli-about-man = In trang hướng dẫn (man).
 
 cli-arg-queries = Cổng (2908, tcp/2908, 2908/udp), dải cổng (2900-2910) hoặc dịch vụ (postgresql); có thể nhập nhiều; hoặc - để đọc từ đầu vào chuẩn, mỗi dòng một truy vấn
 cli-arg-brief = Chỉ in câu trả lời, mỗi câu một dòng
+cli-arg-no-here = Không xem máy này; nếu không có tùy chọn này thì câu trả lời cho một cổng cho biết cả chương trình đang lắng nghe ở đây
 cli-arg-json = In JSON, mỗi dòng một đối tượng; giống --format json
 cli-arg-format = text, json, markdown, tsv hoặc csv; mặc định là text trên terminal, tsv qua pipe
 cli-arg-color = auto, always hoặc never
 cli-arg-lang = Ngôn ngữ hiển thị: en, ur, vi; nếu không có thì theo LANGUAGE, LC_ALL, LC_MESSAGES hoặc LANG
+cli-arg-here-queries = Chỉ những mục này: cổng, dải cổng, dịch vụ hoặc phần mềm; không có thì lấy tất cả
+cli-arg-here-tcp = Chỉ TCP
+cli-arg-here-udp = Chỉ UDP
+cli-arg-here-all = Thêm cả kết nối, socket đã bind và socket thô
+cli-arg-here-exposed = Chỉ những gì máy khác có thể truy cập: bỏ qua loopback
+cli-arg-here-process = Chỉ của tiến trình này: tên tiến trình, tên tệp hoặc số PID
+cli-arg-here-unit = Chỉ của systemd unit này
+cli-arg-here-container = Chỉ của container này: tên hoặc phần đầu của mã định danh
+cli-arg-here-netns = Network namespace: all hoặc own
+cli-arg-here-explain = Cho biết vì sao một cổng đang mở: từ tiến trình đầu tiên đến socket
+cli-arg-here-watch = Theo dõi liên tục, mỗi 2 giây hoặc theo số giây đã cho; chỉ trên terminal
+cli-arg-here-no-bpf = Không nạp chương trình BPF vào kernel; duyệt /proc thay thế
+cli-arg-here-verbose = Ghi ra đầu ra lỗi những lớp nào đã trả lời, và vì sao các lớp khác thì không
 cli-arg-pick-range = Chỉ lấy các cổng trong dải này
 cli-arg-pick-count = Số lượng cổng cần tìm
 cli-arg-pick-udp = Tìm cho UDP; nếu không có thì tìm cho TCP
@@ -131,6 +146,29 @@ cli-history-summary = { $query }: { $changes ->
     [0] không có thay đổi nào
    *[other] { $changes } thay đổi
 } trong { $snapshots } bản chụp sổ đăng ký, từ { $first } đến { $last }.
+
+cli-error-observe-sockets = không đọc được danh sách socket của kernel: { $reason }
+cli-error-observe-system = hệ thống này chưa được hỗ trợ
+cli-hint-observe-system = `portolan PORT` cho biết các lệnh sẵn có của hệ thống này
+cli-error-watch-terminal = --watch cần có terminal
+cli-hint-watch-terminal = không có --watch thì cùng nội dung được in một lần
+cli-here-nothing = Trên máy này không có gì lắng nghe.
+cli-here-no-match = Trên máy này không có gì khớp.
+cli-here-nothing-on = Trên máy này không có gì lắng nghe ở { $query }.
+cli-here-nothing-on-answer = Trên máy này không có gì lắng nghe ở { $query }. { $answer }
+cli-here-layers = Socket: { $sockets }. Tiến trình giữ: { $owners }.
+cli-here-layer-none = không có
+cli-here-bpf-refused = Không dùng được chương trình BPF: { $reason }.
+
+# `portolan here --watch`: the help line names the keys; the keys stay as they are.
+cli-watch-keys = q thoát  p tạm dừng  t TCP  u UDP  e không loopback  / lọc  r xem ngay  ↑↓ PgUp PgDn cuộn
+cli-watch-paused = tạm dừng
+cli-watch-new = mới
+cli-watch-closed = đã đóng
+cli-watch-filter = lọc: { $text }
+cli-watch-tcp-off = tắt TCP
+cli-watch-udp-off = tắt UDP
+cli-watch-exposed = không loopback
 
 cli-ghosts-summary = { $count } đăng ký chỉ có tên: không tài liệu, phần mềm hay danh sách nào biết đến.
 cli-pick-too-few = chỉ có { $count } cổng trong dải { $range } là phù hợp

@@ -55,6 +55,7 @@ section-holder = Thuộc về ai
 section-notes = Ghi chú của IANA
 section-practice = Trên thực tế
 section-malware = Mã độc được báo cáo
+section-here = Trên máy này lúc này
 section-systems = Các hệ thống xử lý cổng này thế nào
 section-history = Lịch sử
 section-standing = Căn cứ
@@ -223,3 +224,133 @@ pick-free-ephemeral = Nằm ngoài các dải mà Linux, Windows, macOS và Kube
 pick-free-here = Trên hệ thống này: còn trống ({ $transport }) và nằm ngoài dải mà hệ thống dùng cho các kết nối đi ra.
 pick-fit = Cổng { $port } phù hợp cho dịch vụ mới.
 pick-unfit = Cổng { $port } không phù hợp cho dịch vụ mới.
+
+# `portolan here`: the heads of the table.
+here-head-protocol = GIAO THỨC
+here-head-address = ĐỊA CHỈ
+here-head-namespace = NAMESPACE
+here-head-program = CHƯƠNG TRÌNH
+here-head-part = THUỘC VỀ
+here-head-service = DỊCH VỤ
+here-head-notes = GHI CHÚ
+
+here-label-warning = cảnh báo:
+
+# What the number is.
+here-phrase-both = { $service }; trên thực tế là { $product }
+here-phrase-practice = trên thực tế là { $product }
+
+# In the place of a program.
+here-owner-kernel = kernel
+here-owner-hidden = bị ẩn (uid { $uid })
+here-owner-unknown = không rõ (uid { $uid })
+
+# Short notes on a row.
+here-note-join = { $first }; { $rest }
+here-note-not-in-proc = bất thường: không có trong /proc/net
+here-note-not-in-netlink = bất thường: không có trong netlink
+here-note-not-listed = bất thường: không có trong danh sách nào của kernel
+here-note-memory-only = bất thường: chương trình chỉ nằm trong bộ nhớ
+here-note-deleted = bất thường: tệp thực thi đã bị xóa
+here-note-replaced = cần khởi động lại: đã được nâng cấp
+here-note-writable-folder = bất thường: ai cũng ghi được vào thư mục
+here-note-in-flight = bất thường: descriptor đang trên đường gửi
+here-note-io-uring = bất thường: do io_uring giữ
+here-note-inferred = suy ra từ control group
+here-note-backlog = hàng đợi đầy { $waiting }/{ $limit }
+here-note-drops = đã bỏ { $count }
+here-note-firewall = bị tường lửa chặn
+here-note-activation = systemd mở cho { $unit }
+here-note-bound = đã bind, không lắng nghe
+here-note-state = { $state }
+here-note-hidden = tiến trình bị ẩn: cần CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH
+here-note-kernel = socket của kernel
+here-note-not-found = không tiến trình nào giữ
+here-note-out-of-time = việc tìm kiếm bị dừng trước khi xong
+
+# What could not be seen, and how to see it.
+here-gap-hidden-processes = Không thấy được tiến trình của { $count } socket: hãy chạy bằng root, hoặc với CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-reduced-namespaces = { $count } network namespace chỉ đọc được qua /proc, không có bộ nhớ, số gói bị bỏ và control group: muốn vào phải có CAP_SYS_ADMIN.
+here-gap-unseen-namespaces = { $count } network namespace chưa đọc được: muốn vào phải có CAP_SYS_ADMIN.
+here-gap-closed-namespaces = Các network namespace không vào được: { $reduced } chỉ đọc qua /proc, { $unseen } hoàn toàn chưa đọc. Muốn vào phải có CAP_SYS_ADMIN.
+here-gap-unknown-namespaces = Có thể còn network namespace không có tiến trình nào trong tầm nhìn: muốn thấy phải có CAP_SYS_ADMIN hoặc CAP_SYS_PTRACE.
+here-gap-firewall = Chưa đọc được các luật của tường lửa: cần CAP_NET_ADMIN.
+here-gap-hidepid = /proc chỉ cho thấy tiến trình của chính người dùng này (hidepid): hãy chạy bằng root, hoặc trong nhóm mà mount cho phép.
+here-gap-no-netlink = Danh sách của kernel được lấy từ /proc/net: netlink không trả lời.
+here-gap-cut = Kernel dừng một danh sách giữa chừng: { $reason }.
+here-gap-packages = Không đọc được danh sách gói: { $reason }.
+here-gap-unsupported-connections = Hệ thống này không cho thấy kết nối của người dùng khác.
+here-gap-unsupported-namespaces = Hệ thống này không có network namespace.
+here-gap-unsupported-details = Hệ thống này chỉ cho thấy socket và tiến trình: không có control group, tường lửa hay gói.
+
+# Two views that do not agree, after a second look.
+here-disagreement-not-in-proc = { $protocol } { $address } có trong danh sách của kernel nhưng không có trong /proc/net. Chương trình che giấu cổng gây ra điều này; socket vừa mở đúng lúc này cũng vậy.
+here-disagreement-not-in-netlink = { $protocol } { $address } có trong /proc/net nhưng không có trong danh sách của kernel. Chương trình che giấu cổng gây ra điều này; socket vừa đóng đúng lúc này cũng vậy.
+here-disagreement-not-listed = Tiến trình { $pid } giữ { $protocol } { $address } nhưng không danh sách nào của kernel có socket này. Chương trình che giấu cổng gây ra điều này; socket vừa mở đúng lúc này cũng vậy.
+here-disagreement-process = Kernel đang chạy { $name } ({ $pid }) nhưng /proc không cho thấy. Chương trình che giấu tiến trình gây ra điều này; tiến trình vừa kết thúc đúng lúc này cũng vậy.
+
+# From where a socket can be reached, as far as its address tells.
+here-exposure-loopback = chỉ chính máy này
+here-exposure-link-local = một liên kết mạng
+here-exposure-one-address = một địa chỉ hoặc một giao diện mạng
+here-exposure-group = một nhóm máy
+here-exposure-everywhere = mọi giao diện mạng
+
+# The section of a dossier.
+here-now-nothing = Trên máy này không có gì lắng nghe ở cổng này.
+here-now-failed = Không đọc được danh sách socket của kernel: { $reason }.
+here-now-unsupported = Chương trình này không xem được hệ thống này.
+here-now-row = { $protocol } { $address }: { $program }
+here-now-row-part = { $protocol } { $address }: { $program }, { $part }
+here-now-row-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }
+here-now-row-part-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }, { $part }
+here-now-note = { $note }
+here-now-own = Chỉ xem network namespace này: `portolan here { $port }` xem tất cả.
+here-now-more = Còn { $count } mục nữa: `portolan here` cho xem hết.
+
+# `portolan here --explain`: a line each, indented under what it follows from.
+here-chain-title = { $protocol } cổng { $port } tại { $address }
+here-chain-title-namespace = { $protocol } cổng { $port } tại { $address }, trong namespace { $namespace }
+here-chain-parent = { $process }
+here-chain-parent-since = { $process }, người dùng { $user }, từ { $since }
+here-chain-unit = Unit { $unit }, trong { $slice }
+here-chain-unit-alone = Unit { $unit }
+here-chain-unit-since = Hoạt động từ { $since }
+here-chain-unit-restarts = { $count ->
+    [0] Chưa lần nào tự khởi động lại
+   *[other] Đã tự khởi động lại { $count } lần
+}
+here-chain-container = Container { $name }, { $id }
+here-chain-image = Image { $image }
+here-chain-pod = Pod Kubernetes { $pod }
+here-chain-process = Tiến trình { $process }
+here-chain-others = { $count } tiến trình khác cũng giữ: { $names }
+here-chain-command = Dòng lệnh: { $command }
+here-chain-user = Người dùng: { $user }
+here-chain-started = Khởi chạy lúc { $since }
+here-chain-no-capabilities = Capability: không có
+here-chain-all-capabilities = Capability: tất cả
+here-chain-nearly-all-capabilities = Capability: tất cả trừ { $names }
+here-chain-many-capabilities = Capability: { $count }, trong đó có { $names }
+here-chain-capabilities = Capability: { $names }
+here-chain-executable = Tệp thực thi { $path }
+here-chain-executable-deleted = Tệp thực thi { $path }, đã bị xóa
+here-chain-executable-replaced = Tệp thực thi { $path }, đã được thay: khởi động lại sẽ chạy tệp mới
+here-chain-executable-memory = Chương trình chỉ nằm trong bộ nhớ, chưa từng là tệp: { $path }
+here-chain-writable = Ai cũng ghi được vào { $folder }
+here-chain-package = Gói { $name } { $version } ({ $manager })
+here-chain-no-package = Không thuộc gói nào
+here-chain-socket = Socket tại { $address }, inode { $inode }
+here-chain-descriptor = Giữ bằng descriptor { $descriptor }
+here-chain-in-flight = Giữ bằng một descriptor đã gửi qua Unix socket { $descriptor } nhưng chưa được nhận
+here-chain-io-uring = Giữ bằng io_uring của descriptor { $descriptor }
+here-chain-inferred = Suy ra: tiến trình nằm trong control group nơi socket được tạo
+here-chain-activation = { $socket } đã mở socket này và khởi chạy { $service } khi cần
+here-chain-exposure = Truy cập được từ: { $from }
+here-chain-firewall-none = Tường lửa: không có luật nào cản
+here-chain-firewall-allowed = Tường lửa: cho vào, theo { $rule }
+here-chain-firewall-dropped = Tường lửa: chặn, theo { $rule }
+here-chain-firewall-cannot-tell = Tường lửa: không kết luận được; luật đầu tiên liên quan là { $rule }
+here-chain-firewall-unread = Tường lửa: chưa đọc được
+here-chain-backlog = Hàng đợi: { $waiting } trên { $limit } kết nối đang chờ
+here-chain-drops = Đã bỏ: { $count }

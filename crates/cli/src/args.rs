@@ -21,6 +21,8 @@ pub(crate) struct Cli {
     pub(crate) queries: Vec<OsString>,
     #[arg(long, short)]
     pub(crate) brief: bool,
+    #[arg(long = "no-here", id = "no-here")]
+    pub(crate) no_here: bool,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
     #[command(subcommand)]
@@ -64,6 +66,7 @@ pub(crate) enum Colour {
 pub(crate) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
+    Here(HereArgs),
     Pick(PickArgs),
     Sources {
         #[arg(value_name = "ID")]
@@ -73,6 +76,46 @@ pub(crate) enum Command {
         shell: clap_complete::Shell,
     },
     Man,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct HereArgs {
+    #[arg(value_name = "PORT|NAME")]
+    pub(crate) queries: Vec<OsString>,
+    #[arg(long)]
+    pub(crate) tcp: bool,
+    #[arg(long)]
+    pub(crate) udp: bool,
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[arg(long)]
+    pub(crate) exposed: bool,
+    #[arg(long, value_name = "NAME|PID")]
+    pub(crate) process: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) unit: Option<String>,
+    #[arg(long, value_name = "NAME|ID")]
+    pub(crate) container: Option<String>,
+    #[arg(long, value_name = "WHOSE", default_value = "all")]
+    pub(crate) netns: Netns,
+    #[arg(long, value_name = "PORT", conflicts_with_all = ["queries", "watch"])]
+    pub(crate) explain: Option<OsString>,
+    // With `=` alone: in `--watch 22` the number is a port.
+    #[arg(long, value_name = "SECONDS", num_args = 0..=1, require_equals = true,
+          default_missing_value = "2", conflicts_with_all = ["json", "format"],
+          value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) watch: Option<u32>,
+    #[arg(long = "no-bpf", id = "no-bpf")]
+    pub(crate) no_bpf: bool,
+    #[arg(long)]
+    pub(crate) verbose: bool,
+}
+
+/// Whose network namespaces are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Netns {
+    All,
+    Own,
 }
 
 #[derive(Clone, Copy, Debug, Args)]

@@ -4,10 +4,11 @@ use std::ffi::OsString;
 use std::io::{self, BufReader, Write};
 
 use portolan_dossier::render::{json, markdown, text, tsv};
-use portolan_dossier::{Dossier, Message, Options};
-use portolan_types::{MAX_QUERY_LEN, Query, QueryError, Target};
+use portolan_dossier::{Dossier, Message, Options, Subject};
+use portolan_types::{MAX_QUERY_LEN, Query, QueryError, Target, Transport};
 
 use crate::args::Format;
+use crate::here;
 use crate::input::{self, Line};
 use crate::output;
 use crate::report::{self, Failure, Outcome};
@@ -19,11 +20,16 @@ const SUGGESTIONS: usize = 5;
 pub(crate) fn run(
     queries: &[OsString],
     brief: bool,
+    look: bool,
     session: &Session<'_>,
 ) -> Result<Outcome, Failure> {
+    // One look at the machine for one question: a list is asked for what is known, and its answers
+    // must not depend on where it is read.
+    let alone = queries.len() == 1 && queries.iter().all(|q| q != "-");
     let mut explainer = Explainer {
         session,
         brief,
+        look: look && alone && !brief,
         json: json::Writer::new(session.context()),
         object: Vec::new(),
         out: output::stdout(session),
@@ -48,6 +54,8 @@ pub(crate) fn run(
 struct Explainer<'a, W> {
     session: &'a Session<'a>,
     brief: bool,
+    /// Whether this machine is looked at.
+    look: bool,
     json: json::Writer<'a>,
     /// The JSON object that is being written.
     object: Vec<u8>,
@@ -126,11 +134,11 @@ impl<W: Write> Explainer<'_, W> {
         match &query.target {
             Target::Port(port) => {
                 let dossier = portolan_dossier::port(registry, *port, query.transport, options);
-                self.write(&dossier, asked)?;
+                self.write_with_here(dossier, query.transport, asked)?;
             }
             Target::Name(name) => {
                 match portolan_dossier::service(registry, name, query.transport, options) {
-                    Some(dossier) => self.write(&dossier, asked)?,
+                    Some(dossier) => self.write_with_here(dossier, query.transport, asked)?,
                     None => match portolan_dossier::product(name, query.transport) {
                         Some(dossier) => self.write(&dossier, asked)?,
                         None => return self.search(name, &query),
@@ -167,6 +175,34 @@ impl<W: Write> Explainer<'_, W> {
         }
         self.end_object()?;
         Ok(Ok(()))
+    }
+
+    /// Writes a dossier with what is on this machine now, where that is asked for.
+    fn write_with_here(
+        &mut self,
+        dossier: Dossier<'_>,
+        transport: Option<Transport>,
+        asked: &str,
+    ) -> io::Result<()> {
+        let port = match dossier.subject {
+            Subject::Port(port, _) | Subject::Service(_, Some(port)) => port,
+            Subject::Service(_, None) | Subject::Product(_) => return self.write(&dossier, asked),
+        };
+        if !self.look {
+            return self.write(&dossier, asked);
+        }
+        let seen = here::at(port);
+        let mut dossier = dossier;
+        dossier.insert(match &seen {
+            Ok(observation) => portolan_dossier::here::section(
+                observation,
+                self.session.registry(),
+                port,
+                transport,
+            ),
+            Err(error) => portolan_dossier::here::blind_section(error),
+        });
+        self.write(&dossier, asked)
     }
 
     fn write(&mut self, dossier: &Dossier<'_>, asked: &str) -> io::Result<()> {
@@ -257,24 +293,29 @@ impl<W: Write> Explainer<'_, W> {
     }
 
     fn unknown_name(&self, name: &str, query: &Query) -> Failure {
-        let registry = self.session.registry();
-        if let Some(transport) = query.transport
-            && registry.named(name).len() > 0
-        {
-            let message = Message::new("cli-error-name-transport").with("transport", transport);
-            return Failure::new(message.with("name", name.to_owned()))
-                .with_hint(Message::new("cli-hint-name-transport").with("name", name.to_owned()));
-        }
-        let near: Vec<String> = registry
-            .suggest(name, SUGGESTIONS)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
-        let hint = if near.is_empty() {
-            Message::new("cli-hint-search")
-        } else {
-            Message::new("cli-hint-names").with("names", near)
-        };
-        Failure::new(Message::new("cli-error-name")).with_hint(hint)
+        unknown_name(name, query, self.session)
     }
+}
+
+/// What is wrong with a name that nothing has.
+pub(crate) fn unknown_name(name: &str, query: &Query, session: &Session<'_>) -> Failure {
+    let registry = session.registry();
+    if let Some(transport) = query.transport
+        && registry.named(name).len() > 0
+    {
+        let message = Message::new("cli-error-name-transport").with("transport", transport);
+        return Failure::new(message.with("name", name.to_owned()))
+            .with_hint(Message::new("cli-hint-name-transport").with("name", name.to_owned()));
+    }
+    let near: Vec<String> = registry
+        .suggest(name, SUGGESTIONS)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let hint = if near.is_empty() {
+        Message::new("cli-hint-search")
+    } else {
+        Message::new("cli-hint-names").with("names", near)
+    };
+    Failure::new(Message::new("cli-error-name")).with_hint(hint)
 }

@@ -4,6 +4,7 @@ mod args;
 mod explain;
 mod fetch;
 mod help;
+mod here;
 mod input;
 mod output;
 mod pick;
@@ -58,8 +59,9 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     let session = Session::new(&cli.output, l10n);
     match cli.command {
         Some(Command::Registry(command)) => registry::run(command, &session),
+        Some(Command::Here(args)) => here::run(&args, &session),
         Some(Command::Pick(args)) => pick::run(&args, &session),
         Some(Command::Sources { id }) => sources::run(id.as_deref(), &session),
-        _ => explain::run(&cli.queries, cli.brief, &session),
+        _ => explain::run(&cli.queries, cli.brief, !cli.no_here, &session),
     }
 }

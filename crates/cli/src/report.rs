@@ -7,6 +7,7 @@ use portolan_dossier::{Localizer, Message};
 use portolan_registry::import::{ImportError, Problem};
 use portolan_registry::store::{FILE_NAME, StoreError};
 use portolan_registry::{PackError, TableError};
+use portolan_sockets::ObserveError;
 use portolan_types::{PortError, QueryError};
 
 /// How a run ended that did not fail.
@@ -52,6 +53,20 @@ pub(crate) fn fail(failure: &Failure, l10n: &Localizer) {
 /// The same for what does not end the run.
 pub(crate) fn warn(failure: &Failure, l10n: &Localizer) {
     write(failure, "cli-label-warning", anstyle_yellow(), l10n);
+}
+
+/// A warning without a hint, of a message that is borrowed.
+pub(crate) fn warn_about(message: &Message<'_>, l10n: &Localizer) {
+    let style = anstyle_yellow();
+    let label = l10n.text("cli-label-warning");
+    let text = format!("{style}{label}{style:#} {}\n", l10n.format(message));
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+/// Writes a line to standard error that is neither a failure nor a warning.
+pub(crate) fn remark(message: &Message<'_>, l10n: &Localizer) {
+    let text = format!("{}\n", l10n.format(message));
+    let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
 fn write(
@@ -107,6 +122,18 @@ impl From<io::Error> for Failure {
         Self {
             broken_pipe,
             ..Self::new(message)
+        }
+    }
+}
+
+impl From<ObserveError> for Failure {
+    fn from(error: ObserveError) -> Self {
+        match error {
+            ObserveError::Sockets(error) => Self::new(
+                Message::new("cli-error-observe-sockets").with("reason", error.to_string()),
+            ),
+            ObserveError::System => Self::new(Message::new("cli-error-observe-system"))
+                .with_hint(Message::new("cli-hint-observe-system")),
         }
     }
 }

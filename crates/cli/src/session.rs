@@ -79,6 +79,13 @@ pub(crate) fn data_folder() -> Option<PathBuf> {
         .map(|base| base.data_dir().join("portolan"))
 }
 
+/// Where what is slow to find out may be kept between runs, if the system names such a folder.
+pub(crate) fn cache_folder() -> Option<PathBuf> {
+    etcetera::choose_base_strategy()
+        .ok()
+        .map(|base| base.cache_dir().join("portolan"))
+}
+
 fn registry_in_use(l10n: &Localizer) -> Cow<'static, Registry> {
     let embedded = Registry::embedded();
     match data_folder().map(|folder| store::load(&folder)) {

@@ -1,12 +1,17 @@
 //! What a dossier costs: made of the tables, and put into JSON.
 
 use std::hint::black_box;
+use std::net::Ipv4Addr;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use portolan_dossier::render::{Context, json};
+use portolan_dossier::render::{Context, here as draw, json};
 use portolan_dossier::{Language, Localizer, Options, port};
 use portolan_registry::Registry;
-use portolan_types::Port;
+use portolan_sockets::{
+    Backlog, ControlGroup, Exposure, Hold, Holder, Namespace, Observation, Passage, Process,
+    Program, Protocol, Queued, Socket, State, User,
+};
+use portolan_types::{Port, Transport};
 
 fn dossiers(c: &mut Criterion) {
     let registry = Registry::embedded();
@@ -39,5 +44,99 @@ fn dossiers(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, dossiers);
+/// A machine with as many listeners as processes: what `portolan here` adds to the look itself.
+fn here(c: &mut Criterion) {
+    let registry = Registry::embedded();
+    for number in [22u16, 9090, 20500, 50000] {
+        c.bench_function(&format!("here/phrase of {number}"), |b| {
+            b.iter(|| {
+                portolan_dossier::phrase(registry, black_box(Port::new(number)), Transport::Tcp)
+            });
+        });
+    }
+    let machine = machine();
+    let l10n = Localizer::new(Language::english());
+    let context = Context {
+        l10n: &l10n,
+        registry,
+    };
+    let mut out = Vec::new();
+    c.bench_function("here/2,000 listeners to JSON", |b| {
+        b.iter(|| {
+            out.clear();
+            draw::json::observation(&mut out, &machine, &[], None, context).is_ok()
+        });
+    });
+    c.bench_function("here/2,000 listeners to text", |b| {
+        b.iter(|| {
+            draw::table(
+                &portolan_dossier::here::rows(&machine, registry),
+                context,
+                120,
+            )
+        });
+    });
+}
+
+fn machine() -> Observation {
+    let process = |number: u16| Process {
+        pid: u32::from(number) + 1000,
+        parent: 1,
+        name: "listener".to_owned(),
+        arguments: ["/usr/bin/listener".to_owned(), number.to_string()]
+            .iter()
+            .collect(),
+        program: Some(0),
+        user: Some(User {
+            uid: 0,
+            name: Some("root".into()),
+        }),
+        capabilities: Some(u64::MAX),
+        started: Some(std::time::UNIX_EPOCH),
+        group: Some(0),
+        ..Process::default()
+    };
+    let socket = |number: u16| Socket {
+        protocol: Protocol::Tcp,
+        state: State::Listening,
+        address: Ipv4Addr::UNSPECIFIED.into(),
+        port: Port::new(20_000 + number),
+        ip_protocol: None,
+        peer: None,
+        interface: None,
+        dual_stack: None,
+        namespace: 0,
+        inode: 100_000 + u64::from(number),
+        uid: 0,
+        group: Some(0),
+        backlog: Some(Backlog {
+            waiting: 0,
+            limit: 128,
+        }),
+        queued: Queued::default(),
+        memory: Some(0),
+        drops: Some(0),
+        exposure: Exposure::Everywhere,
+        passage: Passage::NoFirewall,
+        holders: vec![Holder {
+            pid: u32::from(number) + 1000,
+            how: Hold::Descriptor(3),
+        }],
+        unowned: None,
+        activation: None,
+    };
+    Observation {
+        sockets: (0..2000).map(socket).collect(),
+        processes: (0..2000).map(process).collect(),
+        programs: vec![Program::default()],
+        groups: vec![ControlGroup::default()],
+        namespaces: vec![Namespace {
+            own: true,
+            ..Namespace::default()
+        }],
+        ..Observation::default()
+    }
+}
+
+criterion_group!(benches, dossiers, here);
 criterion_main!(benches);

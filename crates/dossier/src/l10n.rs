@@ -218,7 +218,7 @@ impl Localizer {
     }
 
     /// The words of one value.
-    fn value(&self, value: &Value<'_>) -> String {
+    pub(crate) fn value(&self, value: &Value<'_>) -> String {
         match value {
             Value::Text(text) => escaped(text).into_owned(),
             Value::Port(port) => port.to_string(),

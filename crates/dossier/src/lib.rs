@@ -6,6 +6,7 @@
 
 mod bibliography;
 mod compose;
+pub mod here;
 mod l10n;
 mod model;
 pub mod render;
@@ -15,6 +16,7 @@ pub use compose::{
     Fitness, Ghost, Here, Options, System, event, fitness, ghosts, hits, pick, port, product,
     service, table,
 };
+pub use here::phrase;
 pub use l10n::{Language, Localizer, UnknownLanguage};
 pub use model::{
     Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table,

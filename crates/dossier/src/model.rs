@@ -24,6 +24,12 @@ pub struct Dossier<'a> {
 }
 
 impl<'a> Dossier<'a> {
+    /// Puts a section in at its place.
+    pub fn insert(&mut self, section: Section<'a>) {
+        let at = self.sections.partition_point(|s| s.id < section.id);
+        self.sections.insert(at, section);
+    }
+
     /// All statements with their section; the answer first, in none.
     pub fn statements(&self) -> impl Iterator<Item = (Option<SectionId>, &Statement<'a>)> {
         let rest = self
@@ -112,6 +118,8 @@ pub enum SectionId {
     Practice,
     /// Which malware was reported on it.
     Malware,
+    /// What is bound to it on this machine now.
+    Here,
     /// What systems do with it.
     Systems,
     /// The number's range and what it means.
@@ -137,6 +145,7 @@ impl SectionId {
             Self::Notes => "notes",
             Self::Practice => "practice",
             Self::Malware => "malware",
+            Self::Here => "here",
             Self::Systems => "systems",
             Self::Range => "range",
             Self::Standing => "standing",
@@ -155,6 +164,7 @@ impl SectionId {
             Self::Notes => "section-notes",
             Self::Practice => "section-practice",
             Self::Malware => "section-malware",
+            Self::Here => "section-here",
             Self::Systems => "section-systems",
             Self::Range => "section-range",
             Self::Standing => "section-standing",

@@ -341,6 +341,22 @@ pub fn software(port: Port) -> Vec<Software> {
     found
 }
 
+/// Software that has a port to itself, not within a range, in the order of the table: for who asks of
+/// thousands of ports, and needs neither more nor an order.
+pub fn software_of_one(port: Port) -> impl Iterator<Item = Software> {
+    of_one(Table::Software, port).map(Software)
+}
+
+/// A port's own names in the lists that others keep: those of [`listed`] without ranges.
+pub fn listed_of_one(port: Port) -> impl Iterator<Item = Listed> {
+    of_one(Table::Services, port).map(Listed)
+}
+
+/// The software with the most weight of evidence among these.
+pub fn weightiest(software: impl Iterator<Item = Software>) -> Option<Software> {
+    software.min_by_key(|s| s.weight())
+}
+
 /// A port's names in the lists that others keep.
 pub fn listed(port: Port) -> impl Iterator<Item = Listed> {
     at(Table::Services, port).map(Listed)
@@ -412,11 +428,27 @@ pub fn all(table: Table) -> impl Iterator<Item = Fact> {
 fn at(table: Table, port: Port) -> impl Iterator<Item = Fact> {
     let size = row_size(table);
     let (start, mut count, mut single) = extent(table);
-    // Of most ports the larger tables know nothing, and one bit says so.
-    if matches!(table, Table::Software | Table::Services | Table::Malware) && !is_known(port) {
+    if !may_cover(table, port) {
         (count, single) = (0, 0);
     }
-    let low = |index: usize| half(PACKED, start + index * size);
+    let of_ranges = (single..count)
+        .map(move |i| Fact {
+            table,
+            row: row(start, size, i),
+        })
+        .take_while(move |f| f.ports().low() <= port)
+        .filter(move |f| f.ports().high() >= port);
+    of_one(table, port).chain(of_ranges)
+}
+
+/// The facts of a table about this one port.
+fn of_one(table: Table, port: Port) -> impl Iterator<Item = Fact> {
+    let size = row_size(table);
+    let (start, _, mut single) = extent(table);
+    if !may_cover(table, port) {
+        single = 0;
+    }
+    let low = move |index: usize| half(PACKED, start + index * size);
     let (mut from, mut to) = (0, single);
     while from < to {
         let middle = from + (to - from) / 2;
@@ -426,17 +458,17 @@ fn at(table: Table, port: Port) -> impl Iterator<Item = Fact> {
             to = middle;
         }
     }
-    let of_one =
-        (from..single).take_while(move |i| half(PACKED, start + i * size) == port.number());
-    let fact = move |i: usize| Fact {
-        table,
-        row: row(start, size, i),
-    };
-    let of_ranges = (single..count)
-        .map(fact)
-        .take_while(move |f| f.ports().low() <= port)
-        .filter(move |f| f.ports().high() >= port);
-    of_one.map(fact).chain(of_ranges)
+    (from..single)
+        .take_while(move |i| low(*i) == port.number())
+        .map(move |i| Fact {
+            table,
+            row: row(start, size, i),
+        })
+}
+
+/// Of most ports the larger tables know nothing, and one bit says so.
+fn may_cover(table: Table, port: Port) -> bool {
+    !matches!(table, Table::Software | Table::Services | Table::Malware) || is_known(port)
 }
 
 fn is_known(port: Port) -> bool {

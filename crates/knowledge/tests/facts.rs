@@ -88,6 +88,7 @@ fn every_source_is_cited_or_says_what_it_is_for() {
         "microsoft-nettcpconnection",
         "microsoft-netudpendpoint",
         "rfc6335",
+        "this-host",
     ];
     for id in sources.keys() {
         assert!(cited.contains(id) || own.contains(id), "nobody cites {id}");

@@ -21,6 +21,10 @@ pub struct Options {
     pub bpf: bool,
     /// Whether the firewall's rules are read.
     pub firewall: bool,
+    /// Whether `/proc/net` is compared with the kernel's lists line by line. To read it, the kernel
+    /// looks through its whole table of connections: a millisecond for each namespace. The tasks and
+    /// the processes are compared in any case.
+    pub verify: bool,
     /// Where the index of the packages' files may be kept between runs.
     pub cache: Option<PathBuf>,
 }
@@ -31,12 +35,6 @@ impl Options {
     pub fn wants(&self, port: Port) -> bool {
         let among = |ranges: &Vec<PortRange>| ranges.iter().any(|range| range.contains(port));
         self.ports.as_ref().is_none_or(among)
-    }
-
-    /// Whether the kernel's views are compared: where all of them are read.
-    #[cfg(target_os = "linux")]
-    pub(crate) fn compares(&self) -> bool {
-        self.ports.is_none()
     }
 }
 
@@ -50,6 +48,7 @@ impl Default for Options {
             ports: None,
             bpf: true,
             firewall: true,
+            verify: false,
             cache: None,
         }
     }

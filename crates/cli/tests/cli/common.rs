@@ -7,6 +7,8 @@ use std::process::{Command, Output, Stdio};
 pub(crate) struct Portolan {
     pub(crate) home: tempfile::TempDir,
     variables: Vec<(&'static str, String)>,
+    /// Whether a single port's answer says what listens on it on this machine.
+    seeing: bool,
 }
 
 impl Portolan {
@@ -14,6 +16,15 @@ impl Portolan {
         Self {
             home: tempfile::tempdir().unwrap(),
             variables: Vec::new(),
+            seeing: false,
+        }
+    }
+
+    /// The program as a user runs it: a single port's answer says what listens on it here.
+    pub(crate) fn seeing() -> Self {
+        Self {
+            seeing: true,
+            ..Self::new()
         }
     }
 
@@ -24,6 +35,10 @@ impl Portolan {
 
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
+        // What listens on this machine is this machine's affair.
+        if !self.seeing && !args.is_empty() {
+            command.arg("--no-here");
+        }
         command
             .args(args)
             .env_clear()

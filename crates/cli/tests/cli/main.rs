@@ -4,6 +4,8 @@
 
 mod common;
 mod explain;
+#[cfg(target_os = "linux")]
+mod here;
 mod https;
 mod input;
 mod knowledge;

@@ -64,6 +64,24 @@ fn every_object_fits_the_schema() {
     ] {
         objects += &portolan.run(args).expect(0).stdout;
     }
+    for args in [
+        &["here", "--json"][..],
+        &["here", "--json", "--all", "--no-bpf"],
+        &["here", "--json", "2908", "tcp/2900-2910"],
+    ] {
+        objects += &portolan.run(args).stdout;
+    }
+    let (_held, port) = {
+        let held = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = held.local_addr().unwrap().port();
+        (held, port.to_string())
+    };
+    for args in [
+        &["here", "--json", "--explain", &port][..],
+        &["--json", &port],
+    ] {
+        objects += &Portolan::seeing().run(args).expect(0).stdout;
+    }
     let mut kinds = std::collections::BTreeSet::new();
     for line in objects.lines() {
         let object: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -75,8 +93,8 @@ fn every_object_fits_the_schema() {
     assert_eq!(
         kinds.into_iter().collect::<Vec<_>>(),
         [
-            "error", "fact", "ghost", "history", "pick", "port", "product", "range", "search",
-            "service", "source", "stats"
+            "error", "fact", "ghost", "here", "history", "pick", "port", "product", "range",
+            "search", "service", "source", "stats"
         ]
     );
 }

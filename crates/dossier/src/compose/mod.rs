@@ -19,7 +19,7 @@ pub use ghosts::{Ghost, ghosts};
 pub use history::event;
 pub use pick::{Fitness, Here, fitness, pick};
 pub use port::port;
-pub(crate) use practice::citations;
+pub(crate) use practice::{Likeness, citations};
 pub use product::product;
 pub use service::service;
 pub use table::{hits, table};

@@ -77,20 +77,39 @@ impl Practice {
 
 /// Whether two names mean one thing: the same letters and digits, or one of them within the other
 /// where it is long enough not to be there by chance.
-pub(super) fn alike(a: &str, b: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect()
-    };
-    let (a, b) = (plain(a), plain(b));
-    let (short, long) = if a.len() <= b.len() {
-        (&a, &b)
-    } else {
-        (&b, &a)
-    };
-    !short.is_empty() && (short == long || (short.len() >= 4 && long.contains(short.as_str())))
+pub(crate) fn alike(a: &str, b: &str) -> bool {
+    Likeness::new(a).is(b)
+}
+
+/// A name to which others are compared, with room to do so.
+pub(crate) struct Likeness {
+    name: String,
+    other: String,
+}
+
+impl Likeness {
+    pub(crate) fn new(name: &str) -> Self {
+        let mut plain = String::with_capacity(name.len());
+        fold(&mut plain, name);
+        Self {
+            name: plain,
+            other: String::new(),
+        }
+    }
+
+    pub(crate) fn is(&mut self, other: &str) -> bool {
+        fold(&mut self.other, other);
+        let (a, b) = (&self.name, &self.other);
+        let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+        !short.is_empty() && (short == long || (short.len() >= 4 && long.contains(short.as_str())))
+    }
+}
+
+/// The letters and digits of a name, in lower case.
+fn fold(out: &mut String, name: &str) {
+    out.clear();
+    let plain = name.chars().filter(char::is_ascii_alphanumeric);
+    out.extend(plain.map(|c| c.to_ascii_lowercase()));
 }
 
 /// Where a fact comes from: each source with the place in it.

@@ -200,14 +200,14 @@ impl Serialize for DossierJson<'_> {
 }
 
 /// What every object says of itself.
-fn head<M: SerializeMap>(map: &mut M, context: Context<'_>) -> Result<(), M::Error> {
+pub(super) fn head<M: SerializeMap>(map: &mut M, context: Context<'_>) -> Result<(), M::Error> {
     map.serialize_entry("language", context.l10n.language().tag())?;
     map.serialize_entry("translation_reviewed", &context.l10n.is_reviewed())?;
     map.serialize_entry("registry_updated", &Shown(context.registry.updated()))
 }
 
 /// Serialises what is displayed.
-struct Shown<T>(T);
+pub(super) struct Shown<T>(pub(super) T);
 
 impl<T: std::fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -216,7 +216,7 @@ impl<T: std::fmt::Display> Serialize for Shown<T> {
 }
 
 /// Serialises a slice through a view of each element.
-struct Seq<'a, T, F>(&'a [T], F);
+pub(super) struct Seq<'a, T, F>(pub(super) &'a [T], pub(super) F);
 
 impl<'a, T, V: Serialize, F: Fn(&'a T) -> V> Serialize for Seq<'a, T, F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -91,7 +91,7 @@ pub fn rows(rows: &[TableRow<'_>], context: Context<'_>) -> String {
     out
 }
 
-fn notice(out: &mut String, context: Context<'_>) {
+pub(super) fn notice(out: &mut String, context: Context<'_>) {
     if !context.l10n.is_reviewed() {
         let _ = writeln!(
             out,
@@ -102,7 +102,7 @@ fn notice(out: &mut String, context: Context<'_>) {
 }
 
 /// Text in which no character is markup.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
         if matches!(

@@ -1,5 +1,6 @@
 //! The renderers: terminal text, JSON, Markdown, tab-separated rows. All draw the same model.
 
+pub mod here;
 pub mod json;
 pub mod markdown;
 pub mod text;

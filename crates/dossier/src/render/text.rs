@@ -10,17 +10,17 @@ use super::{Context, heading, marks, plain, port_list, status_line, subject_key,
 use crate::bibliography::Bibliography;
 use crate::model::{Dossier, SectionId, Standing, Statement, TableRow};
 
-const TITLE: Style = Style::new().bold();
-const HEADING: Style = Style::new()
+pub(super) const TITLE: Style = Style::new().bold();
+pub(super) const HEADING: Style = Style::new()
     .bold()
     .fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
-const DIM: Style = Style::new().dimmed();
+pub(super) const DIM: Style = Style::new().dimmed();
 const COMMAND: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
 const GOOD: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
-const WEAK: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
+pub(super) const WEAK: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
 
 /// Lines are no wider than this, however wide the terminal: longer ones are hard to read.
-const WIDEST: usize = 96;
+pub(super) const WIDEST: usize = 96;
 
 /// A dossier: the answer and the status first, then the sections, then the sources. `width` is the
 /// terminal's, in columns. The text has ANSI styles; strip them where they are not wanted.
@@ -182,7 +182,7 @@ fn status_style(dossier: &Dossier<'_>) -> Style {
     }
 }
 
-fn notice(out: &mut String, context: Context<'_>, width: usize) {
+pub(super) fn notice(out: &mut String, context: Context<'_>, width: usize) {
     if !context.l10n.is_reviewed() {
         out.push('\n');
         wrapped(
@@ -196,7 +196,14 @@ fn notice(out: &mut String, context: Context<'_>, width: usize) {
     }
 }
 
-fn wrapped(out: &mut String, style: Style, first: &str, rest: &str, text: &str, width: usize) {
+pub(super) fn wrapped(
+    out: &mut String,
+    style: Style,
+    first: &str,
+    rest: &str,
+    text: &str,
+    width: usize,
+) {
     let options = textwrap::Options::new(width)
         .initial_indent(first)
         .subsequent_indent(rest)

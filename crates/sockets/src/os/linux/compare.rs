@@ -33,42 +33,34 @@ pub(super) fn lists(
 
 /// `None` where a file could not be read.
 fn differences(listed: &[Listed], files: &[(&'static str, Protocol)]) -> Option<Vec<Disagreement>> {
-    let covered = |socket: &&Listed| {
-        socket.is_open()
-            && files
-                .iter()
-                .any(|(_, protocol)| *protocol == socket.protocol)
-    };
-    let mut unseen: FxHashMap<u64, &Listed> = listed
-        .iter()
-        .filter(covered)
-        .map(|s| (s.inode, s))
-        .collect();
     let mut found = Vec::new();
     for (file, protocol) in files {
+        let is_here = |s: &&Listed| {
+            s.is_open() && s.protocol == *protocol && s.address.is_ipv6() == file.ends_with('6')
+        };
+        let mut unseen: FxHashMap<u64, &Listed> = listed
+            .iter()
+            .filter(is_here)
+            .map(|s| (s.inode, s))
+            .collect();
         let take = |socket: Listed| {
-            if socket.is_open() {
-                if unseen.remove(&socket.inode).is_none() && !knows(listed, socket.inode) {
-                    found.push(Disagreement::NotInNetlink(name(&socket)));
-                }
-                return true;
+            if unseen.remove(&socket.inode).is_none()
+                && socket.is_open()
+                && !listed.iter().any(|s| s.inode == socket.inode)
+            {
+                found.push(Disagreement::NotInNetlink(name(&socket)));
             }
             // Listeners come first in TCP's files.
-            *protocol != Protocol::Tcp
+            socket.is_open() || *protocol != Protocol::Tcp
         };
         procnet::list(Path::new("/proc/thread-self/net"), file, *protocol, take).ok()?;
+        found.extend(
+            unseen
+                .into_values()
+                .map(|s| Disagreement::NotInProcNet(name(s))),
+        );
     }
-    found.extend(
-        unseen
-            .into_values()
-            .map(|s| Disagreement::NotInProcNet(name(s))),
-    );
     Some(found)
-}
-
-/// Only asked for what was not found, which is rare.
-fn knows(listed: &[Listed], inode: u64) -> bool {
-    listed.iter().any(|s| s.inode == inode)
 }
 
 fn name(socket: &Listed) -> SocketName {
@@ -197,19 +189,20 @@ mod tests {
     fn a_socket_that_one_list_leaves_out_is_told_of() {
         let tcp = TcpListener::bind("127.0.0.1:0").unwrap();
         let udp = UdpSocket::bind("127.0.0.1:0").unwrap();
-        let port = tcp.local_addr().unwrap().port();
-        let without = |port| {
+        let port = udp.local_addr().unwrap().port();
+        let without = || {
             let mut listed = own_lists();
             listed.retain(|s| s.port != port);
             listed
         };
-        let found = lists(&without(port), &FILES, || Some(without(port)));
+        let found = lists(&without(), &FILES, || Some(without()));
         let ours = |d: &Disagreement| matches!(d, Disagreement::NotInNetlink(s) if s.port.number() == port);
         assert_eq!(found.iter().filter(|d| ours(d)).count(), 1, "{found:?}");
         // One that was closed in between is none.
-        let found = lists(&without(port), &FILES, || Some(own_lists()));
+        let found = lists(&without(), &FILES, || Some(own_lists()));
         assert!(!found.iter().any(ours), "{found:?}");
 
+        let port = tcp.local_addr().unwrap().port();
         let mut with = own_lists();
         let mut ghost = with.iter().find(|s| s.port == port).unwrap().clone();
         ghost.inode = u64::MAX;
@@ -218,6 +211,5 @@ mod tests {
         let ghost =
             |d: &Disagreement| matches!(d, Disagreement::NotInProcNet(s) if s.inode == u64::MAX);
         assert_eq!(found.iter().filter(|d| ghost(d)).count(), 1, "{found:?}");
-        drop(udp);
     }
 }

@@ -128,7 +128,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         }
     };
     let disagreements = match &view {
-        Some(view) if options.compares() => {
+        Some(view) if options.ports.is_none() => {
             compare::tasks(view, &owners, &processes, &places, |place| {
                 Some(look_again(place, look)?.sockets)
             })

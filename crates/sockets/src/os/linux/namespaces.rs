@@ -82,7 +82,7 @@ pub(super) fn here(options: &Options) -> io::Result<Bound> {
         Ok(bound) => bound,
         Err(_) => by_files(Path::new("/proc/thread-self/net"), options)?,
     };
-    if options.compares() && bound.layer == Some(SocketLayer::Netlink) {
+    if options.verify && bound.layer == Some(SocketLayer::Netlink) {
         let files: Vec<_> = populated(false)
             .into_iter()
             .filter(|(protocol, _)| matches!(protocol, Protocol::Tcp | Protocol::Udp))

@@ -1,7 +1,8 @@
 //! The kernel's sockets by `/proc/net` and `/proc/PID/net`: what is left where netlink is refused,
 //! in network namespaces that may not be entered, and to compare the two.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::Path;
 
@@ -21,8 +22,11 @@ pub(super) const FILES: [(&str, Protocol); 9] = [
     ("sctp/eps", Protocol::Sctp),
 ];
 
+/// Bytes that are read at a time.
+const BLOCK: usize = 1 << 14;
+
 /// The longest line there is has some 200 bytes; more is not the kernel's.
-const LINE: u64 = 1024;
+const LINE: usize = 1024;
 
 /// Reads one file under a `net` folder and gives each socket to `take`, until that says no. A
 /// missing file is one without sockets: the protocol is not there.
@@ -32,27 +36,43 @@ pub(super) fn list(
     protocol: Protocol,
     mut take: impl FnMut(Listed) -> bool,
 ) -> io::Result<()> {
-    let file = match std::fs::File::open(folder.join(file)) {
+    let mut file = match File::open(folder.join(file)) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };
-    let mut reader = BufReader::with_capacity(1 << 14, file);
-    let mut line = Vec::with_capacity(256);
+    let mut buffer = vec![0; BLOCK + LINE];
+    // The beginning of a line whose end is not read yet.
+    let mut kept = 0;
     loop {
-        line.clear();
-        if reader.by_ref().take(LINE).read_until(b'\n', &mut line)? == 0 {
-            return Ok(());
-        }
-        let text = std::str::from_utf8(&line).unwrap_or_default();
-        let parsed = match protocol {
-            Protocol::Sctp => parse_sctp(text),
-            _ => parse(text, protocol).map(|socket| vec![socket]),
+        let read = match file.read(&mut buffer[kept..]) {
+            Ok(0) => return Ok(()),
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
         };
-        for socket in parsed.unwrap_or_default() {
-            if !take(socket) {
-                return Ok(());
+        let filled = kept + read;
+        let end = buffer[..filled]
+            .iter()
+            .rposition(|b| *b == b'\n')
+            .map_or(0, |at| at + 1);
+        for line in buffer[..end].split(|b| *b == b'\n') {
+            let text = std::str::from_utf8(line).unwrap_or_default();
+            let parsed = match protocol {
+                Protocol::Sctp => parse_sctp(text).unwrap_or_default(),
+                _ => parse(text, protocol).into_iter().collect(),
+            };
+            for socket in parsed {
+                if !take(socket) {
+                    return Ok(());
+                }
             }
+        }
+        buffer.copy_within(end..filled, 0);
+        kept = filled - end;
+        if kept > LINE {
+            // No line of the kernel's.
+            return Err(io::ErrorKind::InvalidData.into());
         }
     }
 }

@@ -1,0 +1,159 @@
+use portolan_sockets::{
+    Disagreement, Hold, Observation, Passage, ProgramState, Socket, State, Unowned,
+};
+use rustc_hash::FxHashMap;
+
+use super::Owner;
+use crate::l10n::Localizer;
+use crate::model::Message;
+
+/// Something short about a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note<'a> {
+    /// The words.
+    pub message: Message<'a>,
+    /// Whether it is worth a second look.
+    pub unusual: bool,
+}
+
+impl Note<'_> {
+    /// The words of several, in one line.
+    #[must_use]
+    pub fn line(notes: &[Note<'_>], l10n: &Localizer) -> String {
+        let mut words = notes.iter().map(|n| n.message.clone());
+        let Some(first) = words.next() else {
+            return String::new();
+        };
+        let joined = words.fold(first, |first, rest| {
+            Message::new("here-note-join")
+                .with("first", first)
+                .with("rest", rest)
+        });
+        l10n.format(&joined)
+    }
+}
+
+/// The sockets on which two views do not agree, by inode: looked for once for all rows.
+pub(super) struct Marks(FxHashMap<(u64, u64), &'static str>);
+
+impl Marks {
+    pub(super) fn of(observation: &Observation) -> Self {
+        let of = |disagreement: &Disagreement| match disagreement {
+            Disagreement::NotInProcNet(name) => Some((name.clone(), "here-note-not-in-proc")),
+            Disagreement::NotInNetlink(name) => Some((name.clone(), "here-note-not-in-netlink")),
+            Disagreement::NotListed { socket, .. } => {
+                Some((socket.clone(), "here-note-not-listed"))
+            }
+            Disagreement::HiddenProcess { .. } => None,
+        };
+        Self(
+            observation
+                .disagreements
+                .iter()
+                .filter_map(of)
+                .map(|(name, id)| ((name.inode, name.namespace), id))
+                .collect(),
+        )
+    }
+
+    fn find(&self, observation: &Observation, socket: &Socket) -> Option<&'static str> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let namespace = observation.namespaces.get(socket.namespace);
+        let namespace = namespace.map_or(0, |n| n.inode);
+        self.0.get(&(socket.inode, namespace)).copied()
+    }
+}
+
+/// What is to be said of these sockets, the unusual first.
+pub(super) fn notes<'a>(
+    observation: &'a Observation,
+    sockets: &[&'a Socket],
+    owner: &Owner<'a>,
+    marks: &Marks,
+) -> Vec<Note<'a>> {
+    let mut out: Vec<Note<'a>> = Vec::new();
+    let mut say = |message: Message<'a>, unusual: bool| {
+        let note = Note { message, unusual };
+        if !out.contains(&note) {
+            out.push(note);
+        }
+    };
+    for socket in sockets {
+        if let Some(id) = marks.find(observation, socket) {
+            say(Message::new(id), true);
+        }
+    }
+    for program in owner
+        .processes
+        .iter()
+        .filter_map(|p| observation.program(p))
+    {
+        match program.state {
+            ProgramState::Present => {}
+            ProgramState::MemoryOnly => say(Message::new("here-note-memory-only"), true),
+            ProgramState::Deleted => say(Message::new("here-note-deleted"), true),
+            ProgramState::Replaced => say(Message::new("here-note-replaced"), false),
+        }
+        if program.writable_folder.is_some() {
+            say(Message::new("here-note-writable-folder"), true);
+        }
+    }
+    for holder in sockets.iter().flat_map(|s| &s.holders) {
+        match holder.how {
+            Hold::InFlight(_) => say(Message::new("here-note-in-flight"), true),
+            Hold::IoUring(_) => say(Message::new("here-note-io-uring"), true),
+            Hold::Inferred => say(Message::new("here-note-inferred"), false),
+            Hold::Descriptor(_) | Hold::SomeDescriptor => {}
+        }
+    }
+    for socket in sockets {
+        // The kernel takes one more than the limit before it is full.
+        if let Some(backlog) = socket
+            .backlog
+            .filter(|b| b.waiting > 0 && b.waiting >= b.limit)
+        {
+            let message = Message::new("here-note-backlog")
+                .with("waiting", backlog.waiting.to_string())
+                .with("limit", backlog.limit.to_string());
+            say(message, true);
+        }
+    }
+    let drops: u64 = sockets.iter().filter_map(|s| s.drops).map(u64::from).sum();
+    if drops > 0 {
+        let count = usize::try_from(drops).unwrap_or(usize::MAX);
+        say(Message::new("here-note-drops").with("count", count), true);
+    }
+    for socket in sockets {
+        if let Passage::Dropped(_) = socket.passage {
+            say(Message::new("here-note-firewall"), false);
+        }
+        if let Some(activation) = &socket.activation {
+            let message =
+                Message::new("here-note-activation").with("unit", activation.service.as_str());
+            say(message, false);
+        }
+        match socket.state {
+            State::Listening | State::Unconnected => {}
+            State::Bound => say(Message::new("here-note-bound"), false),
+            State::Connected(state) => {
+                say(Message::new("here-note-state").with("state", state), false);
+            }
+        }
+        if let Some(unowned) = socket.unowned {
+            say(Message::new(unowned_id(unowned)), false);
+        }
+    }
+    out.sort_by_key(|n| !n.unusual);
+    out
+}
+
+pub(super) fn unowned_id(unowned: Unowned) -> &'static str {
+    match unowned {
+        Unowned::Hidden => "here-note-hidden",
+        Unowned::Kernel => "here-note-kernel",
+        Unowned::NotFound => "here-note-not-found",
+        Unowned::OutOfTime => "here-note-out-of-time",
+    }
+}

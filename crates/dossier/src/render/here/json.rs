@@ -1,0 +1,661 @@
+//! JSON: every socket, and what they point to, once. Views over borrowed data go straight to the
+//! writer, the sockets without even those: a machine with thousands of listeners is described in a
+//! few milliseconds.
+
+use std::io;
+use std::net::IpAddr;
+use std::path::Path;
+use std::time::SystemTime;
+
+use portolan_sockets::{
+    Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Interface, NO_USER, Namespace,
+    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer,
+    SocketName, State, Unowned,
+};
+use portolan_types::{Port, PortRange, Transport};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::super::json::{SCHEMA, Seq, Shown, head};
+use super::Context;
+use crate::here::{self, Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp};
+
+/// What was asked for, and whether it was found.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// As it was written.
+    pub query: String,
+    /// The ports.
+    pub ports: PortRange,
+    /// The transport, where one was named.
+    pub transport: Option<Transport>,
+    /// How many sockets there are.
+    pub found: usize,
+    /// For a single port that nothing is bound to: what it is, in a sentence.
+    pub answer: Option<String>,
+}
+
+/// Writes an observation as one object, without a line break. `chains` are there where an
+/// explanation was asked for.
+///
+/// # Errors
+/// What `out` fails with.
+pub fn observation(
+    mut out: impl io::Write,
+    observation: &Observation,
+    asked: &[Asked],
+    chains: Option<&[Chain<'_>]>,
+    context: Context<'_>,
+) -> io::Result<()> {
+    let view = ObservationJson {
+        observation,
+        asked,
+        chains,
+        context,
+    };
+    // The sockets come first: they are the most, and are written by hand.
+    let mut pieces = Pieces(Vec::with_capacity(PIECE + 4096));
+    pieces.raw("{\"schema\":");
+    pieces.number(SCHEMA.into());
+    pieces.raw(",\"kind\":\"here\",\"sockets\":[");
+    let mut last = None;
+    for (place, socket) in observation.sockets.iter().enumerate() {
+        if place > 0 {
+            pieces.raw(",");
+        }
+        pieces.socket(socket, service(&mut last, socket, context))?;
+        if pieces.0.len() >= PIECE {
+            out.write_all(&pieces.0)?;
+            pieces.0.clear();
+        }
+    }
+    pieces.raw("],");
+    out.write_all(&pieces.0)?;
+    pieces.0.clear();
+    // The rest is an object of its own, whose opening brace is ours already.
+    let mut rest = WithoutFirst { out, first: true };
+    view.serialize(&mut serde_json::Serializer::with_formatter(
+        &mut rest, Harmless,
+    ))?;
+    Ok(())
+}
+
+/// How much is put together before it is handed on.
+const PIECE: usize = 1 << 15;
+
+/// Writes all but the first byte.
+struct WithoutFirst<W> {
+    out: W,
+    first: bool,
+}
+
+impl<W: io::Write> io::Write for WithoutFirst<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.first && !bytes.is_empty() {
+            self.first = false;
+            self.out.write_all(&bytes[1..])?;
+            return Ok(bytes.len());
+        }
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// JSON may hold what a terminal obeys: DEL, the second set of control characters, marks that change
+/// the direction. Whoever prints it in a terminal must not be led astray, so these are escaped too.
+struct Harmless;
+
+impl serde_json::ser::Formatter for Harmless {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        // Of the characters in question one is ASCII; nearly every string is ASCII without it.
+        if fragment.is_ascii() && !fragment.as_bytes().contains(&0x7f) {
+            return writer.write_all(fragment.as_bytes());
+        }
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_obeyed(*c)) {
+            let (before, after) = rest.split_at(at);
+            writer.write_all(before.as_bytes())?;
+            write!(writer, "\\u{:04x}", u32::from(c))?;
+            rest = &after[c.len_utf8()..];
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}
+
+fn is_obeyed(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+}
+
+struct ObservationJson<'a> {
+    observation: &'a Observation,
+    asked: &'a [Asked],
+    chains: Option<&'a [Chain<'a>]>,
+    context: Context<'a>,
+}
+
+/// What the number of a socket is. Sockets come by port: the next one's phrase is mostly the last.
+fn service<'a>(
+    last: &mut Option<(Port, Transport, Phrase<'a>)>,
+    socket: &Socket,
+    context: Context<'a>,
+) -> Option<Phrase<'a>> {
+    let (port, transport) = (socket.port, socket.protocol.transport()?);
+    let phrase = match *last {
+        Some((p, t, phrase)) if (p, t) == (port, transport) => phrase,
+        _ => phrase(context.registry, port, transport),
+    };
+    *last = Some((port, transport, phrase));
+    Some(phrase)
+}
+
+impl Serialize for ObservationJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            observation: o,
+            context,
+            ..
+        } = self;
+        let l10n = context.l10n;
+        let mut map = serializer.serialize_map(None)?;
+        head(&mut map, *context)?;
+        map.serialize_entry("queries", &Seq(self.asked, AskedJson::new))?;
+        map.serialize_entry("booted", &o.booted.map(Moment))?;
+        map.serialize_entry("processes", &Seq(&o.processes, ProcessJson::new))?;
+        map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
+        map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
+        map.serialize_entry("namespaces", &Seq(&o.namespaces, NamespaceJson::new))?;
+        map.serialize_entry(
+            "disagreements",
+            &Seq(&o.disagreements, |d| {
+                DisagreementJson::new(d, l10n.format(&disagreement(d)))
+            }),
+        )?;
+        map.serialize_entry(
+            "gaps",
+            &Seq(&o.gaps, |g| GapJson::new(g, l10n.format(&gap(g)))),
+        )?;
+        map.serialize_entry(
+            "layers",
+            &LayersJson {
+                sockets: o.layers.sockets.map(socket_layer),
+                owners: o.layers.owners.map(owner_layer),
+                bpf_refused: o.layers.bpf_refused.as_deref(),
+            },
+        )?;
+        if let Some(chains) = self.chains {
+            map.serialize_entry(
+                "chains",
+                &Seq(chains, |chain: &Chain<'_>| ChainJson {
+                    title: l10n.format(&chain.title),
+                    steps: chain
+                        .steps
+                        .iter()
+                        .map(|step: &Step<'_>| StepJson {
+                            level: step.level,
+                            id: step.message.id,
+                            text: l10n.format(&step.message),
+                            unusual: step.unusual,
+                        })
+                        .collect(),
+                }),
+            )?;
+        }
+        map.end()
+    }
+}
+
+/// The words for layers, in JSON and in what `--verbose` says.
+#[must_use]
+pub fn socket_layer(layer: SocketLayer) -> &'static str {
+    match layer {
+        SocketLayer::Netlink => "netlink",
+        SocketLayer::Proc => "proc",
+        SocketLayer::System => "system",
+    }
+}
+
+/// The same for where the holders came from.
+#[must_use]
+pub fn owner_layer(layer: OwnerLayer) -> &'static str {
+    match layer {
+        OwnerLayer::Bpf => "bpf",
+        OwnerLayer::Walk => "walk",
+        OwnerLayer::System => "system",
+    }
+}
+
+/// A time, as RFC 3339 writes it.
+struct Moment(SystemTime);
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&stamp(self.0))
+    }
+}
+
+/// A path; bytes that are no UTF-8 come as U+FFFD.
+struct PathJson<'a>(&'a Path);
+
+impl Serialize for PathJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.to_string_lossy())
+    }
+}
+
+#[derive(Serialize)]
+struct AskedJson<'a> {
+    query: &'a str,
+    ports: RangeJson,
+    transport: Option<&'static str>,
+    found: usize,
+    answer: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct RangeJson {
+    first: u16,
+    last: u16,
+}
+
+impl<'a> AskedJson<'a> {
+    fn new(asked: &'a Asked) -> Self {
+        Self {
+            query: &asked.query,
+            ports: RangeJson {
+                first: asked.ports.low().number(),
+                last: asked.ports.high().number(),
+            },
+            transport: asked.transport.map(Transport::as_str),
+            found: asked.found,
+            answer: asked.answer.as_deref(),
+        }
+    }
+}
+
+/// JSON put together by hand: thousands of sockets with two dozen fields each, whose keys need no
+/// escaping.
+struct Pieces(Vec<u8>);
+
+impl Pieces {
+    fn raw(&mut self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    fn number(&mut self, number: u64) {
+        self.raw(itoa::Buffer::new().format(number));
+    }
+
+    /// A key with its comma and colon, as `,"inode":`, and a number or null.
+    fn optional(&mut self, key: &str, number: Option<u64>) {
+        self.raw(key);
+        match number {
+            Some(number) => self.number(number),
+            None => self.raw("null"),
+        }
+    }
+
+    /// The same with a word of ours, in which nothing needs escaping.
+    fn word(&mut self, key: &str, word: Option<&str>) {
+        self.raw(key);
+        match word {
+            Some(word) => {
+                self.raw("\"");
+                self.raw(word);
+                self.raw("\"");
+            }
+            None => self.raw("null"),
+        }
+    }
+
+    /// The same with words of others.
+    fn text(&mut self, key: &str, text: Option<&str>) -> io::Result<()> {
+        self.raw(key);
+        let mut serializer = serde_json::Serializer::with_formatter(&mut self.0, Harmless);
+        Ok(text.serialize(&mut serializer)?)
+    }
+
+    /// The same with an address: it has nothing but digits, letters, dots and colons.
+    fn address(&mut self, key: &str, address: IpAddr) -> io::Result<()> {
+        use io::Write as _;
+        self.raw(key);
+        write!(self.0, "\"{address}\"")
+    }
+
+    /// A socket. What most sockets have not is left out; the rest is always there, null where it is
+    /// not known.
+    fn socket(&mut self, socket: &Socket, phrase: Option<Phrase<'_>>) -> io::Result<()> {
+        let place = |index: usize| u64::try_from(index).unwrap_or(u64::MAX);
+        self.raw("{\"port\":");
+        self.number(socket.port.number().into());
+        self.word(",\"protocol\":", Some(socket.protocol.as_str()));
+        let transport = socket.protocol.transport().map(Transport::as_str);
+        self.word(",\"transport\":", transport);
+        if let Some(protocol) = socket.ip_protocol {
+            self.optional(",\"ip_protocol\":", Some(protocol.into()));
+        }
+        self.word(",\"state\":", Some(super::state(socket.state)));
+        if let State::Connected(name) = socket.state {
+            self.word(",\"connection\":", Some(name));
+        }
+        self.address(",\"address\":", socket.address)?;
+        if let Some((address, port)) = socket.peer {
+            self.address(",\"peer\":{\"address\":", address)?;
+            self.optional(",\"port\":", Some(port.number().into()));
+            self.raw("}");
+        }
+        if let Some(Interface { index, name }) = &socket.interface {
+            self.optional(",\"interface\":{\"index\":", Some((*index).into()));
+            self.text(",\"name\":", name.as_deref())?;
+            self.raw("}");
+        }
+        if let Some(dual_stack) = socket.dual_stack {
+            self.raw(",\"dual_stack\":");
+            self.raw(if dual_stack { "true" } else { "false" });
+        }
+        self.optional(",\"namespace\":", Some(place(socket.namespace)));
+        self.optional(",\"inode\":", Some(socket.inode));
+        let uid = (socket.uid != NO_USER).then_some(socket.uid.into());
+        self.optional(",\"uid\":", uid);
+        self.optional(",\"group\":", socket.group.map(place));
+        match socket.backlog {
+            Some(Backlog { waiting, limit }) => {
+                self.optional(",\"backlog\":{\"waiting\":", Some(waiting.into()));
+                self.optional(",\"limit\":", Some(limit.into()));
+                self.raw("}");
+            }
+            None => self.raw(",\"backlog\":null"),
+        }
+        let Queued { receive, send } = socket.queued;
+        self.optional(",\"queued\":{\"receive\":", Some(receive.into()));
+        self.optional(",\"send\":", Some(send.into()));
+        self.optional("},\"memory\":", socket.memory);
+        self.optional(",\"drops\":", socket.drops.map(u64::from));
+        self.word(",\"exposure\":", Some(socket.exposure.as_str()));
+        let passage = &socket.passage;
+        self.word(",\"firewall\":{\"passage\":", Some(passage.as_str()));
+        self.text(",\"rule\":", passage.rule())?;
+        self.raw("},\"holders\":[");
+        for (place, holder) in socket.holders.iter().enumerate() {
+            if place > 0 {
+                self.raw(",");
+            }
+            self.optional("{\"pid\":", Some(holder.pid.into()));
+            self.word(",\"how\":", Some(holder.how.as_str()));
+            let descriptor = holder.how.descriptor().map(u64::from);
+            self.optional(",\"descriptor\":", descriptor);
+            self.raw("}");
+        }
+        let unowned = socket.unowned.map(Unowned::as_str);
+        self.word("],\"unowned\":", unowned);
+        if let Some(activation) = &socket.activation {
+            self.text(",\"activation\":{\"socket\":", Some(&activation.socket))?;
+            self.text(",\"service\":", Some(&activation.service))?;
+            self.raw("}");
+        }
+        match phrase {
+            Some(phrase) => {
+                self.text(",\"service\":{\"name\":", phrase.service)?;
+                self.word(",\"status\":", Some(phrase.status.as_str()));
+                self.text(",\"practice\":", phrase.practice)?;
+                self.raw("}}");
+            }
+            None => self.raw(",\"service\":null}"),
+        }
+        Ok(())
+    }
+}
+
+#[derive(Serialize)]
+struct ProcessJson<'a> {
+    pid: u32,
+    parent: u32,
+    name: &'a str,
+    arguments: ArgumentsJson<'a>,
+    arguments_cut: bool,
+    program: Option<usize>,
+    user: Option<UserJson<'a>>,
+    capabilities: Option<Capabilities>,
+    started: Option<Moment>,
+    group: Option<usize>,
+}
+
+impl<'a> ProcessJson<'a> {
+    fn new(process: &'a Process) -> Self {
+        Self {
+            pid: process.pid,
+            parent: process.parent,
+            name: &process.name,
+            arguments: ArgumentsJson(&process.arguments),
+            arguments_cut: process.arguments_cut,
+            program: process.program,
+            user: process.user.as_ref().map(|user| UserJson {
+                uid: user.uid,
+                name: user.name.as_deref(),
+            }),
+            capabilities: process.capabilities.map(Capabilities),
+            started: process.started.map(Moment),
+            group: process.group,
+        }
+    }
+}
+
+struct ArgumentsJson<'a>(&'a Arguments);
+
+impl Serialize for ArgumentsJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter())
+    }
+}
+
+/// Sixteen hexadecimal digits, as `/proc/PID/status` writes them: JSON's numbers have 53 bits in
+/// many readers.
+struct Capabilities(u64);
+
+impl Serialize for Capabilities {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:016x}", self.0))
+    }
+}
+
+#[derive(Serialize)]
+struct UserJson<'a> {
+    uid: u32,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ProgramJson<'a> {
+    path: PathJson<'a>,
+    state: &'static str,
+    writable_folder: Option<PathJson<'a>>,
+    package: Option<PackageJson<'a>>,
+    /// Whether a package manager was asked; `package` is null for one that was and has none.
+    package_asked: bool,
+}
+
+#[derive(Serialize)]
+struct PackageJson<'a> {
+    manager: &'static str,
+    name: &'a str,
+    version: Option<&'a str>,
+}
+
+impl<'a> ProgramJson<'a> {
+    fn new(program: &'a Program) -> Self {
+        Self {
+            path: PathJson(&program.path),
+            state: program.state.as_str(),
+            writable_folder: program.writable_folder.as_deref().map(PathJson),
+            package: match &program.package {
+                PackageAnswer::Package(Package {
+                    manager,
+                    name,
+                    version,
+                }) => Some(PackageJson {
+                    manager,
+                    name,
+                    version: version.as_deref(),
+                }),
+                PackageAnswer::Unasked | PackageAnswer::None => None,
+            },
+            package_asked: program.package != PackageAnswer::Unasked,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct GroupJson<'a> {
+    id: u64,
+    path: &'a str,
+    unit: Option<&'a str>,
+    user_unit: Option<&'a str>,
+    slice: Option<&'a str>,
+    container: Option<ContainerJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ContainerJson<'a> {
+    runtime: &'static str,
+    id: &'a str,
+    name: Option<&'a str>,
+    image: Option<&'a str>,
+    pod: Option<&'a str>,
+}
+
+impl<'a> GroupJson<'a> {
+    fn new(group: &'a ControlGroup) -> Self {
+        let container = |c: &'a Container| ContainerJson {
+            runtime: c.runtime.as_str(),
+            id: &c.id,
+            name: c.name.as_deref(),
+            image: c.image.as_deref(),
+            pod: c.pod.as_deref(),
+        };
+        Self {
+            id: group.id,
+            path: &group.path,
+            unit: group.unit.as_deref(),
+            user_unit: group.user_unit.as_deref(),
+            slice: group.slice.as_deref(),
+            container: group.container.as_ref().map(container),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct NamespaceJson<'a> {
+    inode: Option<u64>,
+    name: Option<&'a str>,
+    pid: Option<u32>,
+    own: bool,
+}
+
+impl<'a> NamespaceJson<'a> {
+    fn new(namespace: &'a Namespace) -> Self {
+        Self {
+            inode: here::inode(namespace),
+            name: namespace.name.as_deref(),
+            pid: namespace.pid,
+            own: namespace.own,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DisagreementJson<'a> {
+    id: &'static str,
+    text: String,
+    socket: Option<SocketNameJson>,
+    pid: Option<u32>,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct SocketNameJson {
+    port: u16,
+    protocol: &'static str,
+    address: Shown<IpAddr>,
+    inode: u64,
+    namespace_inode: u64,
+}
+
+impl<'a> DisagreementJson<'a> {
+    fn new(disagreement: &'a Disagreement, text: String) -> Self {
+        let name = |name: &SocketName| {
+            Some(SocketNameJson {
+                port: name.port.number(),
+                protocol: name.protocol.as_str(),
+                address: Shown(name.address),
+                inode: name.inode,
+                namespace_inode: name.namespace,
+            })
+        };
+        let (id, socket, pid, process) = match disagreement {
+            Disagreement::NotInProcNet(socket) => ("not-in-proc-net", name(socket), None, None),
+            Disagreement::NotInNetlink(socket) => ("not-in-netlink", name(socket), None, None),
+            Disagreement::NotListed { socket, pid } => {
+                ("not-listed", name(socket), Some(*pid), None)
+            }
+            Disagreement::HiddenProcess { pid, name } => {
+                ("hidden-process", None, Some(*pid), Some(name.as_str()))
+            }
+        };
+        Self {
+            id,
+            text,
+            socket,
+            pid,
+            name: process,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct GapJson {
+    id: &'static str,
+    text: String,
+    count: Option<usize>,
+}
+
+impl GapJson {
+    fn new(gap: &Gap, text: String) -> Self {
+        Self {
+            id: gap_id(gap),
+            text,
+            count: match gap {
+                Gap::HiddenProcesses(count) => Some(*count),
+                Gap::ClosedNamespaces { reduced, unseen } => Some(reduced.saturating_add(*unseen)),
+                _ => None,
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct LayersJson<'a> {
+    sockets: Option<&'static str>,
+    owners: Option<&'static str>,
+    bpf_refused: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ChainJson {
+    title: String,
+    steps: Vec<StepJson>,
+}
+
+#[derive(Serialize)]
+struct StepJson {
+    level: usize,
+    id: &'static str,
+    text: String,
+    unusual: bool,
+}
