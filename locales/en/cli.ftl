@@ -44,6 +44,7 @@ cli-arg-here-netns = Network namespaces: all or own
 cli-arg-here-explain = Say why a port is open: from the first process to the socket
 cli-arg-here-watch = Keep looking, every 2 seconds or as many as you say; only in a terminal
 cli-arg-here-no-bpf = Do not load a BPF program into the kernel; walk over /proc instead
+cli-arg-here-verify = Compare with /proc/net line by line too: slower, and finds a port that is hidden from other tools
 cli-arg-here-verbose = Say on standard error which layers answered, and why not others
 cli-arg-pick-range = Only numbers of this range
 cli-arg-pick-count = How many numbers

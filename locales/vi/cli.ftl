@@ -44,6 +44,7 @@ cli-arg-here-netns = Network namespace: all hoặc own
 cli-arg-here-explain = Cho biết vì sao một cổng đang mở: từ tiến trình đầu tiên đến socket
 cli-arg-here-watch = Theo dõi liên tục, mỗi 2 giây hoặc theo số giây đã cho; chỉ trên terminal
 cli-arg-here-no-bpf = Không nạp chương trình BPF vào kernel; duyệt /proc thay thế
+cli-arg-here-verify = So sánh cả với /proc/net từng dòng: chậm hơn, và tìm ra cổng bị giấu khỏi các công cụ khác
 cli-arg-here-verbose = Ghi ra đầu ra lỗi những lớp nào đã trả lời, và vì sao các lớp khác thì không
 cli-arg-pick-range = Chỉ lấy các cổng trong dải này
 cli-arg-pick-count = Số lượng cổng cần tìm

@@ -108,6 +108,8 @@ pub(crate) struct HereArgs {
     #[arg(long = "no-bpf", id = "no-bpf")]
     pub(crate) no_bpf: bool,
     #[arg(long)]
+    pub(crate) verify: bool,
+    #[arg(long)]
     pub(crate) verbose: bool,
 }
 

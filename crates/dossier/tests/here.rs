@@ -195,7 +195,7 @@ fn machine() -> Observation {
         ],
         disagreements: vec![Disagreement::NotInProcNet(SocketName {
             protocol: Protocol::Tcp,
-            address: "127.0.0.1".parse().unwrap(),
+            address: Some("127.0.0.1".parse().unwrap()),
             port: Port::new(4444),
             inode: 5444,
             namespace: 1,

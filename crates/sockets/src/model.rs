@@ -745,6 +745,15 @@ pub enum OwnerLayer {
     System,
 }
 
+/// What the service manager knows of a unit while it runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UnitState {
+    /// When it was last started.
+    pub since: Option<SystemTime>,
+    /// How often it was started again by itself.
+    pub restarts: Option<u32>,
+}
+
 /// Why nothing could be observed at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ObserveError {

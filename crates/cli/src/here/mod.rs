@@ -5,11 +5,11 @@ mod watch;
 
 use std::io::Write as _;
 
-use portolan_dossier::here::{self, Chain, Row, UnitState};
+use portolan_dossier::here::{self, Chain, Row};
 use portolan_dossier::render::here as draw;
 use portolan_dossier::render::here::json::Asked;
 use portolan_dossier::{Message, here::disagreement};
-use portolan_sockets::{Namespaces, Observation, ObserveError, Options, observe};
+use portolan_sockets::{Namespaces, Observation, ObserveError, Options, UnitState, observe};
 use portolan_types::{Port, PortRange, Target};
 
 use crate::args::{Format, HereArgs, Netns};
@@ -113,6 +113,7 @@ fn options(args: &HereArgs, filter: &Filter) -> Options {
         ports: filter.ports(),
         bpf: !args.no_bpf,
         firewall: true,
+        verify: args.verify,
         cache: session::cache_folder(),
     }
 }
@@ -147,7 +148,14 @@ fn chains<'a>(observation: &'a Observation, rows: &[Row<'a>]) -> Vec<Chain<'a>> 
         .collect()
 }
 
-/// What the service manager says of a unit. Nobody asks it yet.
+/// What the service manager says of a unit.
+#[cfg(target_os = "linux")]
+fn unit_state(unit: &str) -> Option<UnitState> {
+    portolan_sockets::unit_state(unit)
+}
+
+/// There is none that is known.
+#[cfg(not(target_os = "linux"))]
 fn unit_state(_unit: &str) -> Option<UnitState> {
     None
 }

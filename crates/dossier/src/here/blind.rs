@@ -1,5 +1,7 @@
 //! What could not be seen, and where two views do not agree.
 
+use std::net::SocketAddr;
+
 use portolan_sockets::{Disagreement, Gap, SocketName, Unsupported};
 
 use crate::model::Message;
@@ -54,12 +56,13 @@ pub fn gap(gap: &Gap) -> Message<'_> {
 #[must_use]
 pub fn disagreement(disagreement: &Disagreement) -> Message<'_> {
     let about = |id, name: &SocketName| {
+        let address = match name.address {
+            Some(address) => SocketAddr::new(address, name.port.number()).to_string(),
+            None => format!("*:{}", name.port),
+        };
         Message::new(id)
             .with("protocol", name.protocol.as_str())
-            .with(
-                "address",
-                std::net::SocketAddr::new(name.address, name.port.number()).to_string(),
-            )
+            .with("address", address)
     };
     match disagreement {
         Disagreement::NotInProcNet(name) => about("here-disagreement-not-in-proc", name),

@@ -1,9 +1,8 @@
 //! Why is this running: from the first process down to the socket.
 
-use std::time::SystemTime;
-
 use portolan_sockets::{
     Container, Hold, Observation, PackageAnswer, Passage, Process, Program, ProgramState, Socket,
+    UnitState,
 };
 
 use super::{Row, called, container_name, exposure, is_seen, program_name, user_name};
@@ -30,15 +29,6 @@ pub struct Step<'a> {
     pub message: Message<'a>,
     /// Whether it is worth a second look.
     pub unusual: bool,
-}
-
-/// What the service manager says of a unit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct UnitState {
-    /// Since when it is active.
-    pub since: Option<SystemTime>,
-    /// How often it was restarted by itself.
-    pub restarts: Option<u32>,
 }
 
 /// Why a row's sockets are there. `units` says what is known of a unit's state, where anything is.

@@ -26,7 +26,7 @@ use crate::l10n::Localizer;
 use crate::model::{Message, Value};
 
 pub use blind::{disagreement, gap, gap_id};
-pub use chain::{Chain, Step, UnitState, chain};
+pub use chain::{Chain, Step, chain};
 pub use moment::stamp;
 pub use notes::Note;
 pub use phrase::{Phrase, phrase};

@@ -9,10 +9,10 @@ mod macos_windows;
 mod other;
 
 #[cfg(target_os = "linux")]
-pub use linux::observe;
-#[cfg(target_os = "linux")]
 #[doc(hidden)]
 pub use linux::{fuzzing, passages_through_messages};
+#[cfg(target_os = "linux")]
+pub use linux::{observe, unit_state};
 #[cfg(any(target_os = "macos", target_os = "windows"))]
 pub use macos_windows::observe;
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]

@@ -582,7 +582,7 @@ struct DisagreementJson<'a> {
 struct SocketNameJson {
     port: u16,
     protocol: &'static str,
-    address: Shown<IpAddr>,
+    address: Option<Shown<IpAddr>>,
     inode: u64,
     namespace_inode: u64,
 }
@@ -593,7 +593,7 @@ impl<'a> DisagreementJson<'a> {
             Some(SocketNameJson {
                 port: name.port.number(),
                 protocol: name.protocol.as_str(),
-                address: Shown(name.address),
+                address: name.address.map(Shown),
                 inode: name.inode,
                 namespace_inode: name.namespace,
             })

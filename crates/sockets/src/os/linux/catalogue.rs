@@ -60,8 +60,8 @@ impl Catalogue {
         let mut known = FxHashSet::default();
         for pid in holders {
             let process = match owners.task(*pid) {
-                Some(task) => Some(self.from_task(task, owners)),
-                None => self.from_proc(*pid),
+                Some(task) => Some(self.holder_from_task(task, owners)),
+                None => self.holder_from_proc(*pid),
             };
             known.insert(*pid);
             self.processes.extend(process);
@@ -139,7 +139,7 @@ impl Catalogue {
         self.groups.len() - 1
     }
 
-    fn from_task(&mut self, task: &Task, owners: &Owners) -> Process {
+    fn holder_from_task(&mut self, task: &Task, owners: &Owners) -> Process {
         let mut process = self.parent_from_task(task);
         process.arguments_cut = task.arguments_whole > ARGUMENT_BYTES as u64;
         process.arguments = Arguments::from_bytes(owners.tasks.arguments(task));
@@ -179,7 +179,7 @@ impl Catalogue {
         }
     }
 
-    fn from_proc(&mut self, pid: u32) -> Option<Process> {
+    fn holder_from_proc(&mut self, pid: u32) -> Option<Process> {
         let mut process = self.parent_from_proc(pid)?;
         let (arguments, cut) = process::arguments(pid).unwrap_or_default();
         process.arguments = arguments;

@@ -92,7 +92,7 @@ pub fn types(bytes: &[u8]) {
 pub fn units(text: &str) {
     let (unit, drop_in) = text.split_once('\0').unwrap_or((text, ""));
     let _ = SocketUnit::from_texts("fuzz.socket", &[unit, drop_in]);
-    let _ = systemd::parse_state(text);
+    let _ = systemd::parse_state(text, SystemTime::UNIX_EPOCH);
 }
 
 /// dpkg's files: `status`, a list and the diversions, with a byte 255 between them. The folder is

@@ -28,6 +28,7 @@ mod walk;
 
 #[doc(hidden)]
 pub use firewall::passages_through_messages;
+pub use systemd::unit_state;
 
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};

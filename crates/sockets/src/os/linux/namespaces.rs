@@ -301,7 +301,7 @@ pub(super) fn by_files(folder: &Path, options: &Options) -> io::Result<Bound> {
                 return true;
             }
             // Listeners come first in TCP's file, and the rest can be a hundred thousand lines.
-            !(protocol == Protocol::Tcp && !options.connections)
+            protocol != Protocol::Tcp || options.connections
         });
         match outcome {
             Ok(()) => read = true,

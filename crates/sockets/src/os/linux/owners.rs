@@ -150,7 +150,7 @@ fn walk(owners: &mut Owners, processes: &[u32]) {
     let mut walk = Walk::over(processes);
     for round in walk::ROUNDS {
         walk.low(round, |pid, descriptor, link| {
-            take_link(owners, pid, descriptor, link)
+            take_link(owners, pid, descriptor, link);
         });
     }
     walk.deep(|pid, descriptor, link| {
@@ -169,7 +169,7 @@ pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: E
     let mut explained = false;
     for round in walk::ROUNDS {
         walk.low(round, |pid, descriptor, link| {
-            take_link(&mut owners, pid, descriptor, link)
+            take_link(&mut owners, pid, descriptor, link);
         });
         owners.closed.append(&mut walk.closed);
         explained = owners.are_explained(wanted);

@@ -10,12 +10,13 @@ use std::io::Read;
 use std::net::{IpAddr, Ipv6Addr, SocketAddrV4};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use portolan_types::Port;
+use rustix::time::{ClockId, clock_gettime};
 
 use super::command;
-use crate::{Activation, Protocol, Socket};
+use crate::{Activation, Protocol, Socket, UnitState};
 
 /// A folder of a system has some hundred units.
 const MOST_ENTRIES: usize = 20_000;
@@ -481,24 +482,10 @@ fn text(path: &Path) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What systemd knows of a unit while it runs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct UnitState {
-    /// What it is, in its own words.
-    pub(crate) description: Option<String>,
-    /// The file that it comes from.
-    pub(crate) file: Option<PathBuf>,
-    /// Its main process.
-    pub(crate) main_pid: Option<u32>,
-    /// When it was last started: how long after the system was, on the monotonic clock.
-    pub(crate) started: Option<Duration>,
-    /// How often systemd started it again by itself.
-    pub(crate) restarts: Option<u32>,
-}
-
 /// Asks the system's manager about a unit; `None` where there is none, or it does not answer within
 /// two seconds.
-pub(crate) fn state(unit: &str) -> Option<UnitState> {
+#[must_use]
+pub fn unit_state(unit: &str) -> Option<UnitState> {
     const LIMIT: Duration = Duration::from_secs(2);
     // sd_booted(3): the folder is there when systemd is the init system.
     if !is_unit_name(unit) || !Path::new("/run/systemd/system").is_dir() {
@@ -507,38 +494,34 @@ pub(crate) fn state(unit: &str) -> Option<UnitState> {
     let program = ["/usr/bin/systemctl", "/bin/systemctl"]
         .into_iter()
         .find(|program| Path::new(program).is_file())?;
-    let properties = "Description,FragmentPath,MainPID,ActiveEnterTimestampMonotonic,NRestarts";
+    let properties = "ActiveEnterTimestampMonotonic,NRestarts";
     let mut command = Command::new(program);
     command.args(["show", "--no-pager", "-p", properties, "--", unit]);
     let output = command::output(&mut command, LIMIT).ok()?;
-    parse_state(&String::from_utf8_lossy(&output))
+    let run = clock_gettime(ClockId::Monotonic);
+    let run = Duration::new(run.tv_sec.try_into().ok()?, run.tv_nsec.try_into().ok()?);
+    parse_state(
+        &String::from_utf8_lossy(&output),
+        SystemTime::now().checked_sub(run)?,
+    )
 }
 
 /// systemctl(1), `show`: a property a line, `NAME=VALUE`. Of a unit that it does not know the values
-/// are empty or 0. org.freedesktop.systemd1(5) has the units: microseconds of `CLOCK_MONOTONIC`.
-pub(super) fn parse_state(text: &str) -> Option<UnitState> {
+/// are empty or 0. org.freedesktop.systemd1(5) has the units: microseconds of `CLOCK_MONOTONIC`,
+/// whose zero is `start` on the clock of the day.
+pub(super) fn parse_state(text: &str, start: SystemTime) -> Option<UnitState> {
     let mut state = UnitState::default();
-    for line in text.lines() {
-        let Some((name, value)) = line.split_once('=') else {
-            continue;
-        };
-        if value.is_empty() {
-            continue;
-        }
+    for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {
         match name {
-            "Description" => state.description = Some(value.to_owned()),
-            "FragmentPath" => state.file = Some(value.into()),
-            "MainPID" => state.main_pid = value.parse().ok().filter(|pid| *pid > 0),
             "ActiveEnterTimestampMonotonic" => {
                 let micros = value.parse().ok().filter(|micros| *micros > 0);
-                state.started = micros.map(Duration::from_micros);
+                state.since = micros.and_then(|m| start.checked_add(Duration::from_micros(m)));
             }
             "NRestarts" => state.restarts = value.parse().ok(),
             _ => {}
         }
     }
-    // systemd describes a unit that it does not know by the unit's name.
-    (state.file.is_some() || state.started.is_some()).then_some(state)
+    state.since.is_some().then_some(state)
 }
 
 #[cfg(test)]
