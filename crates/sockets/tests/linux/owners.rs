@@ -198,11 +198,11 @@ fn processes_come_and_go_while_they_are_observed() {
                 .spawn();
             let mut child = child.unwrap();
             // Some are killed while they start, some a moment later, some leave a zombie for a while.
-            if count % 3 == 0 {
+            if count.is_multiple_of(3) {
                 std::thread::yield_now();
             }
             child.kill().unwrap();
-            if count % 5 == 0 {
+            if count.is_multiple_of(5) {
                 std::thread::yield_now();
             }
             child.wait().unwrap();

@@ -155,6 +155,34 @@ fn raw_sockets_on_request() {
 }
 
 #[test]
+fn what_is_not_bound_is_not_missed() {
+    let Some(_stage) = stage::enter() else { return };
+    // Like what `getaddrinfo` and others leave open: no list has them, and nobody hides them.
+    let loose: Vec<(u64, Actor)> = [AddressFamily::INET, AddressFamily::INET6]
+        .into_iter()
+        .flat_map(|family| [(family, TCP), (family, UDP)])
+        .filter_map(|(family, kind)| open(family, kind, None).ok())
+        .map(|socket| (stage::inode(&socket), Actor::holding(socket)))
+        .collect();
+    // Multipath TCP and UDP-Lite are in fewer files than lists.
+    let others: Vec<_> = [opened(TCP, 262), opened(UDP, 136)].into();
+    for connections in [false, true] {
+        let options = Options {
+            connections,
+            verify: true,
+            ..Options::default()
+        };
+        // That nothing disagrees holds of every observation here.
+        stage::each_way(&options, |seen| {
+            for (inode, _) in &loose {
+                assert!(seen.sockets.iter().all(|s| s.inode != *inode));
+            }
+        });
+    }
+    drop(others);
+}
+
+#[test]
 fn connections_on_request() {
     let Some(_stage) = stage::enter() else { return };
     let (listener, port) = stage::listener();

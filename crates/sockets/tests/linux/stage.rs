@@ -43,6 +43,10 @@ pub(crate) fn skipped(why: &str) {
 }
 
 /// Observes by the BPF view and by the walk, and has each observation looked at.
+#[expect(
+    clippy::print_stdout,
+    reason = "the harness keeps it, and shows it where the case fails"
+)]
 pub(crate) fn each_way(options: &Options, mut check: impl FnMut(&Observation)) {
     for bpf in [true, false] {
         let seen = observe(&Options {
@@ -58,7 +62,6 @@ pub(crate) fn each_way(options: &Options, mut check: impl FnMut(&Observation)) {
         if !bpf {
             assert_eq!(seen.layers.owners, Some(OwnerLayer::Walk));
         }
-        // Shown where the case fails.
         println!("bpf: {bpf}");
         is_consistent(&seen);
         check(&seen);
@@ -88,6 +91,8 @@ pub(crate) fn is_consistent(seen: &Observation) {
         assert!(process.program.is_none_or(|p| p < seen.programs.len()));
         assert!(process.group.is_none_or(|g| g < seen.groups.len()));
     }
+    // Nothing is hidden here, and what came or went in the middle is not said to be.
+    assert!(seen.disagreements.is_empty(), "{:#?}", seen.disagreements);
     let own = seen.namespaces.iter().filter(|n| n.own).count();
     assert!(own == 1 && seen.namespaces[0].own);
 }
