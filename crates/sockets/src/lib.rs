@@ -12,7 +12,7 @@ mod os;
 pub use model::*;
 pub use os::observe;
 #[cfg(target_os = "linux")]
-#[doc(hidden)]
-pub use os::passages_through_messages;
-#[cfg(target_os = "linux")]
 pub use os::unit_state;
+#[cfg(target_os = "linux")]
+#[doc(hidden)]
+pub use os::{fuzzing, passages_through_messages};

@@ -10,7 +10,7 @@ mod other;
 
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
-pub use linux::passages_through_messages;
+pub use linux::{fuzzing, passages_through_messages};
 #[cfg(target_os = "linux")]
 pub use linux::{observe, unit_state};
 #[cfg(any(target_os = "macos", target_os = "windows"))]

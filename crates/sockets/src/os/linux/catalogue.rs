@@ -15,7 +15,7 @@ use super::cache::Folder;
 use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
-use super::{cgroup, package};
+use super::{cgroup, cgroup_tree, package};
 use crate::{Arguments, ControlGroup, Gap, PackageAnswer, Process, Program, ProgramState, User};
 
 /// Parents that are followed at most: deeper trees are made to be.
@@ -33,6 +33,8 @@ pub(super) struct Catalogue {
     by_group_set: FxHashMap<u64, Option<usize>>,
     by_group_path: FxHashMap<String, usize>,
     users: Option<FxHashMap<u32, Arc<str>>>,
+    /// Where the control groups are mounted, once that was looked up.
+    group_mount: Option<Option<PathBuf>>,
     path: String,
 }
 
@@ -48,6 +50,7 @@ impl Catalogue {
             by_group_set: FxHashMap::default(),
             by_group_path: FxHashMap::default(),
             users: None,
+            group_mount: None,
             path: String::with_capacity(64),
         }
     }
@@ -125,7 +128,12 @@ impl Catalogue {
             return *known;
         }
         let mut group = cgroup::describe(&path);
-        group.id = id;
+        // `/proc` has the path alone, and sockets have the number alone.
+        let mount = self.group_mount.get_or_insert_with(cgroup_tree::mount);
+        group.id = match (id, mount) {
+            (0, Some(mount)) => cgroup_tree::id(mount, &path).unwrap_or(0),
+            _ => id,
+        };
         self.groups.push(group);
         self.by_group_path.insert(path, self.groups.len() - 1);
         self.groups.len() - 1
@@ -315,7 +323,7 @@ pub(super) fn home_of(uid: u32) -> Option<PathBuf> {
     })
 }
 
-fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
+pub(super) fn parse_users(text: &str) -> FxHashMap<u32, Arc<str>> {
     let mut users = FxHashMap::default();
     for line in text.lines() {
         let mut fields = line.split(':');

@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 use std::os::unix::fs::MetadataExt as _;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -51,8 +51,19 @@ fn paths_under(root: &Path, ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
     found
 }
 
+/// The number of the control group of that path in the tree that is mounted there.
+pub(super) fn id(mount: &Path, path: &str) -> Option<u64> {
+    let below = Path::new(path.strip_prefix('/')?);
+    // Seen from inside a group's namespace, a path outside has `..` in it.
+    let plain = |part| matches!(part, Component::Normal(_));
+    if !below.components().all(plain) {
+        return None;
+    }
+    Some(std::fs::metadata(mount.join(below)).ok()?.ino())
+}
+
 /// Where the second version's tree is mounted.
-fn mount() -> Option<PathBuf> {
+pub(super) fn mount() -> Option<PathBuf> {
     let text = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
     text.lines().find_map(|line| {
         let (mount, file_system) = line.split_once(" - ")?;
@@ -77,5 +88,11 @@ mod tests {
         assert_eq!(found.len(), 2);
         assert_eq!(found[&inode(&inner)], "/system.slice/ssh.service");
         assert_eq!(found[&inode(root.path())], "/");
+        for (number, path) in &found {
+            assert_eq!(id(root.path(), path), Some(*number));
+        }
+        for elsewhere in ["/none", "/../..", "//tmp", ""] {
+            assert_eq!(id(root.path(), elsewhere), None);
+        }
     }
 }

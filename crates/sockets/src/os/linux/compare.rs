@@ -157,6 +157,26 @@ pub(super) fn tasks(
             }
         }
     }
+    if found.is_empty() {
+        return found;
+    }
+    // And at the tasks once more: what has ended in the middle is in no list either.
+    let Ok(last) = owners::first_look(view) else {
+        return Vec::new();
+    };
+    let running: FxHashSet<u32> = last.tasks.iter().map(|task| task.pid).collect();
+    let held: FxHashSet<u64> = last
+        .tasks
+        .iter()
+        .flat_map(|task| last.sockets(task))
+        .filter(|held| waits(held).is_some())
+        .map(|held| held.inode)
+        .collect();
+    found.retain(|disagreement| match disagreement {
+        Disagreement::HiddenProcess { pid, .. } => running.contains(pid),
+        Disagreement::NotListed { socket, .. } => held.contains(&socket.inode),
+        Disagreement::NotInProcNet(_) | Disagreement::NotInNetlink(_) => true,
+    });
     found
 }
 

@@ -13,6 +13,8 @@ mod compare;
 mod containers;
 mod diag;
 mod firewall;
+#[doc(hidden)]
+pub mod fuzzing;
 mod listed;
 mod namespaces;
 mod netlink;

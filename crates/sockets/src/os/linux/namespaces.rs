@@ -6,7 +6,7 @@ use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 use super::bpf::Tasks;
@@ -53,7 +53,7 @@ pub(super) fn mounted() -> Vec<(u64, PathBuf)> {
 }
 
 /// A line of `mountinfo` (`Documentation/filesystems/proc.rst`, 3.5) that is a network namespace.
-fn mount(line: &str) -> Option<(u64, PathBuf)> {
+pub(super) fn mount(line: &str) -> Option<(u64, PathBuf)> {
     let mut fields = line.split(' ').skip(3);
     let inode = fields.next()?.strip_prefix("net:[")?.strip_suffix(']')?;
     let place = fields.next()?;
@@ -159,7 +159,7 @@ fn populated(raw: bool) -> Vec<(Protocol, bool)> {
 }
 
 /// A line of `protocols`: name, size, sockets in this namespace.
-fn count(line: &str) -> Option<(Protocol, bool)> {
+pub(super) fn count(line: &str) -> Option<(Protocol, bool)> {
     let mut fields = line.split_ascii_whitespace();
     let name = fields.next()?;
     let sockets: i64 = fields.nth(1)?.parse().ok()?;
@@ -234,6 +234,7 @@ fn by_netlink(options: &Options) -> io::Result<Bound> {
             Err(e) => bound.cut = Some(e.to_string()),
         }
     }
+    leave_out_subflows(&mut bound.sockets);
     let tied: Vec<u32> = bound
         .sockets
         .iter()
@@ -244,6 +245,20 @@ fn by_netlink(options: &Options) -> io::Result<Bound> {
         bound.interfaces = interface_names(&tied);
     }
     Ok(bound)
+}
+
+/// A socket of Multipath TCP has a TCP socket under it, which the kernel lists as well, with the
+/// same inode: where that says nothing more, it is left out.
+fn leave_out_subflows(sockets: &mut Vec<Listed>) {
+    let ends = |s: &Listed| (s.inode, s.address, s.port, s.peer);
+    let multipath: FxHashSet<_> = sockets
+        .iter()
+        .filter(|s| s.protocol == Protocol::Mptcp && s.inode != 0)
+        .map(ends)
+        .collect();
+    if !multipath.is_empty() {
+        sockets.retain(|s| s.protocol != Protocol::Tcp || !multipath.contains(&ends(s)));
+    }
 }
 
 fn is_unsupported(error: &io::Error) -> bool {

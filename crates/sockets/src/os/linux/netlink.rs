@@ -115,7 +115,7 @@ impl Netlink {
 
 /// The messages in a buffer, with their sequence numbers and flags; `None` for one that is cut, after
 /// which there are no more.
-struct Messages<'a>(&'a [u8]);
+pub(super) struct Messages<'a>(pub(super) &'a [u8]);
 
 impl<'a> Iterator for Messages<'a> {
     type Item = Option<(u32, u16, Message<'a>)>;

@@ -113,6 +113,13 @@ pub(crate) fn behind(units: &[SocketUnit], socket: &Socket) -> Option<Activation
 }
 
 impl SocketUnit {
+    /// The unit that these texts describe: the unit's file, and its drop-ins.
+    pub(crate) fn from_texts(name: &str, texts: &[&str]) -> Option<Self> {
+        let mut draft = Draft::default();
+        texts.iter().for_each(|text| draft.read(text));
+        draft.finish(name, false)
+    }
+
     fn fits(&self, socket: &Socket) -> bool {
         // Who gives no `BindIPv6Only=` takes what the system has, and so does not contradict.
         let dual = match (self.ipv6_only, socket.dual_stack) {
@@ -502,7 +509,7 @@ pub fn unit_state(unit: &str) -> Option<UnitState> {
 /// systemctl(1), `show`: a property a line, `NAME=VALUE`. Of a unit that it does not know the values
 /// are empty or 0. org.freedesktop.systemd1(5) has the units: microseconds of `CLOCK_MONOTONIC`,
 /// whose zero is `start` on the clock of the day.
-fn parse_state(text: &str, start: SystemTime) -> Option<UnitState> {
+pub(super) fn parse_state(text: &str, start: SystemTime) -> Option<UnitState> {
     let mut state = UnitState::default();
     for (name, value) in text.lines().filter_map(|line| line.split_once('=')) {
         match name {

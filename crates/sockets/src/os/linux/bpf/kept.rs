@@ -80,7 +80,7 @@ fn key() -> Vec<u8> {
     key
 }
 
-fn parse(mut bytes: &[u8]) -> Option<Found> {
+pub(in super::super) fn parse(mut bytes: &[u8]) -> Option<Found> {
     let mut found = Found::default();
     for _ in FUNCTIONS {
         let number = u32::from_ne_bytes(*bytes.split_off(..4)?.first_chunk()?);

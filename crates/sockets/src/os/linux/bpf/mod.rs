@@ -16,6 +16,7 @@ use self::kept::Kept;
 use super::cache::Folder;
 use super::netlink::{double, half, word};
 use super::raw::{self, IteratorProgram, Mapping};
+pub(super) use kept::parse as parse_kept;
 use program::{Purpose, record, shared};
 pub(super) use types::{Found, TypeError};
 
@@ -251,7 +252,7 @@ impl View {
 
 impl Tasks {
     /// Takes up the records of one answer; `None` where they are not what the program writes.
-    fn take(&mut self, mut bytes: &[u8]) -> Option<()> {
+    pub(super) fn take(&mut self, mut bytes: &[u8]) -> Option<()> {
         let mut first = self.sockets.len();
         while !bytes.is_empty() {
             match word(bytes, 0)? {
@@ -309,11 +310,15 @@ const TYPES: &str = "/sys/kernel/btf/vmlinux";
 fn read_types() -> Result<Found, Refused> {
     let open = |e| failed("open the kernel's types")(e);
     let file = File::open(TYPES).map_err(open)?;
-    let find = |bytes: &[u8]| types::find(bytes, program::WANTED, program::FUNCTIONS);
     match Mapping::of_type_information(&file) {
         Ok(mapping) => Ok(find(&mapping)?),
         Err(_) => Ok(find(&std::fs::read(TYPES).map_err(open)?)?),
     }
+}
+
+/// The places of what the program reads, in some kernel's type information.
+pub(super) fn find(bytes: &[u8]) -> Result<Found, TypeError> {
+    types::find(bytes, program::WANTED, program::FUNCTIONS)
 }
 
 /// Whether this process counts processes as the kernel does. The first PID namespace has a number

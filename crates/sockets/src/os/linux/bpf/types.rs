@@ -5,6 +5,8 @@
 //! for a loader to patch; this program is put together where it runs, so the places are looked up
 //! first and put straight into its instructions.
 
+use std::cell::Cell;
+
 /// What could not be found in the type information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(in super::super) enum TypeError {
@@ -95,12 +97,18 @@ mod kind {
 /// How deep structures are looked for in structures: the kernel has four.
 const DEPTH: u8 = 8;
 
+/// How many members are looked at in all: a kernel's take some ten thousand looks. Structures without
+/// a name that are in one another could be made to take forever.
+const MOST_MEMBERS: u32 = 1 << 20;
+
 /// Every so many types the index notes a place; the rest is walked from there.
 const STRIDE: u32 = 32;
 
 struct Types<'a> {
     types: &'a [u8],
     strings: &'a [u8],
+    /// How many members may still be looked at.
+    left: Cell<u32>,
 }
 
 /// What one walk over all types notes.
@@ -142,6 +150,7 @@ impl<'a> Types<'a> {
         Ok(Self {
             types: part(field(8)?, field(12)?).ok_or(TypeError::Damaged)?,
             strings: part(field(16)?, field(20)?).ok_or(TypeError::Damaged)?,
+            left: Cell::new(MOST_MEMBERS),
         })
     }
 
@@ -239,7 +248,9 @@ impl<'a> Types<'a> {
     fn member(&self, at: usize, name: &str, index: &Index, depth: u8) -> Option<(u32, u32)> {
         let depth = depth.checked_sub(1)?;
         let head = self.head(at)?;
-        (0..head.length).find_map(|i| {
+        for i in 0..head.length {
+            // Where nothing is left, nothing is found on the levels above either.
+            self.left.set(self.left.get().checked_sub(1)?);
             let member: &[u8; 12] = self.types.get(at + 12 + i * 12..)?.first_chunk()?;
             let (member_name, of) = (word(member, 0)? as usize, word(member, 4)?);
             let offset = word(member, 8)?;
@@ -251,13 +262,14 @@ impl<'a> Types<'a> {
             if self.is_named(member_name, name) {
                 return Some((offset, of));
             }
-            if member_name != 0 {
-                return None;
+            if member_name == 0
+                && let Some(inner) = self.structure(of, index)
+                && let Some((within, of)) = self.member(inner, name, index, depth)
+            {
+                return Some((offset.checked_add(within)?, of));
             }
-            let inner = self.structure(of, index)?;
-            let (within, of) = self.member(inner, name, index, depth)?;
-            Some((offset.checked_add(within)?, of))
-        })
+        }
+        None
     }
 
     /// The place of a structure or union, behind `const`, `volatile` and names of types.
@@ -292,4 +304,99 @@ fn size(head: Head) -> Option<usize> {
 
 fn word(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Type information in the making.
+    #[derive(Default)]
+    struct Made {
+        types: Vec<u8>,
+        strings: Vec<u8>,
+        count: u32,
+    }
+
+    impl Made {
+        /// A structure of members with a name, a type, and a place in bytes; its number comes back.
+        fn structure(&mut self, name: &str, members: &[(&str, u32, u32)]) -> u32 {
+            let length = u32::try_from(members.len()).unwrap();
+            let name = self.string(name);
+            self.words(&[name, kind::STRUCT << 24 | length, 64]);
+            for (name, of, at) in members {
+                let name = self.string(name);
+                self.words(&[name, *of, at * 8]);
+            }
+            self.count += 1;
+            self.count
+        }
+
+        fn words(&mut self, words: &[u32]) {
+            self.types
+                .extend(words.iter().flat_map(|w| w.to_ne_bytes()));
+        }
+
+        fn string(&mut self, text: &str) -> u32 {
+            if self.strings.is_empty() {
+                self.strings.push(0);
+            }
+            if text.is_empty() {
+                return 0;
+            }
+            let at = u32::try_from(self.strings.len()).unwrap();
+            self.strings.extend(text.bytes().chain([0]));
+            at
+        }
+
+        fn bytes(&self) -> Vec<u8> {
+            let length = |part: &Vec<u8>| u32::try_from(part.len()).unwrap();
+            let (types, strings) = (length(&self.types), length(&self.strings));
+            let mut bytes = 0xeb9f_u16.to_ne_bytes().to_vec();
+            bytes.extend([1, 0]);
+            for word in [24, 0, types, types, strings] {
+                bytes.extend(word.to_ne_bytes());
+            }
+            [bytes, self.types.clone(), self.strings.clone()].concat()
+        }
+    }
+
+    #[test]
+    fn fields_stand_in_structures_in_structures() {
+        let mut made = Made::default();
+        let inner = made.structure("", &[("deep", 9, 4)]);
+        let path = made.structure("path", &[("mnt", 9, 0), ("dentry", 9, 8)]);
+        // A driver's own structure of that name, without the fields.
+        made.structure("file", &[("other", 9, 0)]);
+        let file = made.structure("file", &[("", inner, 16), ("f_path", path, 32)]);
+        let wanted: &[Wanted] = &[("file", &["deep", "f_path.dentry"]), ("?none", &["x"])];
+        let found = find(&made.bytes(), wanted, &[]).unwrap();
+        assert_eq!(found.offsets, [vec![20, 40], vec![]]);
+        assert_eq!(found.structures, [file, 0]);
+        let missing = find(&made.bytes(), &[("file", &["none"])], &[]);
+        assert_eq!(missing, Err(TypeError::Missing("none")));
+    }
+
+    #[test]
+    fn a_structure_that_is_in_itself_is_not_followed_for_ever() {
+        let mut made = Made::default();
+        made.structure("file", &[("", 1, 0); 600]);
+        let found = find(&made.bytes(), &[("file", &["f_inode", "f_path.mnt"])], &[]);
+        assert!(matches!(found, Err(TypeError::Missing(_))));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200), damage in any::<(u8, u8)>()) {
+            let _ = find(&bytes, &[("file", &["a.b"])], &["f"]);
+            let mut made = Made::default();
+            let path = made.structure("path", &[("b", 9, 0)]);
+            made.structure("file", &[("a", path, 8)]);
+            let mut bytes = made.bytes();
+            let at = usize::from(damage.0) % bytes.len();
+            bytes[at] = damage.1;
+            let _ = find(&bytes, &[("file", &["a.b"])], &["f"]);
+        }
+    }
 }
