@@ -166,18 +166,17 @@ fn walk(owners: &mut Owners, processes: &[u32]) {
 pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: Effort) -> Owners {
     let mut owners = start(wanted);
     let mut walk = Walk::over(processes);
+    let mut explained = false;
     for round in walk::ROUNDS {
         walk.low(round, |pid, descriptor, link| {
             take_link(&mut owners, pid, descriptor, link);
         });
         owners.closed.append(&mut walk.closed);
-        // That a closed process may hold what is missing is no reason to leave out the low ones: the
-        // first three are where a service manager's and `inetd`'s services have theirs.
-        if owners.is_complete() && !effort.thorough {
+        explained = owners.are_explained(wanted);
+        if explained && !effort.thorough {
             break;
         }
     }
-    let explained = owners.are_explained(wanted);
     // Counted down, for the walk to stop at the last one.
     let mut missing = owners.holders.values().filter(|h| h.is_empty()).count();
     let deep = effort.thorough || !explained || walk.deep_links() <= FEW_LINKS;

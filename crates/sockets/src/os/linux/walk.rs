@@ -14,9 +14,9 @@ use rustix::fs::{CWD, Mode, OFlags, RawDir, fstat, openat, readlinkat_raw};
 
 /// How many descriptors of everybody are looked at before anybody's deep ones.
 const LOW: u32 = 24;
-/// In which order: first those that a server gets for its listeners, after the three that everybody
-/// is given.
-pub(super) const ROUNDS: [Range<u32>; 3] = [3..7, 0..3, 7..LOW];
+/// In which order: first those that a server gets for its listeners (after the three that everybody
+/// is given, of which a service of `inetd` has one).
+pub(super) const ROUNDS: [Range<u32>; 2] = [0..7, 7..LOW];
 /// So many numbers in a row without a descriptor end the first look.
 const MISSES: u32 = 4;
 /// Descriptors that one walk reads at most: some seconds' worth.
