@@ -82,11 +82,14 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         }
     }
     out.flush()?;
-    Ok(if observation.sockets.is_empty() {
+    let outcome = if observation.sockets.is_empty() {
         Outcome::NothingFound
     } else {
         Outcome::Answered
-    })
+    };
+    // The process ends here; to take thousands of sockets apart would be work for nothing.
+    std::mem::forget(observation);
+    Ok(outcome)
 }
 
 /// What is bound to one port, for its dossier. Only this network namespace is looked at: where

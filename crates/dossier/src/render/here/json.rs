@@ -2,7 +2,7 @@
 //! writer, the sockets without even those: a machine with thousands of listeners is described in a
 //! few milliseconds.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::Path;
 use std::time::SystemTime;
@@ -73,33 +73,47 @@ pub fn observation(
     out.write_all(&pieces.0)?;
     pieces.0.clear();
     // The rest is an object of its own, whose opening brace is ours already.
-    let mut rest = WithoutFirst { out, first: true };
+    let mut rest = Rest {
+        out,
+        pieces: pieces.0,
+        first: true,
+    };
     view.serialize(&mut serde_json::Serializer::with_formatter(
         &mut rest, Harmless,
     ))?;
-    Ok(())
+    rest.flush()
 }
 
 /// How much is put together before it is handed on.
 const PIECE: usize = 1 << 15;
 
-/// Writes all but the first byte.
-struct WithoutFirst<W> {
+/// Puts small pieces together, and leaves out the first byte.
+struct Rest<W: io::Write> {
     out: W,
+    pieces: Vec<u8>,
     first: bool,
 }
 
-impl<W: io::Write> io::Write for WithoutFirst<W> {
+impl<W: io::Write> io::Write for Rest<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.first && !bytes.is_empty() {
-            self.first = false;
-            self.out.write_all(&bytes[1..])?;
-            return Ok(bytes.len());
+        self.write_all(bytes)?;
+        Ok(bytes.len())
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let skipped = usize::from(self.first && !bytes.is_empty());
+        self.first &= bytes.is_empty();
+        self.pieces.extend_from_slice(&bytes[skipped..]);
+        if self.pieces.len() >= PIECE {
+            self.out.write_all(&self.pieces)?;
+            self.pieces.clear();
         }
-        self.out.write(bytes)
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        self.out.write_all(&self.pieces)?;
+        self.pieces.clear();
         self.out.flush()
     }
 }
