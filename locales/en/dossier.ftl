@@ -273,7 +273,7 @@ here-note-bound = bound, does not listen
 here-note-state = { $state }
 here-note-hidden = process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
 here-note-kernel = kernel socket
-here-note-not-found = no process holds it
+here-note-not-found = no process in sight holds it
 here-note-out-of-time = the search was stopped before it was done
 
 # What could not be seen, and how to see it.

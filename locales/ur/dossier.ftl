@@ -280,7 +280,7 @@ here-note-bound = بائنڈ ہے، لسن نہیں کر رہا
 here-note-state = { $state }
 here-note-hidden = پروسیس پوشیدہ: CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH درکار
 here-note-kernel = کرنل کا ساکٹ
-here-note-not-found = کسی پروسیس کے پاس نہیں
+here-note-not-found = نظر آنے والے کسی پروسیس کے پاس نہیں
 here-note-out-of-time = تلاش مکمل ہونے سے پہلے روک دی گئی
 
 # What could not be seen, and how to see it.

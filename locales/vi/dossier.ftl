@@ -265,7 +265,7 @@ here-note-bound = đã bind, không lắng nghe
 here-note-state = { $state }
 here-note-hidden = tiến trình bị ẩn: cần CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH
 here-note-kernel = socket của kernel
-here-note-not-found = không tiến trình nào giữ
+here-note-not-found = không tiến trình nào nhìn thấy được đang giữ
 here-note-out-of-time = việc tìm kiếm bị dừng trước khi xong
 
 # What could not be seen, and how to see it.

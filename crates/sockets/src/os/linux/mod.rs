@@ -47,7 +47,7 @@ use self::systemd::{Manager, SocketUnit};
 use crate::{
     Backlog, Disagreement, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces,
     Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Socket,
-    State, Unowned,
+    SocketLayer, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -67,6 +67,9 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         ..Layers::default()
     };
     let mut gaps = Vec::new();
+    if bound.layer == Some(SocketLayer::Proc) {
+        gaps.push(Gap::NoNetlink);
+    }
     let mut places = vec![Place {
         namespace: own,
         path: None,
@@ -98,6 +101,11 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         }
     };
     let processes = walk::processes().unwrap_or_default();
+    // With `hidepid`, `/proc` does not even name the processes of others; the first one is somebody's.
+    let veiled = view.is_none() && !Path::new("/proc/1").exists();
+    if veiled {
+        gaps.push(Gap::HidePid);
+    }
     if options.namespaces == Namespaces::All {
         let inside = match &view {
             Some(_) => namespaces::of_tasks(&tasks),
@@ -107,6 +115,9 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         let (found, lost) = look_elsewhere(others, options, look);
         places.extend(found);
         gaps.extend(lost);
+        if view.is_none() && (veiled || namespaces::are_closed(&processes)) {
+            gaps.push(Gap::UnknownNamespaces);
+        }
     }
 
     let inodes = wanted(&places, options);
@@ -136,6 +147,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         }
         _ => Vec::new(),
     };
+    owners.veiled = veiled;
     second_look(&mut places, &mut owners, view.as_ref(), options, look);
     let mut catalogue = Catalogue::new();
     infer(&mut owners, &places, options, &mut catalogue);
@@ -481,7 +493,7 @@ fn activate(sockets: &mut [Socket], processes: &[Process]) {
 fn reason(listed: &Listed, owners: &Owners) -> Unowned {
     match () {
         () if listed.inode == 0 => Unowned::Kernel,
-        () if !owners.closed.is_empty() => Unowned::Hidden,
+        () if owners.veiled || !owners.closed.is_empty() => Unowned::Hidden,
         () if owners.cut => Unowned::OutOfTime,
         () => Unowned::NotFound,
     }

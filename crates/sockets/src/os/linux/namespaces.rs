@@ -378,6 +378,15 @@ pub(super) fn of_processes(processes: &[u32]) -> FxHashMap<u64, u32> {
     found
 }
 
+/// Whether a process does not show its namespace to us: then there may be namespaces that we do not
+/// know of.
+pub(super) fn are_closed(processes: &[u32]) -> bool {
+    processes.iter().any(|pid| {
+        let link = std::fs::read_link(format!("/proc/{pid}/ns/net"));
+        link.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+    })
+}
+
 /// Every namespace but the own one: those with processes in them, and those that are mounted.
 pub(super) fn others(own: u64, inside: FxHashMap<u64, u32>) -> Vec<(Namespace, Option<PathBuf>)> {
     let mut found: FxHashMap<u64, (Namespace, Option<PathBuf>)> = FxHashMap::default();

@@ -24,6 +24,8 @@ pub(super) struct Owners {
     pub(super) by_pid: FxHashMap<u32, usize>,
     /// Processes that could not be looked into.
     pub(super) closed: Vec<u32>,
+    /// Whether there are processes that `/proc` does not name.
+    pub(super) veiled: bool,
     /// The descriptors that were left out, for a closed process explains what is missing.
     pub(super) unlooked: bool,
     /// Whether the walk came to its bound.
