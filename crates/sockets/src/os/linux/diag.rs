@@ -2,9 +2,10 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::ops::ControlFlow;
 
 use super::listed::Listed;
-use super::netlink::{End, Netlink, attributes, double, half, word};
+use super::netlink::{Attributes, End, Netlink, double, half, word};
 use crate::Protocol;
 
 /// `SOCK_DIAG_BY_FAMILY`.
@@ -41,6 +42,7 @@ pub(super) fn list(
         {
             take(socket);
         }
+        ControlFlow::Continue(())
     })
 }
 
@@ -96,7 +98,7 @@ pub(super) fn parse(body: &[u8], protocol: Protocol) -> Option<Listed> {
         drops: None,
         v6only: None,
     };
-    for (kind, contents) in attributes(&body[FIELDS..]) {
+    for (kind, contents) in Attributes(&body[FIELDS..]) {
         match kind {
             SOCKET_MEMORY => {
                 // Received, its limit, sent, its limit, set aside, queued, options, backlog, drops.

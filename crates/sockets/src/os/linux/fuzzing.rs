@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use super::bpf::{self, Tasks};
 use super::cache::Folder;
-use super::netlink::{Messages, attributes};
+use super::netlink::{Attributes, Messages};
 use super::systemd::{self, SocketUnit};
 use super::{catalogue, cgroup, diag, namespaces, package, process, procnet, walk};
 use crate::{Arguments, PackageAnswer, Protocol};
@@ -38,7 +38,7 @@ pub fn netlink(bytes: &[u8]) {
                 assert_eq!(socket.protocol, protocol);
             }
         }
-        let inner: usize = attributes(message.body).map(|(_, a)| a.len()).sum();
+        let inner: usize = Attributes(message.body).map(|(_, a)| a.len()).sum();
         assert!(inner <= message.body.len());
     }
     assert!(taken <= bytes.len());

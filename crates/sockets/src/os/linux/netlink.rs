@@ -1,13 +1,15 @@
 //! Netlink: asking the kernel for a list, and taking it apart message by message.
 
 use std::io;
+use std::ops::ControlFlow;
 use std::os::fd::OwnedFd;
+use std::time::Duration;
 
 use rustix::io::Errno;
 use rustix::net::netlink::SocketAddrNetlink;
 use rustix::net::{
     AddressFamily, Protocol, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto,
-    socket_with,
+    socket_with, sockopt,
 };
 
 /// A list that is asked for: `NLM_F_REQUEST | NLM_F_DUMP`.
@@ -22,6 +24,7 @@ const HEAD: usize = 16;
 
 /// A netlink socket; it stays in the network namespace in which it was opened.
 pub(super) struct Netlink {
+    protocol: Protocol,
     socket: OwnedFd,
     buffer: Vec<u8>,
     sequence: u32,
@@ -30,7 +33,7 @@ pub(super) struct Netlink {
 /// How a list ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {
-    /// It is whole.
+    /// It is whole, or the reader had enough of it.
     Whole,
     /// It changed while it was made: something may be missing or there twice.
     Changed,
@@ -45,26 +48,21 @@ pub(super) struct Message<'a> {
 
 impl Netlink {
     pub(super) fn open(protocol: Protocol) -> io::Result<Self> {
-        let socket = socket_with(
-            AddressFamily::NETLINK,
-            SocketType::RAW,
-            SocketFlags::CLOEXEC,
-            Some(protocol),
-        )?;
         Ok(Self {
-            socket,
+            protocol,
+            socket: connect(protocol)?,
             // The kernel fills at most 32 KiB, and learns from the first call that there is room.
             buffer: vec![0; 1 << 15],
             sequence: 0,
         })
     }
 
-    /// Asks for a list and gives each message of it to `take`.
+    /// Asks for a list and gives each message of it to `take`, until that has enough.
     pub(super) fn dump(
         &mut self,
         kind: u16,
         body: &[u8],
-        mut take: impl FnMut(Message<'_>),
+        mut take: impl FnMut(Message<'_>) -> ControlFlow<()>,
     ) -> io::Result<End> {
         self.sequence = self.sequence.wrapping_add(1);
         let mut request = Vec::with_capacity(HEAD + body.len());
@@ -106,11 +104,34 @@ impl Netlink {
                             code => Err(io::Error::from_raw_os_error(code.saturating_neg())),
                         };
                     }
-                    _ => take(message),
+                    _ if take(message).is_continue() => {}
+                    _ => {
+                        // The rest of the list would come before the next answer.
+                        self.socket = connect(self.protocol)?;
+                        return Ok(end);
+                    }
                 }
             }
         }
     }
+}
+
+fn connect(protocol: Protocol) -> io::Result<OwnedFd> {
+    let socket = socket_with(
+        AddressFamily::NETLINK,
+        SocketType::RAW,
+        SocketFlags::CLOEXEC,
+        Some(protocol),
+    )?;
+    // The kernel has its answer ready when the question is sent; this is against a hang.
+    let patience = Some(Duration::from_secs(2));
+    sockopt::set_socket_timeout(&socket, sockopt::Timeout::Recv, patience)?;
+    Ok(socket)
+}
+
+/// The messages in a buffer, to the first that is cut.
+pub(super) fn messages(bytes: &[u8]) -> impl Iterator<Item = Message<'_>> {
+    Messages(bytes).map_while(|message| Some(message?.2))
 }
 
 /// The messages in a buffer, with their sequence numbers and flags; `None` for one that is cut, after
@@ -147,16 +168,20 @@ fn take_message(bytes: &[u8]) -> Option<Taken<'_>> {
     Some((parts, rest))
 }
 
-/// The attributes that follow a message's own fields: number and contents. One that is cut ends them.
-pub(super) fn attributes(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
-    std::iter::from_fn(move || {
-        let length = usize::from(half(bytes, 0)?);
-        // The two highest bits say how the contents are to be read: not a part of the number.
-        let kind = half(bytes, 2)? & 0x3fff;
-        let contents = bytes.get(4..length)?;
-        bytes = bytes.get(aligned(length)..).unwrap_or_default();
+/// The attributes of a message, or in an attribute: number and contents. One that is cut ends them.
+pub(super) struct Attributes<'a>(pub(super) &'a [u8]);
+
+impl<'a> Iterator for Attributes<'a> {
+    type Item = (u16, &'a [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let length = usize::from(half(self.0, 0)?);
+        // The two highest bits say how the contents are to be read, which the number says already.
+        let kind = half(self.0, 2)? & 0x3fff;
+        let contents = self.0.get(4..length)?;
+        self.0 = self.0.get(aligned(length)..).unwrap_or_default();
         Some((kind, contents))
-    })
+    }
 }
 
 /// Everything in netlink begins at a multiple of four.
@@ -195,7 +220,7 @@ mod tests {
         fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             let read: usize = Messages(&bytes).flatten().map(|m| m.2.body.len()).sum();
             prop_assert!(read <= bytes.len());
-            let read: usize = attributes(&bytes).map(|(_, contents)| contents.len()).sum();
+            let read: usize = Attributes(&bytes).map(|(_, contents)| contents.len()).sum();
             prop_assert!(read <= bytes.len());
         }
     }

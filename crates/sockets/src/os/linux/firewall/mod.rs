@@ -34,7 +34,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use crate::Passage;
-use netlink::{Message, Messages, Socket};
+use netlink::{Message, Socket};
 pub(crate) use ruleset::Ruleset;
 use ruleset::{Builder, Name};
 
@@ -141,7 +141,7 @@ pub(crate) fn merge(v4: Passage, v6: Passage) -> Passage {
 #[must_use]
 pub fn passages_through_messages(bytes: &[u8]) -> Vec<Passage> {
     let mut builder = Builder::default();
-    for message in Messages::new(bytes) {
+    for message in netlink::messages(bytes) {
         builder.add(&message);
     }
     let ruleset = builder.finish();

@@ -10,8 +10,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::{
-    Builder, Family, Messages, Packet, ReadError, Ruleset, merge, netlink,
-    passages_through_messages, read,
+    Builder, Family, Packet, ReadError, Ruleset, merge, netlink, passages_through_messages, read,
 };
 use crate::Passage;
 
@@ -950,7 +949,7 @@ proptest! {
         ]
         .concat();
         let mut builder = Builder::default();
-        for message in Messages::new(&bytes) {
+        for message in netlink::messages(&bytes) {
             builder.add(&message);
         }
         let told = ask(&builder.finish(), "udp", port, V4);
