@@ -81,8 +81,9 @@ fn a_listener_under_way_is_with_whoever_holds_the_unix_socket() {
     drop(listener);
     let actor = Actor::holding(to);
     stage::each_way(&asked_for(port), |seen| {
-        let expected = [(actor.pid(), Hold::InFlight(0))];
-        assert_eq!(stage::holds(stage::find(seen, inode)), expected);
+        // Whoever else on the machine waits for descriptors may be named beside it.
+        let expected = (actor.pid(), Hold::InFlight(0));
+        assert!(stage::holds(stage::find(seen, inode)).contains(&expected));
         assert_eq!(seen.process(actor.pid()).unwrap().name, "sleep");
     });
 }

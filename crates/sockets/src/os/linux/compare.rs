@@ -181,7 +181,7 @@ pub(super) fn tasks(
 }
 
 /// The protocol of a socket that waits for anybody, and that every list would have.
-fn waits(held: &super::bpf::Held) -> Option<Protocol> {
+pub(super) fn waits(held: &super::bpf::Held) -> Option<Protocol> {
     match (held.protocol, held.state) {
         (6, LISTEN) => Some(Protocol::Tcp),
         (17, CLOSED) => Some(Protocol::Udp),

@@ -139,6 +139,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
             owners::by_walk(&processes, &inodes, effort)
         }
     };
+    take_in_missed(&mut places, &mut owners, options, look);
     let disagreements = match &view {
         Some(view) if options.ports.is_none() => {
             compare::tasks(view, &owners, &processes, &places, |place| {
@@ -210,6 +211,46 @@ fn wanted(places: &[Place], options: &Options) -> FxHashMap<u64, u32> {
         .filter(|socket| socket.inode != 0 && matters(socket, options))
         .map(|socket| (socket.inode, socket.uid))
         .collect()
+}
+
+/// A list is made in pieces, and while other sockets come and go between two of them it can leave one
+/// out. Where a process holds a socket that waits for anybody and that no list has, the list is read
+/// again, and what it left out is taken in.
+fn take_in_missed(
+    places: &mut [Place],
+    owners: &mut Owners,
+    options: &Options,
+    look: impl Fn() -> std::io::Result<Bound> + Sync,
+) {
+    if owners.unlisted.is_empty() {
+        return;
+    }
+    for place in places {
+        let listed: FxHashSet<u64> = place.bound.sockets.iter().map(|s| s.inode).collect();
+        let mut missed: FxHashMap<u64, Vec<Holder>> = FxHashMap::default();
+        for (pid, held) in &owners.unlisted {
+            if u64::from(held.namespace) == place.namespace.inode
+                && compare::waits(held).is_some()
+                && !listed.contains(&held.inode)
+            {
+                let how = Hold::Descriptor(held.descriptor);
+                let holders = missed.entry(held.inode).or_default();
+                holders.push(Holder { pid: *pid, how });
+            }
+        }
+        let again = match missed.is_empty() {
+            true => None,
+            false => look_again(place, &look),
+        };
+        for socket in again.into_iter().flat_map(|bound| bound.sockets) {
+            if let Some(holders) = missed.remove(&socket.inode) {
+                if matters(&socket, options) {
+                    owners.holders.insert(socket.inode, holders);
+                }
+                place.bound.sockets.push(socket);
+            }
+        }
+    }
 }
 
 /// The lists of a namespace, anew.
