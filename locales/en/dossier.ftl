@@ -249,7 +249,7 @@ here-phrase-both = { $service }; in practice { $product }
 here-phrase-practice = in practice { $product }
 
 # In the place of a program.
-here-owner-kernel = the kernel
+here-owner-detached = nobody
 here-owner-hidden = hidden (uid { $uid })
 here-owner-unknown = unknown (uid { $uid })
 
@@ -272,7 +272,7 @@ here-note-activation = systemd opens it for { $unit }
 here-note-bound = bound, does not listen
 here-note-state = { $state }
 here-note-hidden = process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
-here-note-kernel = kernel socket
+here-note-detached = no process holds it: it waits to be accepted, or was closed
 here-note-not-found = no process in sight holds it
 here-note-out-of-time = the search was stopped before it was done
 
@@ -371,7 +371,7 @@ here-chain-io-uring = Held by the io_uring of descriptor { $descriptor }
 here-chain-inferred = Inferred: the process is in the control group in which the socket was made
 here-chain-activation = { $socket } opened it, and starts { $service } for it
 here-chain-exposure = Can be reached from: { $from }
-here-chain-firewall-none = Firewall: no rule stands in the way
+here-chain-firewall-none = Firewall: no rule for what comes in
 here-chain-firewall-allowed = Firewall: lets it in, by { $rule }
 here-chain-firewall-dropped = Firewall: drops it, by { $rule }
 here-chain-firewall-cannot-tell = Firewall: cannot tell; the first rule in question is { $rule }

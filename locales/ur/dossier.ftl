@@ -256,7 +256,7 @@ here-phrase-both = { $service }؛ عملاً { $product }
 here-phrase-practice = عملاً { $product }
 
 # In the place of a program.
-here-owner-kernel = کرنل
+here-owner-detached = کوئی نہیں
 here-owner-hidden = پوشیدہ (uid { $uid })
 here-owner-unknown = نامعلوم (uid { $uid })
 
@@ -279,7 +279,7 @@ here-note-activation = یہ systemd نے { $unit } کے لیے کھولا ہے
 here-note-bound = بائنڈ ہے، لسن نہیں کر رہا
 here-note-state = { $state }
 here-note-hidden = پروسیس پوشیدہ: CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH درکار
-here-note-kernel = کرنل کا ساکٹ
+here-note-detached = کسی پروسیس کے پاس نہیں: قبول ہونے کا منتظر ہے، یا بند ہو چکا
 here-note-not-found = نظر آنے والے کسی پروسیس کے پاس نہیں
 here-note-out-of-time = تلاش مکمل ہونے سے پہلے روک دی گئی
 
@@ -372,7 +372,7 @@ here-chain-io-uring = ڈسکرپٹر { $descriptor } کے io_uring کے پاس �
 here-chain-inferred = اخذ کیا گیا: پروسیس اسی کنٹرول گروپ میں ہے جس میں ساکٹ بنا تھا
 here-chain-activation = یہ { $socket } نے کھولا ہے، اور اس کے لیے { $service } چلاتا ہے
 here-chain-exposure = کہاں سے رسائی ممکن ہے: { $from }
-here-chain-firewall-none = فائر وال: کوئی قاعدہ رکاوٹ نہیں
+here-chain-firewall-none = فائر وال: آنے والے پیکٹ کے لیے کوئی اصول نہیں
 here-chain-firewall-allowed = فائر وال: آنے دیتی ہے، قاعدہ { $rule }
 here-chain-firewall-dropped = فائر وال: روک دیتی ہے، قاعدہ { $rule }
 here-chain-firewall-cannot-tell = فائر وال: کہا نہیں جا سکتا؛ پہلا متعلقہ قاعدہ { $rule }

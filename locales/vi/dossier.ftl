@@ -241,7 +241,7 @@ here-phrase-both = { $service }; trên thực tế là { $product }
 here-phrase-practice = trên thực tế là { $product }
 
 # In the place of a program.
-here-owner-kernel = kernel
+here-owner-detached = không ai
 here-owner-hidden = bị ẩn (uid { $uid })
 here-owner-unknown = không rõ (uid { $uid })
 
@@ -264,7 +264,7 @@ here-note-activation = systemd mở cho { $unit }
 here-note-bound = đã bind, không lắng nghe
 here-note-state = { $state }
 here-note-hidden = tiến trình bị ẩn: cần CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH
-here-note-kernel = socket của kernel
+here-note-detached = không tiến trình nào giữ: đang chờ được nhận, hoặc đã đóng
 here-note-not-found = không tiến trình nào nhìn thấy được đang giữ
 here-note-out-of-time = việc tìm kiếm bị dừng trước khi xong
 
@@ -347,7 +347,7 @@ here-chain-io-uring = Giữ bằng io_uring của descriptor { $descriptor }
 here-chain-inferred = Suy ra: tiến trình nằm trong control group nơi socket được tạo
 here-chain-activation = { $socket } đã mở socket này và khởi chạy { $service } khi cần
 here-chain-exposure = Truy cập được từ: { $from }
-here-chain-firewall-none = Tường lửa: không có luật nào cản
+here-chain-firewall-none = Tường lửa: không có quy tắc nào cho gói đến
 here-chain-firewall-allowed = Tường lửa: cho vào, theo { $rule }
 here-chain-firewall-dropped = Tường lửa: chặn, theo { $rule }
 here-chain-firewall-cannot-tell = Tường lửa: không kết luận được; luật đầu tiên liên quan là { $rule }

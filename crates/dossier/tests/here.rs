@@ -136,7 +136,7 @@ fn machine() -> Observation {
         name: Some("eth0".to_owned()),
     });
     sockets[5].dual_stack = None;
-    sockets[6].unowned = Some(Unowned::Kernel);
+    sockets[6].unowned = Some(Unowned::Detached);
     sockets[7].unowned = Some(Unowned::Hidden);
     sockets[7].passage = Passage::Dropped("ip filter input policy drop".to_owned());
     sockets[7].activation = Some(Activation {
@@ -240,14 +240,14 @@ fn sockets_that_say_the_same_are_one_row() {
     assert_eq!(
         said,
         [
-            "22 | * |  | sshd (root) | ssh.service | ssh",
+            "22 | * |  | sshd[812] (root) | ssh.service | ssh",
             "80 | * |  | nginx ×3 (root) | nginx.service | http",
-            "323 | 127.0.0.1 |  | sshd (root) | ssh.service | in practice chrony",
-            "4444 | 127.0.0.1 |  | evil\\u{1b}[31m (root) | ssh.service | krb524; in practice i2pd",
-            "5000 | fe80::1%eth0 |  | evil\\u{1b}[31m (root) | ssh.service | commplex-main; in practice Docker Registry",
-            "8080 | 10.0.0.1 |  | the kernel |  | http-alt",
+            "323 | 127.0.0.1 |  | sshd[812] (root) | ssh.service | in practice chrony",
+            "4444 | 127.0.0.1 |  | evil\\u{1b}[31m[950] (root) | ssh.service | krb524; in practice i2pd",
+            "5000 | fe80::1%eth0 |  | evil\\u{1b}[31m[950] (root) | ssh.service | commplex-main; in practice Docker Registry",
+            "8080 | 10.0.0.1 |  | nobody |  | http-alt",
             "9090 | 0.0.0.0 |  | hidden (uid 0) |  | websm; in practice Prometheus",
-            "9090 | 0.0.0.0 | web | prometheus (root) | docker metrics | websm; in practice Prometheus",
+            "9090 | 0.0.0.0 | web | prometheus[960] (root) | docker metrics | websm; in practice Prometheus",
         ]
     );
 }
@@ -268,7 +268,7 @@ fn notes_say_what_is_unusual_first() {
             "inferred from the control group",
             "unusual: hidden from /proc/net; unusual: deleted executable; unusual: world-writable folder; unusual: descriptor in flight; backlog full 129/128; dropped 12",
             "unusual: deleted executable; unusual: world-writable folder; unusual: held by io_uring",
-            "kernel socket",
+            "no process holds it: it waits to be accepted, or was closed",
             "dropped by the firewall; systemd opens it for cockpit.service; process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH",
             "",
         ]
@@ -298,7 +298,7 @@ tcp port 22 at *
         Socket at ::, inode 1022
           Held by descriptor 3
           Can be reached from: every interface
-          Firewall: no rule stands in the way
+          Firewall: no rule for what comes in
 "
     );
     for width in [20, 40, 80] {
@@ -398,7 +398,7 @@ fn a_dossier_says_who_is_there_or_that_nobody_is() {
     };
     let (text, _) = show(9090);
     assert!(
-        text.contains("tcp 0.0.0.0 in the namespace web: prometheus (root), docker metrics"),
+        text.contains("tcp 0.0.0.0 in the namespace web: prometheus[960] (root), docker metrics"),
         "{text}"
     );
     let (text, _) = show(2908);

@@ -385,8 +385,8 @@ pub enum Unowned {
     /// Processes of others could not be looked into: needs `CAP_SYS_PTRACE` and
     /// `CAP_DAC_READ_SEARCH`.
     Hidden,
-    /// It has no inode: the kernel made it for itself, or its process let go of it.
-    Kernel,
+    /// It has no inode: it waits to be accepted, or its process let go of it.
+    Detached,
     /// Every process was looked into, and none holds it: the kernel's own (NFS, WireGuard), or in a
     /// PID namespace out of sight.
     NotFound,
@@ -400,7 +400,7 @@ impl Unowned {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Hidden => "hidden",
-            Self::Kernel => "kernel",
+            Self::Detached => "detached",
             Self::NotFound => "not-found",
             Self::OutOfTime => "out-of-time",
         }

@@ -81,7 +81,7 @@ impl Filter {
         let of = socket.protocol.transport();
         (self.wanted.is_empty() || self.wanted.iter().any(|w| w.admits(socket)))
             && (self.transports.is_empty() || of.is_some_and(|t| self.transports.contains(&t)))
-            && !(self.exposed && socket.exposure == portolan_sockets::Exposure::Loopback)
+            && (!self.exposed || is_exposed(socket))
             && self.is_of(observation, socket)
     }
 
@@ -281,6 +281,12 @@ fn is_container(group: &ControlGroup, name: &str) -> bool {
         container.name.as_deref() == Some(name)
             || (name.len() >= 4 && container.id.starts_with(name))
     })
+}
+
+/// Whether other machines may reach it, as far as is known.
+fn is_exposed(socket: &Socket) -> bool {
+    use portolan_sockets::{Exposure, Passage};
+    socket.exposure != Exposure::Loopback && !matches!(socket.passage, Passage::Dropped(_))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Why is this running: from the first process down to the socket.
 
 use portolan_sockets::{
-    Container, Hold, Observation, PackageAnswer, Passage, Process, Program, ProgramState, Socket,
-    UnitState,
+    Container, Exposure, Hold, Observation, PackageAnswer, Passage, Process, Program, ProgramState,
+    Socket, UnitState,
 };
 
 use super::{Row, called, container_name, exposure, is_seen, program_name, user_name};
@@ -297,7 +297,10 @@ impl<'a> Steps<'a> {
             level,
             Message::new("here-chain-exposure").with("from", from),
         );
-        self.say(level, passage(&socket.passage));
+        // The rules are asked what they do to packets from other machines.
+        if socket.exposure != Exposure::Loopback {
+            self.say(level, passage(&socket.passage));
+        }
         if let Some(backlog) = socket.backlog {
             let message = Message::new("here-chain-backlog")
                 .with("waiting", backlog.waiting.to_string())

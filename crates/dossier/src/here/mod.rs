@@ -114,6 +114,10 @@ impl<'a> Row<'a> {
         if more > 0 {
             names.push(format!("+{more}"));
         }
+        // One process is called as in a log, `sshd[812]`; of several the names tell more.
+        if let ([name], [process]) = (names.as_mut_slice(), owner.processes.as_slice()) {
+            *name = format!("{name}[{}]", process.pid);
+        }
         let users = owner.users.join(", ");
         if !names.is_empty() {
             let names = names.join(", ");
@@ -123,7 +127,7 @@ impl<'a> Row<'a> {
             };
         }
         let id = match owner.unowned {
-            Some(Unowned::Kernel) => "here-owner-kernel",
+            Some(Unowned::Detached) => "here-owner-detached",
             Some(Unowned::Hidden) => "here-owner-hidden",
             Some(Unowned::NotFound | Unowned::OutOfTime) | None => "here-owner-unknown",
         };

@@ -152,7 +152,7 @@ pub(super) fn notes<'a>(
 pub(super) fn unowned_id(unowned: Unowned) -> &'static str {
     match unowned {
         Unowned::Hidden => "here-note-hidden",
-        Unowned::Kernel => "here-note-kernel",
+        Unowned::Detached => "here-note-detached",
         Unowned::NotFound => "here-note-not-found",
         Unowned::OutOfTime => "here-note-out-of-time",
     }

@@ -125,7 +125,7 @@ fn sockets(listed: &HashSet<Listener>, connections: bool) -> Vec<Socket> {
             drops: None,
             exposure: Exposure::of(address, false),
             passage: Passage::Unread,
-            unowned: holders.is_empty().then_some(Unowned::Kernel),
+            unowned: holders.is_empty().then_some(Unowned::Detached),
             holders: holders
                 .into_iter()
                 .map(|pid| Holder {
@@ -442,7 +442,7 @@ mod tests {
         let sockets = sockets(&listed, true);
         assert_eq!(sockets[0].state, State::Connected("TIME_WAIT"));
         assert_eq!(sockets[0].holders, []);
-        assert_eq!(sockets[0].unowned, Some(Unowned::Kernel));
+        assert_eq!(sockets[0].unowned, Some(Unowned::Detached));
     }
 
     #[test]

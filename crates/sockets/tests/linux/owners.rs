@@ -214,6 +214,7 @@ fn processes_come_and_go_while_they_are_observed() {
             self.0.store(true, Ordering::Relaxed);
         }
     }
+    let first_is_open = std::fs::read_link("/proc/1/fd/0").is_ok();
     std::thread::scope(|scope| {
         let storm = scope.spawn(storm);
         let stop = Over(&over);
@@ -228,8 +229,11 @@ fn processes_come_and_go_while_they_are_observed() {
                 let holds = stage::holds(socket);
                 assert!(holds.contains(&actor.hold()), "{socket:#?}");
                 for socket in &seen.sockets {
-                    // Whoever closes it in the middle is no hidden process.
-                    assert_ne!(socket.unowned, Some(Unowned::Hidden), "{socket:#?}");
+                    // Whoever closes it in the middle is no hidden process; but where a kernel keeps
+                    // the first process closed, its sockets are hidden for certain.
+                    if first_is_open {
+                        assert_ne!(socket.unowned, Some(Unowned::Hidden), "{socket:#?}");
+                    }
                     assert_ne!(socket.unowned, Some(Unowned::OutOfTime), "{socket:#?}");
                 }
             });

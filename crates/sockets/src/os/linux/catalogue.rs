@@ -142,7 +142,16 @@ impl Catalogue {
     fn holder_from_task(&mut self, task: &Task, owners: &Owners) -> Process {
         let mut process = self.parent_from_task(task);
         process.arguments_cut = task.arguments_whole > ARGUMENT_BYTES as u64;
-        process.arguments = Arguments::from_bytes(owners.tasks.arguments(task));
+        let bytes = owners.tasks.arguments(task);
+        process.arguments = Arguments::from_bytes(bytes);
+        // A title that was written over the arguments can go on behind them; the kernel knows how far.
+        if bytes.last().is_some_and(|last| *last != 0)
+            && !process.arguments_cut
+            && let Ok((arguments, cut)) = process::arguments(task.pid)
+        {
+            process.arguments = arguments;
+            process.arguments_cut = cut;
+        }
         process.capabilities = Some(task.capabilities);
         process.group = match self.by_group_set.get(&task.groups) {
             Some(known) => *known,
@@ -220,8 +229,13 @@ impl Catalogue {
     }
 
     fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
-        let path = cgroup::from_proc(&process::cgroup(pid).ok()?);
-        Some(self.group(path, id))
+        let text = process::cgroup(pid).ok()?;
+        let path = cgroup::from_proc(&text);
+        // The number is that of the second version's tree; the path can be another tree's.
+        let is_unified = text
+            .lines()
+            .any(|line| line.strip_prefix("0::") == Some(&path));
+        Some(self.group(path, if is_unified { id } else { 0 }))
     }
 
     fn program_of(&mut self, pid: u32) -> Option<usize> {
@@ -290,7 +304,12 @@ fn program(pid: u32) -> Option<(Program, bool)> {
         .take(DEEPEST)
         .find(|folder| {
             const OTHERS_WRITE: u32 = 0o002;
-            std::fs::metadata(rooted(folder)).is_ok_and(|f| f.mode() & OTHERS_WRITE != 0)
+            const STICKY: u32 = 0o1000;
+            // In a sticky folder others may not touch what is not theirs: the file itself can be
+            // put there by anybody, a folder above it cannot be changed for another.
+            let is_last = Some(*folder) == program.path.parent();
+            std::fs::metadata(rooted(folder))
+                .is_ok_and(|f| f.mode() & OTHERS_WRITE != 0 && (is_last || f.mode() & STICKY == 0))
         })
         .map(Path::to_owned);
     let same = |ours: std::fs::Metadata| {

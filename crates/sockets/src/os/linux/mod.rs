@@ -290,11 +290,11 @@ fn second_look(
                 .retain(|s| s.inode == 0 || there.contains(&s.inode) || !lost(owners, s));
         }
     }
-    let left: FxHashSet<u64> = places
+    let left: FxHashMap<u64, u32> = places
         .iter()
         .flat_map(|place| &place.bound.sockets)
         .filter(|s| lost(owners, s))
-        .map(|s| s.inode)
+        .map(|s| (s.inode, s.uid))
         .collect();
     // Where a closed process explains them, none of this is likely, and it is dear to look.
     if !left.is_empty() && !owners.unlooked {
@@ -336,7 +336,9 @@ fn infer(owners: &mut Owners, places: &[Place], options: &Options, catalogue: &m
         };
         let id = socket.group.unwrap_or(0);
         catalogue.group(path.clone(), id);
-        if let Some(pids) = candidates.get(&(socket.uid, path.as_str()))
+        // Whoever is in no group is in the root's: that tells nothing.
+        if path != "/"
+            && let Some(pids) = candidates.get(&(socket.uid, path.as_str()))
             && pids.len() <= FEW_CANDIDATES
             && let Some(holders) = owners.holders.get_mut(&socket.inode)
         {
@@ -533,7 +535,7 @@ fn activate(sockets: &mut [Socket], processes: &[Process]) {
 
 fn reason(listed: &Listed, owners: &Owners) -> Unowned {
     match () {
-        () if listed.inode == 0 => Unowned::Kernel,
+        () if listed.inode == 0 => Unowned::Detached,
         () if owners.veiled || !owners.closed.is_empty() => Unowned::Hidden,
         () if owners.cut => Unowned::OutOfTime,
         () => Unowned::NotFound,

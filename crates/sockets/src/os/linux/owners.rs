@@ -107,7 +107,11 @@ pub(super) fn by_bpf(
     let mut walk_whole = Vec::new();
     take_up(&mut owners, &tasks, &mut walk_whole);
     for (at, task) in tasks.tasks.iter().enumerate() {
-        owners.by_pid.entry(task.pid).or_insert(at);
+        // A thread with sockets tells more than a leader that has ended, and left its threads behind.
+        let place = owners.by_pid.entry(task.pid).or_insert(at);
+        if !tasks.sockets(task).is_empty() && tasks.sockets(&tasks.tasks[*place]).is_empty() {
+            *place = at;
+        }
     }
     let deep_places = tasks.places_from(LOW);
     owners.tasks = tasks;
@@ -201,19 +205,20 @@ pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: E
 }
 
 /// Looks for those without a holder in rings of io_uring and in Unix sockets' queues.
-pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashSet<u64>) {
+/// `missing` has the users who made them.
+pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashMap<u64, u32>) {
     let mut under_way = Vec::new();
     let mut take = |owners: &mut Owners, found| match found {
         Hidden::Ring { pid, ring, inode } => {
-            if missing.contains(&inode) {
+            if missing.contains_key(&inode) {
                 let how = Hold::IoUring(ring);
                 owners.add(inode, Holder { pid, how });
             }
         }
-        Hidden::InFlight { pid, socket, .. } => under_way.push(Holder {
-            pid,
-            how: Hold::InFlight(socket),
-        }),
+        Hidden::InFlight { pid, socket, count } => {
+            let how = Hold::InFlight(socket);
+            under_way.push((Holder { pid, how }, count));
+        }
     };
     match view.map(View::hideouts) {
         Some(Ok(tasks)) => {
@@ -237,12 +242,20 @@ pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashS
             owners.cut |= walk::search(&processes, is_listed, |found| take(owners, found));
         }
     }
-    // The kernel says how many are under way, not which: whoever waits for descriptors may be
-    // waiting for any of those that nobody else holds.
-    for inode in missing {
-        if owners.holders.get(inode).is_some_and(Vec::is_empty) {
-            for holder in &under_way {
-                owners.add(*inode, *holder);
+    // The kernel says how many are under way, not which. They can be those that nobody else holds if
+    // these are no more than that, and were made by the same user: otherwise anybody could make
+    // himself the holder of everything by a descriptor of his own.
+    for (holder, count) in under_way {
+        let user = user_of(holder.pid);
+        let is_left = |inode: &u64| owners.holders.get(inode).is_some_and(Vec::is_empty);
+        let left: Vec<u64> = missing
+            .iter()
+            .filter(|(inode, uid)| Some(**uid) == user && is_left(inode))
+            .map(|(inode, _)| *inode)
+            .collect();
+        if left.len() <= count as usize {
+            for inode in left {
+                owners.add(inode, holder);
             }
         }
     }
