@@ -120,14 +120,20 @@ pub(super) fn notes<'a>(
             say(message, true);
         }
     }
+    let group = largest_group(sockets);
+    if group > 1 {
+        say(Message::new("here-note-group").with("count", group), false);
+    }
     let drops: u64 = sockets.iter().filter_map(|s| s.drops).map(u64::from).sum();
     if drops > 0 {
         let count = usize::try_from(drops).unwrap_or(usize::MAX);
         say(Message::new("here-note-drops").with("count", count), true);
     }
     for socket in sockets {
-        if let Passage::Dropped(_) = socket.passage {
-            say(Message::new("here-note-firewall"), false);
+        match socket.passage {
+            Passage::Dropped(_) => say(Message::new("here-note-firewall"), false),
+            Passage::CannotTell(_) => say(Message::new("here-note-firewall-depends"), false),
+            Passage::NoFirewall | Passage::Allowed(_) | Passage::Unread => {}
         }
         if let Some(activation) = &socket.activation {
             let message =
@@ -147,6 +153,21 @@ pub(super) fn notes<'a>(
     }
     out.sort_by_key(|n| !n.unusual);
     out
+}
+
+/// How many sockets wait on one and the same address: a group of `SO_REUSEPORT`, among which the
+/// kernel shares out what comes.
+fn largest_group(sockets: &[&Socket]) -> usize {
+    let waits = |s: &&&Socket| matches!(s.state, State::Listening | State::Unconnected);
+    let mut groups: FxHashMap<_, usize> = FxHashMap::default();
+    if sockets.len() > 1 {
+        for socket in sockets.iter().filter(waits) {
+            let interface = socket.interface.as_ref().map(|i| i.index);
+            let key = (socket.address, socket.protocol, socket.namespace, interface);
+            *groups.entry(key).or_default() += 1;
+        }
+    }
+    groups.into_values().max().unwrap_or(0)
 }
 
 pub(super) fn unowned_id(unowned: Unowned) -> &'static str {
