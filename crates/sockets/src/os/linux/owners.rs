@@ -54,6 +54,10 @@ impl Owners {
         if self.is_complete() {
             return true;
         }
+        let missing = self.holders.values().filter(|h| h.is_empty()).count();
+        if missing > self.closed.len().saturating_mul(LIKELY_EACH) {
+            return false;
+        }
         let users: FxHashSet<u32> = self.closed.iter().filter_map(|pid| user_of(*pid)).collect();
         self.holders
             .iter()
@@ -87,6 +91,9 @@ pub(super) struct Effort {
     /// Every descriptor is looked at, also where a closed process would explain what is missing.
     pub(super) thorough: bool,
 }
+
+/// A closed process explains this many sockets, and not hundreds.
+const LIKELY_EACH: usize = 4;
 
 /// So many deep descriptors are looked at in any case: they cost a millisecond or two, and tell of
 /// holders beside those that were found.
