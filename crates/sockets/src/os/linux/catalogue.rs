@@ -128,12 +128,7 @@ impl Catalogue {
             return *known;
         }
         let mut group = cgroup::describe(&path);
-        // `/proc` has the path alone, and sockets have the number alone.
-        let mount = self.group_mount.get_or_insert_with(cgroup_tree::mount);
-        group.id = match (id, mount) {
-            (0, Some(mount)) => cgroup_tree::id(mount, &path).unwrap_or(0),
-            _ => id,
-        };
+        group.id = id;
         self.groups.push(group);
         self.by_group_path.insert(path, self.groups.len() - 1);
         self.groups.len() - 1
@@ -228,14 +223,35 @@ impl Catalogue {
         })
     }
 
+    /// The paths of control groups by their numbers.
+    pub(super) fn group_paths(&mut self, ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
+        match self.group_mount() {
+            Some(mount) => cgroup_tree::paths(mount, ids),
+            None => FxHashMap::default(),
+        }
+    }
+
+    fn group_mount(&mut self) -> Option<&Path> {
+        let mount = self.group_mount.get_or_insert_with(cgroup_tree::mount);
+        mount.as_deref()
+    }
+
     fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
         let text = process::cgroup(pid).ok()?;
         let path = cgroup::from_proc(&text);
         // The number is that of the second version's tree; the path can be another tree's.
-        let is_unified = text
-            .lines()
-            .any(|line| line.strip_prefix("0::") == Some(&path));
-        Some(self.group(path, if is_unified { id } else { 0 }))
+        let mut lines = text.lines();
+        let is_unified = lines.any(|line| line.strip_prefix("0::") == Some(&path));
+        let id = match id {
+            _ if !is_unified => 0,
+            // `/proc` has the path alone, and sockets have the number alone.
+            0 if !self.by_group_path.contains_key(&path) => {
+                let mount = self.group_mount();
+                mount.and_then(|m| cgroup_tree::id(m, &path)).unwrap_or(0)
+            }
+            id => id,
+        };
+        Some(self.group(path, id))
     }
 
     fn program_of(&mut self, pid: u32) -> Option<usize> {

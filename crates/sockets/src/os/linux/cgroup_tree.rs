@@ -12,15 +12,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Folders that are looked at, at most.
 const MOST_FOLDERS: usize = 20_000;
 
-/// The paths of control groups by their numbers, from the root of the second version's tree.
-pub(super) fn paths(ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
-    match mount() {
-        Some(root) if !ids.is_empty() => paths_under(&root, ids),
-        _ => FxHashMap::default(),
-    }
-}
-
-fn paths_under(root: &Path, ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
+/// The paths of control groups by their numbers, from the root of the tree.
+pub(super) fn paths(root: &Path, ids: &FxHashSet<u64>) -> FxHashMap<u64, String> {
     use std::os::unix::fs::DirEntryExt as _;
     let mut found = FxHashMap::default();
     if let Ok(metadata) = std::fs::metadata(root)
@@ -84,7 +77,7 @@ mod tests {
         std::fs::write(root.path().join("cgroup.procs"), "").unwrap();
         let inode = |path: &Path| std::fs::metadata(path).unwrap().ino();
         let ids = FxHashSet::from_iter([inode(root.path()), inode(&inner), u64::MAX]);
-        let found = paths_under(root.path(), &ids);
+        let found = paths(root.path(), &ids);
         assert_eq!(found.len(), 2);
         assert_eq!(found[&inode(&inner)], "/system.slice/ssh.service");
         assert_eq!(found[&inode(root.path())], "/");

@@ -351,25 +351,13 @@ fn read(path: &Path) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::os::linux::cgroup::describe;
+    use crate::os::linux::fixture::System;
     use proptest::prelude::*;
-    use std::fs;
 
     const A: &str = "a3b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b1";
     const B: &str = "0000000000000000000000000000000000000000000000000000000000000fff";
 
-    struct System(tempfile::TempDir);
-
     impl System {
-        fn new() -> Self {
-            Self(tempfile::tempdir().unwrap())
-        }
-
-        fn write(&self, path: &str, text: &str) {
-            let path = self.0.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-
         /// Runtime, name and image of the container of that path.
         fn shown(&self, path: &str) -> String {
             let mut group = describe(path);

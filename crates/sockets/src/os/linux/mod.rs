@@ -13,6 +13,8 @@ mod compare;
 mod containers;
 mod diag;
 mod firewall;
+#[cfg(test)]
+mod fixture;
 #[doc(hidden)]
 pub mod fuzzing;
 mod listed;
@@ -61,6 +63,8 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         ..Namespace::default()
     };
     let look = || namespaces::here(options);
+    // Whoever looks again wants to know what is bound, and nothing else of it.
+    let list = || namespaces::lists(options);
     let bound = look().map_err(ObserveError::Sockets)?;
     let mut layers = Layers {
         sockets: bound.layer,
@@ -107,15 +111,15 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         gaps.push(Gap::HidePid);
     }
     if options.namespaces == Namespaces::All {
-        let inside = match &view {
-            Some(_) => namespaces::of_tasks(&tasks),
+        let (inside, closed) = match &view {
+            Some(_) => (namespaces::of_tasks(&tasks), false),
             None => namespaces::of_processes(&processes),
         };
         let others = namespaces::others(places[0].namespace.inode, inside);
         let (found, lost) = look_elsewhere(others, options, look);
         places.extend(found);
         gaps.extend(lost);
-        if view.is_none() && (veiled || namespaces::are_closed(&processes)) {
+        if veiled || closed {
             gaps.push(Gap::UnknownNamespaces);
         }
     }
@@ -139,19 +143,19 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
             owners::by_walk(&processes, &inodes, effort)
         }
     };
-    take_in_missed(&mut places, &mut owners, options, look);
+    take_in_missed(&mut places, &mut owners, options, list);
     let disagreements = match &view {
         Some(view) if options.ports.is_none() => {
             compare::tasks(view, &owners, &processes, &places, |place| {
-                Some(look_again(place, look)?.sockets)
+                Some(look_again(place, list)?.sockets)
             })
         }
         _ => Vec::new(),
     };
     owners.veiled = veiled;
-    second_look(&mut places, &mut owners, view.as_ref(), options, look);
+    second_look(&mut places, &mut owners, view.as_ref(), list);
     let mut catalogue = Catalogue::new();
-    infer(&mut owners, &places, options, &mut catalogue);
+    infer(&mut owners, &places, &mut catalogue);
     let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
     catalogue.describe(&holders, &owners);
     gaps.extend(catalogue.complete(cache.as_ref()));
@@ -220,7 +224,7 @@ fn take_in_missed(
     places: &mut [Place],
     owners: &mut Owners,
     options: &Options,
-    look: impl Fn() -> std::io::Result<Bound> + Sync,
+    list: impl Fn() -> std::io::Result<Bound> + Sync,
 ) {
     if owners.unlisted.is_empty() {
         return;
@@ -240,7 +244,7 @@ fn take_in_missed(
         }
         let again = match missed.is_empty() {
             true => None,
-            false => look_again(place, &look),
+            false => look_again(place, &list),
         };
         for socket in again.into_iter().flat_map(|bound| bound.sockets) {
             if let Some(holders) = missed.remove(&socket.inode) {
@@ -254,12 +258,12 @@ fn take_in_missed(
 }
 
 /// The lists of a namespace, anew.
-fn look_again(place: &Place, look: impl Fn() -> std::io::Result<Bound> + Sync) -> Option<Bound> {
+fn look_again(place: &Place, list: impl Fn() -> std::io::Result<Bound> + Sync) -> Option<Bound> {
     if place.namespace.own {
-        return look().ok();
+        return list().ok();
     }
     let pair = [(place.namespace.clone(), place.path.clone())];
-    namespaces::elsewhere(&pair, look).pop().flatten()
+    namespaces::elsewhere(&pair, list).pop().flatten()
 }
 
 /// A socket without a holder may just have been closed: the lists are read again where there are
@@ -269,31 +273,25 @@ fn second_look(
     places: &mut [Place],
     owners: &mut Owners,
     view: Option<&View>,
-    options: &Options,
-    look: impl Fn() -> std::io::Result<Bound> + Sync,
+    list: impl Fn() -> std::io::Result<Bound> + Sync,
 ) {
-    let lost = |owners: &Owners, socket: &Listed| {
-        socket.inode != 0
-            && matters(socket, options)
-            && owners.holders.get(&socket.inode).is_some_and(Vec::is_empty)
-    };
     for place in &mut *places {
-        if !place.bound.sockets.iter().any(|s| lost(owners, s)) {
+        if !place.bound.sockets.iter().any(|s| owners.lack(s.inode)) {
             continue;
         }
-        let again = look_again(place, &look);
+        let again = look_again(place, &list);
         if let Some(again) = again {
             let there: FxHashSet<u64> = again.sockets.iter().map(|s| s.inode).collect();
             place
                 .bound
                 .sockets
-                .retain(|s| s.inode == 0 || there.contains(&s.inode) || !lost(owners, s));
+                .retain(|s| s.inode == 0 || there.contains(&s.inode) || !owners.lack(s.inode));
         }
     }
     let left: FxHashMap<u64, u32> = places
         .iter()
         .flat_map(|place| &place.bound.sockets)
-        .filter(|s| lost(owners, s))
+        .filter(|s| owners.lack(s.inode))
         .map(|s| (s.inode, s.uid))
         .collect();
     // Where a closed process explains them, none of this is likely, and it is dear to look.
@@ -304,24 +302,23 @@ fn second_look(
 
 /// A socket without a holder is some closed process's: of those that the socket's user runs, and
 /// that are in the control group in which it was made. Where these are a few, they are named.
-fn infer(owners: &mut Owners, places: &[Place], options: &Options, catalogue: &mut Catalogue) {
+fn infer(owners: &mut Owners, places: &[Place], catalogue: &mut Catalogue) {
     let lost: Vec<&Listed> = places
         .iter()
         .flat_map(|place| &place.bound.sockets)
-        .filter(|s| matters(s, options) && owners.holders.get(&s.inode).is_some_and(Vec::is_empty))
+        .filter(|s| owners.lack(s.inode))
         .collect();
     if lost.is_empty() || owners.closed.is_empty() {
         return;
     }
     let ids: FxHashSet<u64> = lost.iter().filter_map(|s| s.group).collect();
-    let paths = cgroup_tree::paths(&ids);
+    let paths = catalogue.group_paths(&ids);
     let mut candidates: FxHashMap<(u32, &str), Vec<u32>> = FxHashMap::default();
     let closed: Vec<(u32, u32, String)> = owners
         .closed
         .iter()
         .filter_map(|pid| {
-            let stat = process::stat(*pid).ok().filter(|stat| !stat.kernel)?;
-            drop(stat);
+            process::stat(*pid).ok().filter(|stat| !stat.kernel)?;
             let uid = owners::user_of(*pid)?;
             Some((*pid, uid, catalogue::unified_group_of(*pid)?))
         })

@@ -76,12 +76,14 @@ pub(super) fn name_of(place: &Path) -> Option<String> {
         .then(|| place.file_name()?.to_str().map(str::to_owned))?
 }
 
-/// What is bound in this thread's namespace.
+/// What is bound in this thread's namespace: the lists alone.
+pub(super) fn lists(options: &Options) -> io::Result<Bound> {
+    by_netlink(options).or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
+}
+
+/// What is bound in this thread's namespace, and what the firewall does to it.
 pub(super) fn here(options: &Options) -> io::Result<Bound> {
-    let mut bound = match by_netlink(options) {
-        Ok(bound) => bound,
-        Err(_) => by_files(Path::new("/proc/thread-self/net"), options)?,
-    };
+    let mut bound = lists(options)?;
     if options.verify && bound.layer == Some(SocketLayer::Netlink) {
         let files: Vec<_> = populated(false)
             .into_iter()
@@ -349,42 +351,32 @@ pub(super) fn of_tasks(tasks: &Tasks) -> FxHashMap<u64, u32> {
     found
 }
 
-/// The namespaces of processes, each with a process in it. Whose link may not be read is told by
-/// the inode of a file that each namespace has of its own; it stands for the namespace's, with the
+/// The namespaces of processes, each with a process in it, and whether one does not show its own to
+/// us: then there may be some that we do not know of. Whose link may not be read is told by the
+/// inode of a file that each namespace has of its own; it stands for the namespace's, with the
 /// highest bit set, for it is not that.
-pub(super) fn of_processes(processes: &[u32]) -> FxHashMap<u64, u32> {
+pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
     const NOT_ITS_OWN: u64 = 1 << 63;
-    let file_of = |who: &str| {
-        Some(
-            std::fs::metadata(format!("/proc/{who}/net/dev"))
-                .ok()?
-                .ino(),
-        )
-    };
+    let inode_of = |path: String| std::fs::metadata(path).map(|file| file.ino());
+    let file_of = |who: &str| inode_of(format!("/proc/{who}/net/dev")).ok();
     let own_file = file_of("thread-self");
     let mut found = FxHashMap::default();
+    let mut closed = false;
     for pid in processes {
-        let link = std::fs::metadata(format!("/proc/{pid}/ns/net")).map(|m| m.ino());
-        let inode = match link {
+        let inode = match inode_of(format!("/proc/{pid}/ns/net")) {
             Ok(inode) => Some(inode),
-            Err(_) => file_of(&pid.to_string())
-                .filter(|file| Some(*file) != own_file)
-                .map(|file| file | NOT_ITS_OWN),
+            Err(error) => {
+                closed |= error.kind() == io::ErrorKind::PermissionDenied;
+                file_of(&pid.to_string())
+                    .filter(|file| Some(*file) != own_file)
+                    .map(|file| file | NOT_ITS_OWN)
+            }
         };
         if let Some(inode) = inode {
             found.entry(inode).or_insert(*pid);
         }
     }
-    found
-}
-
-/// Whether a process does not show its namespace to us: then there may be namespaces that we do not
-/// know of.
-pub(super) fn are_closed(processes: &[u32]) -> bool {
-    processes.iter().any(|pid| {
-        let link = std::fs::read_link(format!("/proc/{pid}/ns/net"));
-        link.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
-    })
+    (found, closed)
 }
 
 /// Every namespace but the own one: those with processes in them, and those that are mounted.

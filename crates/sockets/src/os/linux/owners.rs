@@ -48,6 +48,11 @@ impl Owners {
         }
     }
 
+    /// Whether a socket is wanted and has no holder.
+    pub(super) fn lack(&self, inode: u64) -> bool {
+        self.holders.get(&inode).is_some_and(Vec::is_empty)
+    }
+
     /// Whether each socket without a holder was made by the user of a process that could not be
     /// looked into.
     fn are_explained(&self, wanted: &FxHashMap<u64, u32>) -> bool {
@@ -197,7 +202,7 @@ pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: E
     if missing > 0 && deep {
         walk.deep(|pid, descriptor, link| {
             if let Link::Socket(inode) = link {
-                let was_empty = owners.holders.get(&inode).is_some_and(Vec::is_empty);
+                let was_empty = owners.lack(inode);
                 take_link(&mut owners, pid, descriptor, link);
                 missing -= usize::from(was_empty);
             }
@@ -254,10 +259,9 @@ pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashM
     // himself the holder of everything by a descriptor of his own.
     for (holder, count) in under_way {
         let user = user_of(holder.pid);
-        let is_left = |inode: &u64| owners.holders.get(inode).is_some_and(Vec::is_empty);
         let left: Vec<u64> = missing
             .iter()
-            .filter(|(inode, uid)| Some(**uid) == user && is_left(inode))
+            .filter(|(inode, uid)| Some(**uid) == user && owners.lack(**inode))
             .map(|(inode, _)| *inode)
             .collect();
         if left.len() <= count as usize {

@@ -7,6 +7,8 @@
 
 use std::cell::Cell;
 
+use super::super::netlink::word;
+
 /// What could not be found in the type information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(in super::super) enum TypeError {
@@ -300,10 +302,6 @@ fn size(head: Head) -> Option<usize> {
         _ => return None,
     };
     Some(12 + tail)
-}
-
-fn word(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_ne_bytes(*bytes.get(at..)?.first_chunk()?))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use super::super::netlink::word;
 use super::expression::{Comparison, Data, Expression, Verdict};
 use super::registers::place;
 use super::ruleset::{Chain, INET, IPV4, IPV6, NETDEV, Name, Rule, Ruleset, Set, Table};
@@ -984,7 +985,7 @@ fn target_words(name: &[u8], revision: u32, info: &[u8]) -> Option<String> {
         b"NFQUEUE" | b"QUEUE" => "queue".to_owned(),
         // struct nf_nat_ipv4_multi_range_compat: how many, flags, two addresses, two ports.
         b"REDIRECT" if revision == 0 => {
-            let has_port = xtables::word(info, 4)? & 2 != 0;
+            let has_port = word(info, 4)? & 2 != 0;
             let port = if has_port {
                 Some(big(16)?.to_string())
             } else {
@@ -994,7 +995,7 @@ fn target_words(name: &[u8], revision: u32, info: &[u8]) -> Option<String> {
         }
         // struct nf_nat_range2: flags, two addresses of sixteen bytes, two ports.
         b"DNAT" if revision == 2 => {
-            let flags = xtables::word(info, 0)?;
+            let flags = word(info, 0)?;
             let octets: &[u8; 16] = info.get(4..)?.first_chunk()?;
             let is_v4 = octets[4..].iter().all(|&byte| byte == 0);
             let kind = if is_v4 { Kind::V4 } else { Kind::V6 };

@@ -1,6 +1,7 @@
 //! The matches and targets of iptables that stand in rules of nftables, as `iptables-nft` makes
 //! them. Their structures are those of `linux/netfilter/xt_….h`, in the byte order of the machine.
 
+use super::super::netlink::{half, word};
 use super::packet::Facts;
 use super::truth::Truth;
 
@@ -246,14 +247,4 @@ fn multiport(revision: u32, info: &[u8], facts: &Facts) -> Truth {
         _ => Truth::Unknown,
     };
     truth.unless(inverted)
-}
-
-/// Sixteen bits.
-pub(super) fn half(info: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_ne_bytes(*info.get(at..)?.first_chunk()?))
-}
-
-/// Thirty-two bits.
-pub(super) fn word(info: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_ne_bytes(*info.get(at..)?.first_chunk()?))
 }

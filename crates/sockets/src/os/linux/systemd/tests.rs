@@ -1,28 +1,9 @@
 use super::*;
+use crate::os::linux::fixture::System;
 use crate::{Exposure, Interface, Passage, Queued, State};
 use proptest::prelude::*;
-use std::fs;
-use std::os::unix::fs::symlink;
-
-struct System(tempfile::TempDir);
 
 impl System {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn link(&self, path: &str, target: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        symlink(target, path).unwrap();
-    }
-
     fn units(&self) -> Vec<SocketUnit> {
         socket_units(self.0.path(), Manager::System)
     }
