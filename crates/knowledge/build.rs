@@ -13,7 +13,24 @@ use portolan_types::{PortRange, Source, Transport};
 #[expect(unreachable_pub, dead_code, reason = "the library uses the rest")]
 mod facts;
 
+#[path = "src/recognition.rs"]
+#[expect(unreachable_pub, dead_code, reason = "the library uses the rest")]
+mod recognition;
+
 use facts::{CLASSES, HEADER, KNOWN, Table};
+use recognition::{Attribute, By, INTERPRETERS, file_name};
+
+/// The columns of `programs.tsv`.
+const PROGRAMS: [&str; 6] = ["by", "value", "product", "sources", "locators", "note"];
+/// The columns of `products.tsv`.
+const PRODUCTS: [&str; 6] = [
+    "product",
+    "attribute",
+    "value",
+    "sources",
+    "locators",
+    "note",
+];
 
 struct Row {
     ports: PortRange,
@@ -92,9 +109,135 @@ fn main() -> Result<(), String> {
     let packed = [header, body, pool.into_bytes()].concat();
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("knowledge.bin"), packed).map_err(|e| e.to_string())?;
+    let (programs, products) = (
+        read("knowledge/programs.tsv")?,
+        read("knowledge/products.tsv")?,
+    );
+    let programs = marked("programs.tsv", &programs, &sources)?;
+    let products = marked("products.tsv", &products, &sources)?;
+    let packed = pack_recognition(&programs, &products)?;
+    fs::write(Path::new(&out).join("programs.bin"), packed).map_err(|e| e.to_string())?;
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/facts.rs");
+    println!("cargo::rerun-if-changed=src/recognition.rs");
     Ok(())
+}
+
+/// A row of `programs.tsv` or `products.tsv`: the place of its word, and the other five columns.
+struct Marked<'a> {
+    word: u8,
+    texts: [&'a str; 5],
+}
+
+/// The rows of one of the two tables about programs, in the order in which they are packed.
+fn marked<'a>(
+    file: &str,
+    text: &'a str,
+    sources: &BTreeMap<&str, Source<'_>>,
+) -> Result<Vec<Marked<'a>>, String> {
+    let of_programs = file == "programs.tsv";
+    let columns = if of_programs { PROGRAMS } else { PRODUCTS };
+    let mut rows = Vec::new();
+    let mut previous = "";
+    let mut lines = (1..).zip(text.lines());
+    if lines.next().map(|(_, line)| line) != Some(columns.join("\t").as_str()) {
+        return Err(format!(
+            "data/knowledge/{file}:1: the header is not the expected one"
+        ));
+    }
+    for (line, row) in lines {
+        let fail = |reason: &str| format!("data/knowledge/{file}:{line}: {reason}");
+        if row <= previous {
+            return Err(fail("the row is a duplicate or out of order"));
+        }
+        previous = row;
+        let fields: Vec<&str> = row.split('\t').collect();
+        let Ok([first, second, third, ids, places, note]) = <[&str; 6]>::try_from(fields) else {
+            return Err(fail("it has not 6 fields"));
+        };
+        if [first, second, third, ids]
+            .iter()
+            .any(|f| f.is_empty() || f.trim() != *f)
+        {
+            return Err(fail("a field is empty or has blanks around it"));
+        }
+        if let Some(id) = ids.split(';').find(|id| !sources.contains_key(id)) {
+            return Err(fail(&format!("the source {id:?} is unknown")));
+        }
+        if places.split(';').count() != ids.split(';').count() {
+            return Err(fail("there are not as many locators as sources"));
+        }
+        let (word, texts) = if of_programs {
+            let Some(by) = By::ALL.into_iter().find(|by| by.as_str() == first) else {
+                return Err(fail("it is told by nothing that is known"));
+            };
+            let shape = match by {
+                By::Executable => second.starts_with('/'),
+                By::Argument => second
+                    .split_once(':')
+                    .is_some_and(|(i, argument)| INTERPRETERS.contains(&i) && !argument.is_empty()),
+                _ => true,
+            };
+            if !shape {
+                return Err(fail("the value has not the shape that its kind has"));
+            }
+            (by as u8, [second, third, ids, places, note])
+        } else {
+            let Some(attribute) = Attribute::ALL.into_iter().find(|a| a.as_str() == second) else {
+                return Err(fail("the attribute is unknown"));
+            };
+            if attribute
+                .values()
+                .is_some_and(|values| !values.contains(&third))
+            {
+                return Err(fail("the value is none of its attribute"));
+            }
+            (attribute as u8, [first, third, ids, places, note])
+        };
+        rows.push(Marked { word, texts });
+    }
+    if of_programs {
+        rows.sort_by_key(|r| (r.word, r.texts[0], r.texts[1]));
+    } else {
+        rows.sort_by_key(|r| (r.texts[0], r.word, r.texts[1]));
+    }
+    Ok(rows)
+}
+
+/// Both tables, and an index of the executables by the names of their files.
+fn pack_recognition(programs: &[Marked<'_>], products: &[Marked<'_>]) -> Result<Vec<u8>, String> {
+    let mut pool = StringPool::default();
+    let mut named: Vec<usize> = (0..programs.len())
+        .filter(|i| programs[*i].word == By::Executable as u8)
+        .collect();
+    named.sort_by_key(|i| (file_name(programs[*i].texts[0]), *i));
+    let mut bytes = Vec::new();
+    for count in [programs.len(), products.len(), named.len()] {
+        bytes.extend(
+            u32::try_from(count)
+                .map_err(|e| e.to_string())?
+                .to_le_bytes(),
+        );
+    }
+    for row in programs.iter().chain(products) {
+        bytes.extend([row.word, u8::from(row.texts[0].contains('*')), 0, 0]);
+        for text in row.texts {
+            bytes.extend(
+                pool.reference(text)
+                    .map_err(|e| e.to_string())?
+                    .to_le_bytes(),
+            );
+        }
+    }
+    for place in named {
+        bytes.extend(
+            u16::try_from(place)
+                .map_err(|e| e.to_string())?
+                .to_le_bytes(),
+        );
+    }
+    bytes.extend(pool.into_bytes());
+    Ok(bytes)
 }
 
 /// The rows by product.

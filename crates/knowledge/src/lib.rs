@@ -4,12 +4,16 @@
 //! The facts are the tables of `data/knowledge/`, checked and packed at build and read in place.
 
 mod facts;
+mod programs;
+mod recognition;
 
 use portolan_types::packed::{half, string, word};
 use portolan_types::{Port, PortRange, SourceId, Transport};
 
 pub use facts::Table;
 use facts::{HEADER, KNOWN, ROW_HEAD, column};
+pub use programs::{Mark, Nature, Trait, executables_named, marks, marks_by, matches, traits};
+pub use recognition::{Attribute, By, INTERPRETERS};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
 

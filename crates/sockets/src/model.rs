@@ -497,6 +497,8 @@ pub struct Program {
     pub path: PathBuf,
     /// What is unusual about it.
     pub state: ProgramState,
+    /// Whether its folder is gone too: an update that removes the old version leaves none.
+    pub folder_gone: bool,
     /// Whether everybody may write into its folder, or into one above it.
     pub writable_folder: Option<PathBuf>,
     /// The package that it belongs to.

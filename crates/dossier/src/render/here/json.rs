@@ -489,6 +489,7 @@ struct UserJson<'a> {
 struct ProgramJson<'a> {
     path: PathJson<'a>,
     state: &'static str,
+    folder_gone: bool,
     writable_folder: Option<PathJson<'a>>,
     package: Option<PackageJson<'a>>,
     /// Whether a package manager was asked; `package` is null for one that was and has none.
@@ -507,6 +508,7 @@ impl<'a> ProgramJson<'a> {
         Self {
             path: PathJson(&program.path),
             state: program.state.as_str(),
+            folder_gone: program.folder_gone,
             writable_folder: program.writable_folder.as_deref().map(PathJson),
             package: match &program.package {
                 PackageAnswer::Package(Package {

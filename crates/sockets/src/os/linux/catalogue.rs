@@ -16,7 +16,7 @@ use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES};
 use super::{cgroup, cgroup_tree, package};
-use crate::{Arguments, ControlGroup, Gap, PackageAnswer, Process, Program, ProgramState, User};
+use crate::{Arguments, ControlGroup, Gap, Process, Program, ProgramState, User};
 
 /// Parents that are followed at most: deeper trees are made to be.
 const DEEPEST: usize = 64;
@@ -305,14 +305,20 @@ fn program(pid: u32) -> Option<(Program, bool)> {
         () => ProgramState::Deleted,
     };
     let mut program = Program {
-        writable_folder: None,
-        package: PackageAnswer::Unasked,
         state,
         path,
+        ..Program::default()
     };
     if state == ProgramState::MemoryOnly {
         return Some((program, true));
     }
+    let folder = program.path.parent();
+    program.folder_gone = state == ProgramState::Deleted
+        && folder.is_some_and(|f| {
+            // Nothing stands there: whatever else went wrong, it may still be there.
+            let error = std::fs::symlink_metadata(rooted(f)).err();
+            error.is_some_and(|e| e.kind() == std::io::ErrorKind::NotFound)
+        });
     program.writable_folder = program
         .path
         .ancestors()
