@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use portolan_types::{Port, PortRange};
+use portolan_verdict::Verdict;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
@@ -98,6 +100,13 @@ pub(crate) struct HereArgs {
     pub(crate) container: Option<String>,
     #[arg(long, value_name = "WHOSE", default_value = "all")]
     pub(crate) netns: Netns,
+    #[arg(long, value_name = "VERDICT", value_delimiter = ',', value_parser = verdicts())]
+    pub(crate) only: Vec<Verdict>,
+    #[arg(long = "fail-on", id = "fail-on", value_name = "VERDICT", value_delimiter = ',',
+          value_parser = verdicts(), conflicts_with = "watch")]
+    pub(crate) fail_on: Vec<Verdict>,
+    #[arg(long, exclusive = true)]
+    pub(crate) rules: bool,
     #[arg(long, value_name = "PORT", conflicts_with_all = ["queries", "watch"])]
     pub(crate) explain: Option<OsString>,
     // With `=` alone: in `--watch 22` the number is a port.
@@ -111,6 +120,15 @@ pub(crate) struct HereArgs {
     pub(crate) verify: bool,
     #[arg(long)]
     pub(crate) verbose: bool,
+}
+
+/// The verdicts by their words.
+fn verdicts() -> impl TypedValueParser<Value = Verdict> {
+    PossibleValuesParser::new(Verdict::ALL.map(Verdict::as_str)).map(|word| {
+        let found = Verdict::ALL.into_iter().find(|v| v.as_str() == word);
+        // The parser lets through those words alone.
+        found.unwrap_or(Verdict::Suspicious)
+    })
 }
 
 /// Whose network namespaces are looked at.

@@ -6,6 +6,7 @@ use std::io::{self, BufReader, Write};
 use portolan_dossier::render::{json, markdown, text, tsv};
 use portolan_dossier::{Dossier, Message, Options, Subject};
 use portolan_types::{MAX_QUERY_LEN, Query, QueryError, Target, Transport};
+use portolan_verdict::judge;
 
 use crate::args::Format;
 use crate::here;
@@ -192,10 +193,15 @@ impl<W: Write> Explainer<'_, W> {
             return self.write(&dossier, asked);
         }
         let seen = here::at(port);
+        let judgements = seen
+            .as_ref()
+            .map(|observation| judge(self.session.registry(), observation, &[]))
+            .unwrap_or_default();
         let mut dossier = dossier;
         dossier.insert(match &seen {
             Ok(observation) => portolan_dossier::here::section(
                 observation,
+                &judgements,
                 self.session.registry(),
                 port,
                 transport,

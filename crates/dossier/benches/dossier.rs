@@ -55,6 +55,10 @@ fn here(c: &mut Criterion) {
         });
     }
     let machine = machine();
+    c.bench_function("here/verdicts on 2,000 listeners", |b| {
+        b.iter(|| portolan_verdict::judge(registry, &machine, &[]));
+    });
+    let judgements = portolan_verdict::judge(registry, &machine, &[]);
     let l10n = Localizer::new(Language::english());
     let context = Context {
         l10n: &l10n,
@@ -64,13 +68,13 @@ fn here(c: &mut Criterion) {
     c.bench_function("here/2,000 listeners to JSON", |b| {
         b.iter(|| {
             out.clear();
-            draw::json::observation(&mut out, &machine, &[], None, context).is_ok()
+            draw::json::observation(&mut out, &machine, &judgements, &[], None, context).is_ok()
         });
     });
     c.bench_function("here/2,000 listeners to text", |b| {
         b.iter(|| {
             draw::table(
-                &portolan_dossier::here::rows(&machine, registry),
+                &portolan_dossier::here::rows(&machine, &judgements, registry),
                 context,
                 120,
             )

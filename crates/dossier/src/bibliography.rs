@@ -52,10 +52,17 @@ impl Bibliography {
     /// The bibliography of a dossier that was made from `registry`.
     #[must_use]
     pub fn of(dossier: &Dossier<'_>, registry: &Registry) -> Self {
+        let citations = dossier.statements().flat_map(|(_, s)| s.sources.iter());
+        Self::citing(citations.map(|c| c.source), registry)
+    }
+
+    /// The bibliography of what cites these sources, in that order, each once.
+    #[must_use]
+    pub fn citing(sources: impl Iterator<Item = SourceId>, registry: &Registry) -> Self {
         let mut cited: Vec<SourceId> = Vec::new();
-        for citation in dossier.statements().flat_map(|(_, s)| s.sources.iter()) {
-            if !cited.contains(&citation.source) {
-                cited.push(citation.source);
+        for source in sources {
+            if !cited.contains(&source) {
+                cited.push(source);
             }
         }
         Self {

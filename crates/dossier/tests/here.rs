@@ -15,6 +15,18 @@ use portolan_sockets::{
     ProgramState, Protocol, Queued, Runtime, Socket, SocketName, State, Unowned, User,
 };
 use portolan_types::{Port, Transport};
+use portolan_verdict::{Judgements, judge};
+
+fn judged(machine: &Observation) -> Judgements {
+    judge(Registry::embedded(), machine, &[])
+}
+
+fn context(l10n: &Localizer) -> Context<'_> {
+    Context {
+        l10n,
+        registry: Registry::embedded(),
+    }
+}
 
 fn socket(protocol: Protocol, address: &str, port: u16, holders: &[(u32, Hold)]) -> Socket {
     let address: std::net::IpAddr = address.parse().unwrap();
@@ -221,7 +233,8 @@ fn cells(row: &Row<'_>, l10n: &Localizer) -> Vec<String> {
 fn sockets_that_say_the_same_are_one_row() {
     let machine = machine();
     let l10n = english();
-    let rows = rows(&machine, Registry::embedded());
+    let judgements = judged(&machine);
+    let rows = rows(&machine, &judgements, Registry::embedded());
     let said: Vec<String> = rows
         .iter()
         .map(|r| {
@@ -256,7 +269,7 @@ fn sockets_that_say_the_same_are_one_row() {
 fn notes_say_what_is_unusual_first() {
     let machine = machine();
     let l10n = english();
-    let notes: Vec<String> = rows(&machine, Registry::embedded())
+    let notes: Vec<String> = rows(&machine, &judged(&machine), Registry::embedded())
         .iter()
         .map(|r| cells(r, &l10n).pop().unwrap())
         .collect();
@@ -279,9 +292,10 @@ fn notes_say_what_is_unusual_first() {
 fn a_chain_leads_from_the_first_process_to_the_socket() {
     let machine = machine();
     let l10n = english();
-    let rows = rows(&machine, Registry::embedded());
+    let judgements = judged(&machine);
+    let rows = rows(&machine, &judgements, Registry::embedded());
     let chains: Vec<_> = rows.iter().map(|r| chain(&machine, r, &|_| None)).collect();
-    let words = plain(&draw::chains(&chains[..1], &l10n, 100));
+    let words = plain(&draw::chains(&chains[..1], context(&l10n), 100));
     assert_eq!(
         words,
         "\
@@ -302,7 +316,7 @@ tcp port 22 at *
 "
     );
     for width in [20, 40, 80] {
-        let all = plain(&draw::chains(&chains, &l10n, width));
+        let all = plain(&draw::chains(&chains, context(&l10n), width));
         assert!(all.lines().all(|l| l.chars().count() <= width), "{all}");
         assert!(
             !all.contains(['\u{1b}', '\u{9b}', '\u{7}', '\u{202e}']),
@@ -320,7 +334,8 @@ fn the_table_fits_every_width_in_every_language() {
             l10n: &l10n,
             registry: Registry::embedded(),
         };
-        let rows = rows(&machine, Registry::embedded());
+        let judgements = judged(&machine);
+        let rows = rows(&machine, &judgements, Registry::embedded());
         for width in [40, 60, 80, 120, 200] {
             let text = plain(&draw::table(&rows, context, width));
             for line in text.lines() {
@@ -346,7 +361,7 @@ fn json_has_every_socket_and_nothing_that_a_terminal_obeys() {
         registry: Registry::embedded(),
     };
     let mut out = Vec::new();
-    draw::json::observation(&mut out, &machine, &[], None, context).unwrap();
+    draw::json::observation(&mut out, &machine, &judged(&machine), &[], None, context).unwrap();
     let text = String::from_utf8(out).unwrap();
     assert!(
         !text.chars().any(|c| c.is_control() || c == '\u{202e}'),
@@ -383,7 +398,13 @@ fn a_dossier_says_who_is_there_or_that_nobody_is() {
     };
     let show = |number| {
         let mut dossier = port(registry, Port::new(number), None, Options::default());
-        dossier.insert(section(&machine, registry, Port::new(number), None));
+        dossier.insert(section(
+            &machine,
+            &judgements,
+            registry,
+            Port::new(number),
+            None,
+        ));
         let mut out = Vec::new();
         json::Writer::new(context)
             .dossier(&mut out, &dossier, "")

@@ -475,7 +475,10 @@ fn may_cover(table: Table, port: Port) -> bool {
     !matches!(table, Table::Software | Table::Services | Table::Malware) || is_known(port)
 }
 
-fn is_known(port: Port) -> bool {
+/// Whether software, a list or malware has anything to do with the port: one bit, for who asks of
+/// thousands.
+#[must_use]
+pub fn is_known(port: Port) -> bool {
     let number = usize::from(port.number());
     let set = word(PACKED, HEADER - 8) as usize;
     let set = PACKED.get(set..set + KNOWN).unwrap_or_default();

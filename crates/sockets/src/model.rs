@@ -444,7 +444,7 @@ pub struct User {
 
 /// The arguments of a process, in the form that the kernel gives: one allocation for all, for a
 /// machine has thousands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Arguments(Box<[u8]>);
 
 impl Arguments {

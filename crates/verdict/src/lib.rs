@@ -20,9 +20,9 @@ use std::borrow::Cow;
 use portolan_knowledge::{Mark, Nature, Role};
 use portolan_registry::Registry;
 use portolan_sockets::{
-    Exposure, Hold, Observation, PackageAnswer, Process, Socket, State, Unowned,
+    Arguments, Exposure, Hold, Holder, Observation, PackageAnswer, Process, Socket, State, Unowned,
 };
-use portolan_types::{SourceId, Transport};
+use portolan_types::{Port, SourceId, Transport};
 use rustc_hash::FxHashMap;
 
 use recognise::{Identity, Recogniser};
@@ -79,6 +79,32 @@ pub struct Judgement<'a> {
     pub reasons: Vec<Reason<'a>>,
     /// What would have been looked at, and could not be.
     pub unseen: Vec<Unseen>,
+}
+
+impl Judgement<'_> {
+    /// The reasons whose rules have that effect.
+    pub fn reasons_that(&self, effect: Effect) -> impl Iterator<Item = &Reason<'_>> {
+        self.reasons
+            .iter()
+            .filter(move |r| r.rule.entry().effect == effect)
+    }
+
+    fn into_owned(self) -> Judgement<'static> {
+        let owned = |reason: Reason<'_>| Reason {
+            found: reason
+                .found
+                .into_iter()
+                .map(|(name, value)| (name, Cow::Owned(value.into_owned())))
+                .collect(),
+            ..Reason::new(reason.rule).citing(reason.sources)
+        };
+        Judgement {
+            verdict: self.verdict,
+            product: self.product,
+            reasons: self.reasons.into_iter().map(owned).collect(),
+            unseen: self.unseen,
+        }
+    }
 }
 
 /// One step to a verdict.
@@ -160,16 +186,16 @@ impl Unseen {
 
 /// The verdicts on the sockets of an observation. Many sockets share one.
 #[derive(Clone, Debug, Default)]
-pub struct Judgements<'a> {
-    all: Vec<Judgement<'a>>,
+pub struct Judgements {
+    all: Vec<Judgement<'static>>,
     /// For each socket an index into `all`; `None` for what is not judged.
     of: Vec<Option<usize>>,
 }
 
-impl<'a> Judgements<'a> {
+impl Judgements {
     /// The judgements, each once.
     #[must_use]
-    pub fn all(&self) -> &[Judgement<'a>] {
+    pub fn all(&self) -> &[Judgement<'static>] {
         &self.all
     }
 
@@ -182,18 +208,36 @@ impl<'a> Judgements<'a> {
 
     /// The judgement on the socket at that place of the observation.
     #[must_use]
-    pub fn of(&self, socket: usize) -> Option<&Judgement<'a>> {
+    pub fn of(&self, socket: usize) -> Option<&Judgement<'static>> {
         self.all.get(self.index(socket)?)
+    }
+
+    /// Forgets the sockets that are not kept: one answer for each, in their order.
+    pub fn retain(&mut self, kept: &[bool]) {
+        let mut kept = kept.iter();
+        self.of.retain(|_| kept.next().copied().unwrap_or_default());
+        let mut places = vec![None; self.all.len()];
+        for place in self.of.iter().flatten() {
+            places[*place] = Some(0);
+        }
+        let used = places.iter_mut().flatten();
+        for (number, place) in used.enumerate() {
+            *place = number;
+        }
+        let mut at = 0;
+        self.all.retain(|_| {
+            at += 1;
+            places[at - 1].is_some()
+        });
+        for place in &mut self.of {
+            *place = place.and_then(|p| places[p]);
+        }
     }
 }
 
 /// Judges every socket of an observation that waits for others.
 #[must_use]
-pub fn judge<'a>(
-    registry: &'a Registry,
-    observation: &'a Observation,
-    spoken: &'a [Spoken],
-) -> Judgements<'a> {
+pub fn judge(registry: &Registry, observation: &Observation, spoken: &[Spoken]) -> Judgements {
     let mut court = Court {
         registry,
         observation,
@@ -201,20 +245,52 @@ pub fn judge<'a>(
         recogniser: Recogniser::new(observation),
         doubted: signs::doubted(observation),
     };
-    let mut judgements = Judgements::default();
-    let mut known: FxHashMap<Judgement<'a>, usize> = FxHashMap::default();
-    for socket in &observation.sockets {
-        let place = court.judge(socket).map(|judgement| {
-            if let Some(place) = known.get(&judgement) {
-                return *place;
-            }
-            judgements.all.push(judgement.clone());
-            known.insert(judgement, judgements.all.len() - 1);
-            judgements.all.len() - 1
-        });
-        judgements.of.push(place);
+    let mut known: FxHashMap<Judgement<'_>, usize> = FxHashMap::default();
+    let mut alike: FxHashMap<Alike<'_>, usize> = FxHashMap::default();
+    let of = observation.sockets.iter().map(|socket| {
+        let like = court.alike(socket);
+        if let Some(place) = like.as_ref().and_then(|like| alike.get(like)) {
+            return Some(*place);
+        }
+        let next = known.len();
+        let judgement = court.judge(socket)?;
+        let place = *known.entry(judgement).or_insert(next);
+        if let Some(like) = like {
+            alike.insert(like, place);
+        }
+        Some(place)
+    });
+    let of = of.collect();
+    let mut all: Vec<_> = known.into_iter().collect();
+    all.sort_unstable_by_key(|(_, place)| *place);
+    Judgements {
+        all: all.into_iter().map(|(j, _)| j.into_owned()).collect(),
+        of,
     }
-    judgements
+}
+
+/// All that the judgement on an ordinary socket depends on. A machine may have thousands of sockets
+/// of one program: what was found for the first holds for the others.
+#[derive(PartialEq, Eq, Hash)]
+struct Alike<'a> {
+    program: Option<usize>,
+    group: Option<usize>,
+    name: &'a str,
+    call: Call<'a>,
+    exposure: Exposure,
+    own_namespace: bool,
+    /// Where it makes a difference: the product has ports of its own, or something is known of this
+    /// one.
+    port: Option<(Port, Transport, State)>,
+}
+
+/// What counts of the arguments of a process.
+#[derive(PartialEq, Eq, Hash)]
+enum Call<'a> {
+    /// Its own name for itself.
+    Title(&'a str),
+    /// All of them: they tell what an interpreter runs.
+    Whole(&'a Arguments),
 }
 
 struct Court<'a> {
@@ -227,6 +303,78 @@ struct Court<'a> {
 }
 
 impl<'a> Court<'a> {
+    /// What tells sockets apart for a judgement; `None` for a socket that is out of the ordinary, and
+    /// is judged by itself.
+    fn alike(&mut self, socket: &'a Socket) -> Option<Alike<'a>> {
+        let observation = self.observation;
+        let transport = socket.protocol.transport()?;
+        let waits = matches!(socket.state, State::Listening | State::Unconnected);
+        let seen = |h: &Holder| matches!(h.how, Hold::Descriptor(_) | Hold::SomeDescriptor);
+        let ordinary = waits
+            && socket.activation.is_none()
+            && self.spoken.is_empty()
+            && self.doubted.is_empty()
+            && socket.holders.iter().all(seen);
+        if !ordinary {
+            return None;
+        }
+        let mut processes = socket
+            .holders
+            .iter()
+            .map(|h| observation.process(h.pid).and_then(|p| self.call(p)));
+        let (first, call) = processes.next()??;
+        let same = |other: Option<(&Process, Call<'_>)>| {
+            other.is_some_and(|(process, its)| {
+                (process.program, process.group, &process.name)
+                    == (first.program, first.group, &first.name)
+                    && its == call
+            })
+        };
+        if !processes.all(same) {
+            return None;
+        }
+        let recognised = self.recogniser.of_process(first).map(|i| i.product);
+        if recognised.is_some_and(|product| recognise::has_nature(product, Nature::Forwarder)) {
+            return None;
+        }
+        Some(Alike {
+            program: first.program,
+            group: first.group,
+            name: &first.name,
+            call,
+            exposure: socket.exposure,
+            own_namespace: self.is_own(socket),
+            port: (recognised.is_some() || portolan_knowledge::is_known(socket.port)).then_some((
+                socket.port,
+                transport,
+                socket.state,
+            )),
+        })
+    }
+
+    /// A process with what counts of its arguments; `None` where more than that counts.
+    fn call(&self, process: &'a Process) -> Option<(&'a Process, Call<'a>)> {
+        let program = self.observation.program(process);
+        if program.is_some_and(|p| recognise::interpreter(p).is_some()) {
+            return Some((process, Call::Whole(&process.arguments)));
+        }
+        // What is explained by the process's parent or user is looked at each time.
+        if program.is_some_and(|p| signs::is_temporary(&p.path.to_string_lossy())) {
+            return None;
+        }
+        let title = match process.arguments.iter().next() {
+            Some(Cow::Borrowed(first)) if !signs::is_kernel_thread(first) => signs::title(first),
+            Some(_) => return None,
+            None => "",
+        };
+        Some((process, Call::Title(title)))
+    }
+
+    fn is_own(&self, socket: &Socket) -> bool {
+        let namespace = self.observation.namespaces.get(socket.namespace);
+        namespace.is_none_or(|n| n.own)
+    }
+
     fn judge(&mut self, socket: &'a Socket) -> Option<Judgement<'a>> {
         let transport = socket.protocol.transport()?;
         if !matches!(socket.state, State::Listening | State::Unconnected) {
@@ -261,8 +409,7 @@ impl<'a> Court<'a> {
             }
         }
         // In a container's own namespace "everywhere" is the container's network.
-        let own = observation.namespaces.get(socket.namespace);
-        if let Some(identity) = identity.as_ref().filter(|_| own.is_none_or(|n| n.own)) {
+        if let Some(identity) = identity.as_ref().filter(|_| self.is_own(socket)) {
             trouble.extend(signs::more_exposed(identity.product, socket));
         }
         if verdict == Verdict::Unexplained {

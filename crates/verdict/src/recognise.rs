@@ -94,7 +94,8 @@ impl<'a> Recogniser<'a> {
         None
     }
 
-    fn of_process(&mut self, process: &'a Process) -> Option<Identity<'a>> {
+    /// The product that a process is.
+    pub(crate) fn of_process(&mut self, process: &'a Process) -> Option<Identity<'a>> {
         let observation = self.observation;
         let program = observation.program(process);
         let interpreter = program.and_then(interpreter);

@@ -88,6 +88,8 @@ pub struct RuleEntry {
     pub reason: &'static str,
     /// The id of the message that says why it holds.
     pub why: &'static str,
+    /// The id of the message that says what would settle it; there is one for signs only.
+    pub settle: &'static str,
     /// What it does.
     pub effect: Effect,
     /// What it needs.
@@ -109,6 +111,7 @@ macro_rules! rules {
             id: $id,
             reason: concat!("verdict-reason-", $id),
             why: concat!("verdict-why-", $id),
+            settle: concat!("verdict-settle-", $id),
             effect: $effect,
             needs: &[$(Need::$need),*],
             sources: &[$($source),*],

@@ -53,6 +53,13 @@ pub(crate) struct Doubted {
     packaged: bool,
 }
 
+impl Doubted {
+    /// Whether all views agree.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sockets.is_empty() && self.processes.is_empty()
+    }
+}
+
 pub(crate) fn doubted(observation: &Observation) -> Doubted {
     let mut doubted = Doubted {
         sockets: FxHashSet::default(),
@@ -206,7 +213,7 @@ fn is_kept_in_home(path: &str) -> bool {
     inside.is_some_and(|inside| inside.starts_with('.') && inside.contains('/'))
 }
 
-fn is_temporary(path: &str) -> bool {
+pub(crate) fn is_temporary(path: &str) -> bool {
     starts_with_any(path, &TEMPORARY)
 }
 
@@ -285,14 +292,14 @@ fn is_kin(one: &str, other: &str) -> bool {
 
 /// The program's name in a process's first argument: `sshd` of `/usr/sbin/sshd`, `-sshd` and
 /// `sshd: alice [priv]`.
-fn title(first: &str) -> &str {
+pub(crate) fn title(first: &str) -> &str {
     let word = first.split([':', ' ']).next().unwrap_or(first);
     let name = word.rsplit('/').next().unwrap_or(word);
     name.strip_prefix('-').unwrap_or(name)
 }
 
 /// `[kworker/0:1]`, `kworker/0:1`, `[ksoftirqd/3]`.
-fn is_kernel_thread(name: &str) -> bool {
+pub(crate) fn is_kernel_thread(name: &str) -> bool {
     let name = name.strip_prefix('[').unwrap_or(name);
     KERNEL_THREADS.iter().any(|thread| {
         name.strip_prefix(thread).is_some_and(|rest| {

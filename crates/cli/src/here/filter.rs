@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 
 use portolan_sockets::{ControlGroup, Gap, Observation, Process, Socket, Unowned};
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
+use portolan_verdict::{Judgements, Verdict};
 
 use portolan_dossier::Message;
 
@@ -25,6 +26,8 @@ pub(crate) struct Filter {
     process: Option<String>,
     unit: Option<String>,
     container: Option<String>,
+    /// The verdicts; none for all.
+    only: Vec<Verdict>,
 }
 
 /// Ports that a query asks for.
@@ -60,6 +63,7 @@ impl Filter {
             process: args.process.clone(),
             unit: args.unit.clone(),
             container: args.container.clone(),
+            only: args.only.clone(),
         })
     }
 
@@ -75,6 +79,7 @@ impl Filter {
             || self.process.is_some()
             || self.unit.is_some()
             || self.container.is_some()
+            || !self.only.is_empty()
     }
 
     fn admits(&self, observation: &Observation, socket: &Socket) -> bool {
@@ -83,6 +88,10 @@ impl Filter {
             && (self.transports.is_empty() || of.is_some_and(|t| self.transports.contains(&t)))
             && (!self.exposed || is_exposed(socket))
             && self.is_of(observation, socket)
+    }
+
+    fn is_judged_so(&self, verdict: Option<Verdict>) -> bool {
+        self.only.is_empty() || verdict.is_some_and(|v| self.only.contains(&v))
     }
 
     /// Whether the process, the unit and the container are those that are asked for.
@@ -117,15 +126,20 @@ impl Filter {
 
     /// Leaves the sockets that are asked for, and what they point to. Disagreements stay: a port
     /// that hides is news whatever was asked.
-    pub(super) fn prune(&self, observation: &mut Observation) {
+    pub(super) fn prune(&self, observation: &mut Observation, judgements: &mut Judgements) {
+        let judged = |place| judgements.of(place).map(|j| j.verdict);
         let admitted: Vec<bool> = observation
             .sockets
             .iter()
-            .map(|s| self.admits(observation, s))
+            .enumerate()
+            .map(|(place, socket)| {
+                self.admits(observation, socket) && self.is_judged_so(judged(place))
+            })
             .collect();
         if admitted.iter().all(|a| *a) {
             return;
         }
+        judgements.retain(&admitted);
         let mut admitted = admitted.into_iter();
         observation
             .sockets
@@ -371,6 +385,7 @@ mod tests {
             process: None,
             unit: None,
             container: None,
+            only: Vec::new(),
         }
     }
 
@@ -408,7 +423,7 @@ mod tests {
             ),
         ] {
             let mut machine = machine(9);
-            filter.prune(&mut machine);
+            filter.prune(&mut machine, &mut Judgements::default());
             let found: Vec<u16> = machine.sockets.iter().map(|s| s.port.number()).collect();
             assert_eq!(found, ports);
         }
@@ -424,7 +439,7 @@ mod tests {
                 ports: PortRange::new(low, high).unwrap(),
                 transport: None,
             };
-            Filter { wanted: vec![wanted], ..filter() }.prune(&mut machine);
+            Filter { wanted: vec![wanted], ..filter() }.prune(&mut machine, &mut Judgements::default());
             for socket in &machine.sockets {
                 let number = socket.port.number();
                 prop_assert!((low.number()..=high.number()).contains(&number));

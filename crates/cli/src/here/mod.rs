@@ -11,6 +11,7 @@ use portolan_dossier::render::here::json::Asked;
 use portolan_dossier::{Message, here::disagreement};
 use portolan_sockets::{Namespaces, Observation, ObserveError, Options, UnitState, observe};
 use portolan_types::{Port, PortRange, Target};
+use portolan_verdict::{Verdict, judge};
 
 use crate::args::{Format, HereArgs, Netns};
 use crate::output;
@@ -19,6 +20,9 @@ use crate::session::{self, Session};
 use filter::{Filter, Wanted};
 
 pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
+    if args.rules {
+        return rules(session);
+    }
     let filter = Filter::new(args, session)?;
     if let Some(seconds) = args.watch {
         return watch::run(args, &filter, seconds, session);
@@ -27,13 +31,14 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     if args.verbose {
         layers(&observation, session);
     }
-    filter.prune(&mut observation);
+    let mut judgements = judge(session.registry(), &observation, &[]);
+    filter.prune(&mut observation, &mut judgements);
     let mut out = output::stdout(session);
     let asked = asked(&filter, &observation, session);
     if session.format == Format::Json {
         let rows;
         let chains = if args.explain.is_some() {
-            rows = here::rows(&observation, session.registry());
+            rows = here::rows(&observation, &judgements, session.registry());
             Some(chains(&observation, &rows))
         } else {
             None
@@ -41,13 +46,14 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         draw::json::observation(
             &mut out,
             &observation,
+            &judgements,
             &asked,
             chains.as_deref(),
             session.context(),
         )?;
         out.write_all(b"\n")?;
     } else {
-        let rows = here::rows(&observation, session.registry());
+        let rows = here::rows(&observation, &judgements, session.registry());
         let words = if args.explain.is_some() {
             explained(&chains(&observation, &rows), session)
         } else {
@@ -82,7 +88,13 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         }
     }
     out.flush()?;
-    let outcome = if observation.sockets.is_empty() {
+    let fails = |v: &Verdict| args.fail_on.contains(v);
+    let outcome = if judgements.all().iter().any(|j| fails(&j.verdict)) {
+        Outcome::NothingFound
+    } else if !args.fail_on.is_empty() {
+        // Whoever asks for a failure on some verdicts is content where there is nothing at all.
+        Outcome::Answered
+    } else if observation.sockets.is_empty() {
         Outcome::NothingFound
     } else {
         Outcome::Answered
@@ -121,6 +133,21 @@ fn options(args: &HereArgs, filter: &Filter) -> Options {
     }
 }
 
+/// The rules of verdicts.
+fn rules(session: &Session<'_>) -> Result<Outcome, Failure> {
+    use portolan_dossier::render::rules;
+    let mut out = output::stdout(session);
+    match session.format {
+        Format::Text => out.write_all(rules::text(session.context(), session.width).as_bytes())?,
+        Format::Markdown => out.write_all(rules::markdown(session.context()).as_bytes())?,
+        Format::Tsv => out.write_all(rules::tsv(session.l10n).as_bytes())?,
+        Format::Csv => out.write_all(output::csv(&rules::tsv(session.l10n)).as_bytes())?,
+        Format::Json => rules::json(&mut out, session.l10n)?,
+    }
+    out.flush()?;
+    Ok(Outcome::Answered)
+}
+
 /// The table, in every format but JSON.
 fn listed(rows: &[Row<'_>], session: &Session<'_>) -> String {
     let l10n = session.l10n;
@@ -138,8 +165,8 @@ fn listed(rows: &[Row<'_>], session: &Session<'_>) -> String {
 fn explained(chains: &[Chain<'_>], session: &Session<'_>) -> String {
     let l10n = session.l10n;
     match session.format {
-        Format::Text => draw::chains(chains, l10n, session.width),
-        Format::Markdown => draw::chains_markdown(chains, l10n),
+        Format::Text => draw::chains(chains, session.context(), session.width),
+        Format::Markdown => draw::chains_markdown(chains, session.context()),
         Format::Csv => output::csv(&draw::chains_tsv(chains, l10n)),
         Format::Tsv | Format::Json => draw::chains_tsv(chains, l10n),
     }

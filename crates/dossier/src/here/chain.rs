@@ -4,9 +4,10 @@ use portolan_sockets::{
     Container, Exposure, Hold, Observation, PackageAnswer, Passage, Process, Program, ProgramState,
     Socket, UnitState,
 };
+use portolan_verdict::{Effect, Judgement, Verdict};
 
-use super::{Row, called, container_name, exposure, is_seen, program_name, user_name};
-use crate::model::{Message, Value};
+use super::{Row, called, container_name, exposure, is_seen, program_name, user_name, verdict};
+use crate::model::{Citation, Message, Value};
 
 /// How many other holders are named.
 const OTHERS: usize = 8;
@@ -29,6 +30,8 @@ pub struct Step<'a> {
     pub message: Message<'a>,
     /// Whether it is worth a second look.
     pub unusual: bool,
+    /// Where from, where it is more than what was seen here.
+    pub citations: Vec<Citation>,
 }
 
 /// Why a row's sockets are there. `units` says what is known of a unit's state, where anything is.
@@ -101,6 +104,9 @@ pub fn chain<'a>(
     for socket in &row.sockets {
         steps.socket(level, socket, pid);
     }
+    if let Some(judgement) = row.judgement {
+        steps.judgement(judgement);
+    }
     Chain {
         title: title(row),
         steps: steps.0,
@@ -164,6 +170,7 @@ impl<'a> Steps<'a> {
             level,
             message,
             unusual: false,
+            citations: Vec::new(),
         });
     }
 
@@ -172,7 +179,43 @@ impl<'a> Steps<'a> {
             level,
             message,
             unusual: true,
+            citations: Vec::new(),
         });
+    }
+
+    /// The verdict, why, what would settle it, and what was not seen.
+    fn judgement(&mut self, judgement: &'a Judgement<'static>) {
+        let suspicious = judgement.verdict == Verdict::Suspicious;
+        self.0.push(Step {
+            level: 0,
+            message: Message::new("here-chain-verdict")
+                .with("verdict", verdict::word(judgement.verdict))
+                .with("meaning", verdict::meaning(judgement.verdict)),
+            unusual: suspicious,
+            citations: Vec::new(),
+        });
+        for reason in &judgement.reasons {
+            let is_sign = reason.rule.entry().effect == Effect::Sign;
+            self.0.push(Step {
+                level: 1,
+                message: verdict::reason(reason),
+                unusual: is_sign,
+                citations: verdict::citations(reason).collect(),
+            });
+            if is_sign {
+                self.say(2, Message::new(reason.rule.entry().why));
+                self.0
+                    .extend(verdict::settling(reason.rule).map(|message| Step {
+                        level: 2,
+                        message,
+                        unusual: false,
+                        citations: Vec::new(),
+                    }));
+            }
+        }
+        for unseen in &judgement.unseen {
+            self.say(1, verdict::unseen(*unseen));
+        }
     }
 
     fn container(&mut self, level: usize, container: &'a Container) {

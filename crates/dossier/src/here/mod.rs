@@ -10,6 +10,7 @@ mod moment;
 mod notes;
 mod phrase;
 mod section;
+pub mod verdict;
 
 use std::hash::Hash;
 use std::net::IpAddr;
@@ -20,6 +21,7 @@ use portolan_sockets::{
     Protocol, Socket, State, Unowned, User,
 };
 use portolan_types::Port;
+use portolan_verdict::{Judgement, Judgements};
 use rustc_hash::FxHashMap;
 
 use crate::l10n::Localizer;
@@ -49,6 +51,8 @@ pub struct Row<'a> {
     pub owner: Owner<'a>,
     /// What the number is.
     pub phrase: Phrase<'a>,
+    /// Whether it should be there; `None` where that is not asked: connections, raw sockets.
+    pub judgement: Option<&'a Judgement<'static>>,
     /// What else is to be said, the unusual first.
     pub notes: Vec<Note<'a>>,
 }
@@ -149,12 +153,17 @@ impl<'a> Row<'a> {
 
 /// The rows of an observation, in its order: by port.
 #[must_use]
-pub fn rows<'a>(observation: &'a Observation, registry: &'a Registry) -> Vec<Row<'a>> {
+pub fn rows<'a>(
+    observation: &'a Observation,
+    judgements: &'a Judgements,
+    registry: &'a Registry,
+) -> Vec<Row<'a>> {
     let marks = notes::Marks::of(observation);
-    let mut groups: Vec<(Vec<&'a Socket>, Owner<'a>)> = Vec::new();
+    let mut groups: Vec<(Vec<&'a Socket>, Owner<'a>, Option<&'a Judgement<'static>>)> = Vec::new();
     let mut at: FxHashMap<Key<'a>, usize> = FxHashMap::default();
     let mut port = None;
-    for socket in &observation.sockets {
+    for (place, socket) in observation.sockets.iter().enumerate() {
+        let judgement = judgements.of(place);
         // Sockets come by port: nothing of another one can match any more.
         if port.replace(socket.port) != Some(socket.port) {
             at.clear();
@@ -170,14 +179,18 @@ pub fn rows<'a>(observation: &'a Observation, registry: &'a Registry) -> Vec<Row
                 Some,
             )
         }) {
-            Some(group) => groups[group].0.push(socket),
-            None => groups.push((vec![socket], owner)),
+            Some(group) => {
+                let (sockets, _, worst) = &mut groups[group];
+                sockets.push(socket);
+                *worst = verdict::worst(worst.iter().copied().chain(judgement));
+            }
+            None => groups.push((vec![socket], owner, judgement)),
         }
     }
     let mut last: Option<(Port, Protocol, Phrase<'a>)> = None;
     groups
         .into_iter()
-        .map(|(sockets, first_owner)| {
+        .map(|(sockets, first_owner, judgement)| {
             let socket = sockets[0];
             let phrase = match last {
                 Some((port, protocol, phrase))
@@ -198,7 +211,8 @@ pub fn rows<'a>(observation: &'a Observation, registry: &'a Registry) -> Vec<Row
                     .namespaces
                     .get(socket.namespace)
                     .filter(|n| !n.own),
-                notes: notes::notes(observation, &sockets, &owner, &marks),
+                notes: notes::notes(observation, &sockets, &owner, &marks, judgement),
+                judgement,
                 sockets,
                 owner,
                 phrase,

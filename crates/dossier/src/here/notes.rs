@@ -1,9 +1,10 @@
 use portolan_sockets::{
     Disagreement, Hold, Observation, Passage, ProgramState, Socket, State, Unowned,
 };
+use portolan_verdict::{Effect, Judgement, Rule};
 use rustc_hash::FxHashMap;
 
-use super::Owner;
+use super::{Owner, verdict};
 use crate::l10n::Localizer;
 use crate::model::Message;
 
@@ -72,6 +73,7 @@ pub(super) fn notes<'a>(
     sockets: &[&'a Socket],
     owner: &Owner<'a>,
     marks: &Marks,
+    judgement: Option<&'a Judgement<'static>>,
 ) -> Vec<Note<'a>> {
     let mut out: Vec<Note<'a>> = Vec::new();
     let mut say = |message: Message<'a>, unusual: bool| {
@@ -80,6 +82,13 @@ pub(super) fn notes<'a>(
             out.push(note);
         }
     };
+    for reason in judgement.iter().flat_map(|j| &j.reasons) {
+        let is_sign = reason.rule.entry().effect == Effect::Sign;
+        let is_said = (is_sign && !is_noted(reason.rule)) || reason.rule == Rule::MoreExposed;
+        if is_said {
+            say(verdict::reason(reason), is_sign);
+        }
+    }
     for socket in sockets {
         if let Some(id) = marks.find(observation, socket) {
             say(Message::new(id), true);
@@ -153,6 +162,14 @@ pub(super) fn notes<'a>(
     }
     out.sort_by_key(|n| !n.unusual);
     out
+}
+
+/// Whether a sign has a short note of its own.
+fn is_noted(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::MemoryOnly | Rule::Deleted | Rule::WritableFolder | Rule::ViewsDisagree
+    )
 }
 
 /// How many sockets wait on one and the same address: a group of `SO_REUSEPORT`, among which the

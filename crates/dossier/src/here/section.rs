@@ -1,8 +1,9 @@
 use portolan_registry::Registry;
 use portolan_sockets::{Gap, Observation, ObserveError};
 use portolan_types::{Known, Port, Transport};
+use portolan_verdict::Judgements;
 
-use super::{disagreement, gap, rows};
+use super::{disagreement, gap, rows, verdict};
 use crate::model::{Citation, Message, Section, SectionId, Statement};
 
 /// How many rows a dossier shows; `portolan here` shows all.
@@ -15,17 +16,18 @@ static THIS_HOST: &[Citation] = &[Citation::whole("this-host")];
 #[must_use]
 pub fn section<'a>(
     observation: &'a Observation,
+    judgements: &'a Judgements,
     registry: &'a Registry,
     port: Port,
     transport: Option<Transport>,
 ) -> Section<'a> {
     let mut statements = Vec::new();
-    let mut say = |message: Message<'a>, level: u8| {
+    let seen = |message: Message<'a>, level: u8| {
         let mut statement = Statement::new(message, Known::Observed, THIS_HOST);
         statement.level = level;
-        statements.push(statement);
+        statement
     };
-    let rows: Vec<_> = rows(observation, registry)
+    let rows: Vec<_> = rows(observation, judgements, registry)
         .into_iter()
         .filter(|r| {
             let of = r.socket().protocol.transport();
@@ -33,7 +35,7 @@ pub fn section<'a>(
         })
         .collect();
     if rows.is_empty() {
-        say(Message::new("here-now-nothing"), 0);
+        statements.push(seen(Message::new("here-now-nothing"), 0));
     }
     for row in rows.iter().take(ROWS) {
         let part = row.part_of();
@@ -53,29 +55,40 @@ pub fn section<'a>(
         if row.namespace.is_some() {
             message = message.with("namespace", row.namespace());
         }
-        say(message, 0);
+        statements.push(seen(message, 0));
+        if let Some(judgement) = row.judgement {
+            for reason in judgement.reasons.iter().take(1) {
+                let message = Message::new("here-now-verdict")
+                    .with("verdict", verdict::word(judgement.verdict))
+                    .with("reason", verdict::reason(reason));
+                let citations: Vec<Citation> = verdict::citations(reason).collect();
+                let mut statement = Statement::new(message, Known::Observed, citations);
+                statement.level = 1;
+                statements.push(statement);
+            }
+        }
         for note in &row.notes {
-            say(
+            statements.push(seen(
                 Message::new("here-now-note").with("note", note.message.clone()),
                 1,
-            );
+            ));
         }
     }
     if rows.len() > ROWS {
-        say(
+        statements.push(seen(
             Message::new("here-now-more").with("count", rows.len() - ROWS),
             0,
-        );
+        ));
     }
     for found in &observation.disagreements {
-        say(disagreement(found), 0);
+        statements.push(seen(disagreement(found), 0));
     }
     // What the firewall and the packages would add is not asked here.
     let matters = |g: &&Gap| !matches!(g, Gap::Firewall | Gap::Packages(_));
     for found in observation.gaps.iter().filter(matters) {
-        say(gap(found), 0);
+        statements.push(seen(gap(found), 0));
     }
-    say(Message::new("here-now-own").with("port", port), 0);
+    statements.push(seen(Message::new("here-now-own").with("port", port), 0));
     Section {
         id: SectionId::Here,
         statements,

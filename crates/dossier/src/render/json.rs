@@ -326,7 +326,7 @@ impl Serialize for FactJson {
             match name {
                 "sources" => {
                     let citations: Vec<Citation> = crate::compose::citations(fact).collect();
-                    map.serialize_entry(name, &Seq(&citations, CitationJson))?;
+                    map.serialize_entry(name, &Seq(&citations, |c: &Citation| CitationJson(*c)))?;
                 }
                 "locators" => {}
                 _ => map.serialize_entry(name, text)?,
@@ -473,7 +473,7 @@ impl Serialize for FreshStatement<'_> {
         if let Some(link) = statement.link {
             map.serialize_entry("link", link)?;
         }
-        let citations = Seq(&statement.sources, CitationJson);
+        let citations = Seq(&statement.sources, |c: &Citation| CitationJson(*c));
         if key_of(statement).is_none() {
             map.serialize_entry("sources", &citations)?;
             return map.end();
@@ -490,9 +490,9 @@ impl Serialize for FreshStatement<'_> {
     }
 }
 
-struct CitationJson<'a>(&'a Citation);
+pub(super) struct CitationJson(pub(super) Citation);
 
-impl Serialize for CitationJson<'_> {
+impl Serialize for CitationJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", self.0.source.as_str())?;

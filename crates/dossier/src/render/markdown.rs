@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
 use crate::bibliography::Bibliography;
+use crate::l10n::Localizer;
 use crate::model::{Citation, Dossier, TableRow};
 
 /// A dossier as a document of its own.
@@ -37,23 +38,27 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>) -> String {
             }
         }
     }
-    let _ = writeln!(
-        out,
-        "\n## {}\n",
-        escaped(&l10n.format(&heading("section-sources")))
-    );
+    sources(&mut out, &bibliography, l10n);
+    notice(&mut out, context);
+    out
+}
+
+/// The numbered sources as links; nothing where none is cited.
+pub(super) fn sources(out: &mut String, bibliography: &Bibliography, l10n: &Localizer) {
+    let mut title = Some(escaped(&l10n.format(&heading("section-sources"))));
     for (place, (source, date)) in bibliography.sources().enumerate() {
-        let (title, publisher) = (escaped(source.title), escaped(source.publisher));
+        if let Some(title) = title.take() {
+            let _ = writeln!(out, "\n## {title}\n");
+        }
+        let (name, publisher) = (escaped(source.title), escaped(source.publisher));
         let _ = writeln!(
             out,
-            "{}. [{title}]({}), {publisher}, {}",
+            "{}. [{name}]({}), {publisher}, {}",
             place + 1,
             source.link,
             escaped(&date)
         );
     }
-    notice(&mut out, context);
-    out
 }
 
 /// The answer alone, as a list item.

@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Context, heading, marks, plain, port_list, status_line, subject_key, transport_list};
 use crate::bibliography::Bibliography;
+use crate::l10n::Localizer;
 use crate::model::{Dossier, SectionId, Standing, Statement, TableRow};
 
 pub(super) const TITLE: Style = Style::new().bold();
@@ -16,7 +17,7 @@ pub(super) const HEADING: Style = Style::new()
     .fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
 pub(super) const DIM: Style = Style::new().dimmed();
 const COMMAND: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
-const GOOD: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
+pub(super) const GOOD: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
 pub(super) const WEAK: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Yellow)));
 
 /// Lines are no wider than this, however wide the terminal: longer ones are hard to read.
@@ -57,21 +58,30 @@ pub fn dossier(dossier: &Dossier<'_>, context: Context<'_>, width: usize) -> Str
             );
         }
     }
-    let _ = writeln!(
-        out,
-        "\n{HEADING}{}{HEADING:#}",
-        l10n.format(&heading("section-sources"))
-    );
+    sources(&mut out, &bibliography, l10n, width);
+    notice(&mut out, context, width);
+    out
+}
+
+/// The numbered sources, each with its link; nothing where none is cited.
+pub(super) fn sources(
+    out: &mut String,
+    bibliography: &Bibliography,
+    l10n: &Localizer,
+    width: usize,
+) {
+    let mut title = Some(l10n.format(&heading("section-sources")));
     for (place, (source, date)) in bibliography.sources().enumerate() {
+        if let Some(title) = title.take() {
+            let _ = writeln!(out, "\n{HEADING}{title}{HEADING:#}");
+        }
         let text = format!("{}. {}, {date}.", source.title, source.publisher);
         let first = format!("  [{}] ", place + 1);
         let indent = " ".repeat(first.len());
-        line(&mut out, DIM, &first, &indent, &text);
+        wrapped(out, DIM, &first, &indent, &text, width);
         // On a line of its own and never wrapped, for a terminal to make it a link.
         let _ = writeln!(out, "{DIM}{indent}{}{DIM:#}", source.link);
     }
-    notice(&mut out, context, width);
-    out
 }
 
 /// The answer alone, on one line.

@@ -14,10 +14,12 @@ use super::state::{Line, Mark, State};
 
 /// How many lines below the table say what could not be seen.
 const REMARKS: usize = 3;
+/// The place of the notes among a line's cells.
+const NOTES: usize = 6;
 
 /// The words of the view: they do not change while it runs.
 pub(super) struct Words {
-    heads: [String; 7],
+    heads: [String; 8],
     keys: String,
     paused: String,
     new: String,
@@ -37,12 +39,22 @@ impl Words {
             "here-head-program",
             "here-head-part",
             "here-head-service",
+            "here-head-verdict",
             "here-head-notes",
         ]
         .map(|id| l10n.text(id));
-        let [port, address, program, part, service, notes] = heads;
+        let [port, address, program, part, service, verdict, notes] = heads;
         Self {
-            heads: [String::new(), port, address, program, part, service, notes],
+            heads: [
+                String::new(),
+                port,
+                address,
+                program,
+                part,
+                service,
+                verdict,
+                notes,
+            ],
             keys: l10n.text("cli-watch-keys"),
             paused: l10n.text("cli-watch-paused"),
             new: l10n.text("cli-watch-new"),
@@ -157,7 +169,7 @@ fn row<'a>(
     };
     let cells = std::iter::once(Cell::from(word)).chain(line.cells.iter().enumerate().map(
         |(column, cell)| {
-            let style = if column == 5 { notes } else { Style::new() };
+            let style = if column == NOTES { notes } else { Style::new() };
             Cell::from(Span::styled(cell.as_str(), style))
         },
     ));
@@ -170,8 +182,8 @@ fn widths(
     words: &Words,
     mark_width: usize,
     width: usize,
-) -> [Constraint; 7] {
-    let mut widths = [0usize; 7];
+) -> [Constraint; 8] {
+    let mut widths = [0usize; 8];
     widths[0] = mark_width;
     for (column, (width, head)) in widths.iter_mut().zip(&words.heads).enumerate().skip(1) {
         let cells = rows.iter().map(|(line, _)| line.cells[column - 1].width());
@@ -179,11 +191,11 @@ fn widths(
     }
     // A long name must not push the rest off the screen.
     let most = (width / 4).max(8);
-    for width in &mut widths[2..6] {
+    for width in &mut widths[2..=NOTES] {
         *width = (*width).min(most);
     }
     let mut constraints = widths.map(|w| Constraint::Length(u16::try_from(w).unwrap_or(u16::MAX)));
-    constraints[6] = Constraint::Min(8);
+    constraints[NOTES + 1] = Constraint::Min(8);
     constraints
 }
 

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use portolan_dossier::Message;
 use portolan_dossier::here;
 use portolan_sockets::observe;
+use portolan_verdict::judge;
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 
 use super::filter::Filter;
@@ -30,8 +31,9 @@ pub(super) fn run(
     }
     let look = || -> Result<(Vec<Line>, Vec<String>), Failure> {
         let mut observation = observe(&super::options(args, filter))?;
-        filter.prune(&mut observation);
-        let rows = here::rows(&observation, session.registry());
+        let mut judgements = judge(session.registry(), &observation, &[]);
+        filter.prune(&mut observation, &mut judgements);
+        let rows = here::rows(&observation, &judgements, session.registry());
         let remarks = observation
             .disagreements
             .iter()

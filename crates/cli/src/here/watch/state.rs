@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use portolan_dossier::Localizer;
-use portolan_dossier::here::{Note, Row};
+use portolan_dossier::here::{Note, Row, verdict};
 use portolan_sockets::{Exposure, Protocol};
 use portolan_types::{Port, Transport};
 
@@ -19,7 +19,7 @@ pub(super) struct Line {
     /// What stays the same while the row is the same socket of the same program.
     identity: String,
     port: Port,
-    pub(super) cells: [String; 6],
+    pub(super) cells: [String; 7],
     pub(super) unusual: bool,
     transport: Option<Transport>,
     exposed: bool,
@@ -50,6 +50,9 @@ impl Line {
                 row.program(l10n),
                 row.part_of(),
                 row.phrase.words(l10n),
+                row.judgement
+                    .map(|j| l10n.format(&verdict::word(j.verdict)))
+                    .unwrap_or_default(),
                 Note::line(&row.notes, l10n),
             ],
         }
@@ -282,7 +285,7 @@ pub(super) mod tests {
         Line {
             identity: format!("{port} {address} {program}"),
             port: port.split('/').next().unwrap().parse().unwrap(),
-            cells: [port, address, program, "", "", ""].map(str::to_owned),
+            cells: [port, address, program, "", "", "", ""].map(str::to_owned),
             unusual: false,
             transport: Some(if port.ends_with("udp") {
                 Transport::Udp

@@ -2,6 +2,7 @@
 //! writer, the sockets without even those: a machine with thousands of listeners is described in a
 //! few milliseconds.
 
+use std::borrow::Cow;
 use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::Path;
@@ -13,12 +14,14 @@ use portolan_sockets::{
     SocketName, State, Unowned,
 };
 use portolan_types::{Port, PortRange, Transport};
+use portolan_verdict::{Judgement, Judgements, Reason};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::super::json::{SCHEMA, Seq, Shown, head};
+use super::super::json::{CitationJson, SCHEMA, Seq, Shown, head};
 use super::Context;
-use crate::here::{self, Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp};
+use crate::here::{self, Chain, Phrase, Step, disagreement, gap, gap_id, phrase, stamp, verdict};
+use crate::l10n::Localizer;
 
 /// What was asked for, and whether it was found.
 #[derive(Clone, Debug)]
@@ -43,12 +46,14 @@ pub struct Asked {
 pub fn observation(
     mut out: impl io::Write,
     observation: &Observation,
+    judgements: &Judgements,
     asked: &[Asked],
     chains: Option<&[Chain<'_>]>,
     context: Context<'_>,
 ) -> io::Result<()> {
     let view = ObservationJson {
         observation,
+        judgements,
         asked,
         chains,
         context,
@@ -63,7 +68,8 @@ pub fn observation(
         if place > 0 {
             pieces.raw(",");
         }
-        pieces.socket(socket, service(&mut last, socket, context))?;
+        let phrase = service(&mut last, socket, context);
+        pieces.socket(socket, phrase, judgements.index(place))?;
         if pieces.0.len() >= PIECE {
             out.write_all(&pieces.0)?;
             pieces.0.clear();
@@ -150,6 +156,7 @@ fn is_obeyed(c: char) -> bool {
 
 struct ObservationJson<'a> {
     observation: &'a Observation,
+    judgements: &'a Judgements,
     asked: &'a [Asked],
     chains: Option<&'a [Chain<'a>]>,
     context: Context<'a>,
@@ -181,6 +188,10 @@ impl Serialize for ObservationJson<'_> {
         let mut map = serializer.serialize_map(None)?;
         head(&mut map, *context)?;
         map.serialize_entry("queries", &Seq(self.asked, AskedJson::new))?;
+        map.serialize_entry(
+            "judgements",
+            &Seq(self.judgements.all(), |j| JudgementJson::new(j, l10n)),
+        )?;
         map.serialize_entry("booted", &o.booted.map(Moment))?;
         map.serialize_entry("processes", &Seq(&o.processes, ProcessJson::new))?;
         map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
@@ -345,7 +356,12 @@ impl Pieces {
 
     /// A socket. What most sockets have not is left out; the rest is always there, null where it is
     /// not known.
-    fn socket(&mut self, socket: &Socket, phrase: Option<Phrase<'_>>) -> io::Result<()> {
+    fn socket(
+        &mut self,
+        socket: &Socket,
+        phrase: Option<Phrase<'_>>,
+        judgement: Option<usize>,
+    ) -> io::Result<()> {
         let place = |index: usize| u64::try_from(index).unwrap_or(u64::MAX);
         self.raw("{\"port\":");
         self.number(socket.port.number().into());
@@ -419,10 +435,12 @@ impl Pieces {
                 self.text(",\"service\":{\"name\":", phrase.service)?;
                 self.word(",\"status\":", Some(phrase.status.as_str()));
                 self.text(",\"practice\":", phrase.practice)?;
-                self.raw("}}");
+                self.raw("}");
             }
-            None => self.raw(",\"service\":null}"),
+            None => self.raw(",\"service\":null"),
         }
+        self.optional(",\"judgement\":", judgement.map(place));
+        self.raw("}");
         Ok(())
     }
 }
@@ -582,6 +600,50 @@ impl<'a> NamespaceJson<'a> {
             pid: namespace.pid,
             own: namespace.own,
         }
+    }
+}
+
+#[derive(Serialize)]
+struct JudgementJson<'a> {
+    verdict: &'static str,
+    product: Option<&'static str>,
+    reasons: Vec<ReasonJson<'a>>,
+    unseen: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct ReasonJson<'a> {
+    rule: &'static str,
+    effect: &'static str,
+    text: String,
+    found: Found<'a>,
+    sources: Vec<CitationJson>,
+}
+
+impl<'a> JudgementJson<'a> {
+    fn new(judgement: &'a Judgement<'static>, l10n: &Localizer) -> Self {
+        let reason = |reason: &'a Reason<'static>| ReasonJson {
+            rule: reason.rule.as_str(),
+            effect: reason.rule.entry().effect.as_str(),
+            text: l10n.format(&verdict::reason(reason)),
+            found: Found(&reason.found),
+            sources: verdict::citations(reason).map(CitationJson).collect(),
+        };
+        Self {
+            verdict: judgement.verdict.as_str(),
+            product: judgement.product,
+            reasons: judgement.reasons.iter().map(reason).collect(),
+            unseen: judgement.unseen.iter().map(|u| u.as_str()).collect(),
+        }
+    }
+}
+
+/// What a rule found, by name.
+struct Found<'a>(&'a [(&'static str, Cow<'static, str>)]);
+
+impl Serialize for Found<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 

@@ -9,13 +9,14 @@ use std::fmt::Write as _;
 use portolan_sockets::{Observation, State};
 
 use super::{Context, plain};
+use crate::bibliography::Bibliography;
 use crate::here::{Chain, Note, Row, disagreement, gap};
 use crate::l10n::Localizer;
 
 pub use text::{chains, remarks, table};
 
 /// The columns of tab-separated rows, by name: the first line of CSV.
-pub const COLUMNS: [&str; 16] = [
+pub const COLUMNS: [&str; 18] = [
     "port",
     "protocol",
     "state",
@@ -32,6 +33,8 @@ pub const COLUMNS: [&str; 16] = [
     "exposure",
     "firewall",
     "notes",
+    "verdict",
+    "product",
 ];
 
 /// The rows as tab-separated fields, in the order of [`COLUMNS`]; what is not known is empty.
@@ -62,6 +65,13 @@ pub fn tsv(rows: &[Row<'_>], l10n: &Localizer) -> String {
             socket.exposure.as_str().to_owned(),
             socket.passage.as_str().to_owned(),
             Note::line(&row.notes, l10n),
+            row.judgement
+                .map(|j| j.verdict.as_str().to_owned())
+                .unwrap_or_default(),
+            row.judgement
+                .and_then(|j| j.product)
+                .map(plain)
+                .unwrap_or_default(),
         ];
         let _ = writeln!(out, "{}", fields.join("\t"));
     }
@@ -76,7 +86,7 @@ pub fn markdown(rows: &[Row<'_>], l10n: &Localizer) -> String {
     if rows.is_empty() {
         return out;
     }
-    let cells: Vec<[String; 8]> = rows.iter().map(|r| text::cells(r, l10n)).collect();
+    let cells: Vec<[String; 9]> = rows.iter().map(|r| text::cells(r, l10n)).collect();
     let head = text::HEADS.map(|id| l10n.text(id));
     let used = text::used(&cells);
     for (number, row) in std::iter::once(&head).chain(&cells).enumerate() {
@@ -114,7 +124,9 @@ pub fn markdown_remarks(observation: &Observation, context: Context<'_>) -> Stri
 
 /// Chains as nested lists.
 #[must_use]
-pub fn chains_markdown(chains: &[Chain<'_>], l10n: &Localizer) -> String {
+pub fn chains_markdown(chains: &[Chain<'_>], context: Context<'_>) -> String {
+    let l10n = context.l10n;
+    let bibliography = bibliography(chains, context);
     let escaped = super::markdown::escaped;
     let mut out = String::new();
     for (number, chain) in chains.iter().enumerate() {
@@ -124,10 +136,20 @@ pub fn chains_markdown(chains: &[Chain<'_>], l10n: &Localizer) -> String {
         let _ = writeln!(out, "## {}\n", escaped(&l10n.format(&chain.title)));
         for step in &chain.steps {
             let indent = "  ".repeat(step.level);
-            let _ = writeln!(out, "{indent}- {}", escaped(&l10n.format(&step.message)));
+            let words = escaped(&l10n.format(&step.message));
+            let marks = super::marks(&step.citations, &bibliography);
+            let _ = writeln!(out, "{}", format!("{indent}- {words} {marks}").trim_end());
         }
     }
+    super::markdown::sources(&mut out, &bibliography, l10n);
     out
+}
+
+/// What chains cite.
+fn bibliography(chains: &[Chain<'_>], context: Context<'_>) -> Bibliography {
+    let steps = chains.iter().flat_map(|c| &c.steps);
+    let cited = steps.flat_map(|s| s.citations.iter().map(|c| c.source));
+    Bibliography::citing(cited, context.registry)
 }
 
 /// Chains as tab-separated rows: the socket, the depth, the message's id, the words.

@@ -6,15 +6,16 @@ use std::fmt::Write as _;
 
 use anstyle::Style;
 use portolan_sockets::Observation;
+use portolan_verdict::Verdict;
 use unicode_width::UnicodeWidthStr;
 
-use super::super::text::{DIM, HEADING, TITLE, WEAK, WIDEST, notice, wrapped};
-use super::Context;
-use crate::here::{Chain, Note, Row, disagreement, gap};
+use super::super::text::{DIM, GOOD, HEADING, TITLE, WEAK, WIDEST, notice, sources, wrapped};
+use super::super::{Context, marks};
+use crate::here::{Chain, Note, Row, disagreement, gap, verdict};
 use crate::l10n::Localizer;
 
 /// The heads of the columns.
-pub(super) const HEADS: [&str; 8] = [
+pub(super) const HEADS: [&str; 9] = [
     "table-port",
     "here-head-protocol",
     "here-head-address",
@@ -22,12 +23,14 @@ pub(super) const HEADS: [&str; 8] = [
     "here-head-program",
     "here-head-part",
     "here-head-service",
+    "here-head-verdict",
     "here-head-notes",
 ];
 
 /// How narrow a column may become before the table gives way to lines.
-const NARROWEST: [usize; 7] = [5, 3, 9, 6, 12, 12, 8];
-const NOTES: usize = 7;
+const NARROWEST: [usize; 8] = [5, 3, 9, 6, 12, 12, 8, 10];
+const VERDICT: usize = 7;
+const NOTES: usize = 8;
 const GAP: usize = 2;
 /// Before notes that stand below their row.
 const BELOW: &str = "       ";
@@ -36,11 +39,8 @@ const BELOW: &str = "       ";
 #[must_use]
 pub fn table(rows: &[Row<'_>], context: Context<'_>, width: usize) -> String {
     let l10n = context.l10n;
-    let cells: Vec<[String; 8]> = rows.iter().map(|row| cells(row, l10n)).collect();
-    let unusual: Vec<bool> = rows
-        .iter()
-        .map(|r| r.notes.iter().any(|n| n.unusual))
-        .collect();
+    let cells: Vec<[String; 9]> = rows.iter().map(|row| cells(row, l10n)).collect();
+    let styles: Vec<[Style; 9]> = rows.iter().map(styles).collect();
     let mut out = String::new();
     if cells.is_empty() {
         return out;
@@ -48,9 +48,8 @@ pub fn table(rows: &[Row<'_>], context: Context<'_>, width: usize) -> String {
     let head = HEADS.map(|id| l10n.text(id));
     match widths(&head, &cells, width) {
         Some(widths) => {
-            lines(&mut out, &head, widths, [HEADING; 8]);
-            for (row, unusual) in cells.iter().zip(unusual) {
-                let styles = styles(unusual);
+            lines(&mut out, &head, widths, [HEADING; 9]);
+            for (row, styles) in cells.iter().zip(styles) {
                 lines(&mut out, row, widths, styles);
                 if widths[NOTES] == 0 && !row[NOTES].is_empty() {
                     wrapped(&mut out, styles[NOTES], BELOW, BELOW, &row[NOTES], width);
@@ -58,8 +57,8 @@ pub fn table(rows: &[Row<'_>], context: Context<'_>, width: usize) -> String {
             }
         }
         None => {
-            for (row, unusual) in cells.iter().zip(unusual) {
-                block(&mut out, row, styles(unusual), width);
+            for (row, styles) in cells.iter().zip(styles) {
+                block(&mut out, row, styles, width);
             }
         }
     }
@@ -93,7 +92,9 @@ pub fn remarks(observation: &Observation, context: Context<'_>, width: usize) ->
 
 /// The chains of `--explain`, each line indented under what it follows from.
 #[must_use]
-pub fn chains(chains: &[Chain<'_>], l10n: &Localizer, width: usize) -> String {
+pub fn chains(chains: &[Chain<'_>], context: Context<'_>, width: usize) -> String {
+    let l10n = context.l10n;
+    let bibliography = super::bibliography(chains, context);
     let mut out = String::new();
     for (number, chain) in chains.iter().enumerate() {
         if number > 0 {
@@ -112,16 +113,21 @@ pub fn chains(chains: &[Chain<'_>], l10n: &Localizer, width: usize) -> String {
             let indent = " ".repeat((2 + 2 * step.level).min(width / 2));
             let style = if step.unusual { WEAK } else { Style::new() };
             let more = format!("{indent}  ");
-            let words = l10n.format(&step.message);
+            let mut words = l10n.format(&step.message);
+            let marks = marks(&step.citations, &bibliography);
+            if !marks.is_empty() {
+                let _ = write!(words, " {marks}");
+            }
             wrapped(&mut out, style, &indent, &more, &words, width.max(20));
         }
     }
+    sources(&mut out, &bibliography, l10n, width.clamp(20, WIDEST));
     out
 }
 
 /// A row's cells: port, protocol, address, namespace, program, what it is part of, what the number
 /// is, notes.
-pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 8] {
+pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
     [
         row.port(),
         row.socket().protocol.as_str().to_owned(),
@@ -130,13 +136,16 @@ pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 8] {
         row.program(l10n),
         row.part_of(),
         row.phrase.words(l10n),
+        row.judgement
+            .map(|j| l10n.format(&verdict::word(j.verdict)))
+            .unwrap_or_default(),
         Note::line(&row.notes, l10n),
     ]
 }
 
 /// The columns that say something in at least one row.
-pub(super) fn used(cells: &[[String; 8]]) -> [bool; 8] {
-    let mut used = [false; 8];
+pub(super) fn used(cells: &[[String; 9]]) -> [bool; 9] {
+    let mut used = [false; 9];
     for row in cells {
         for (used, cell) in used.iter_mut().zip(row) {
             *used |= !cell.is_empty();
@@ -145,20 +154,25 @@ pub(super) fn used(cells: &[[String; 8]]) -> [bool; 8] {
     used
 }
 
-fn styles(unusual: bool) -> [Style; 8] {
-    let mut styles = [Style::new(); 8];
+fn styles(row: &Row<'_>) -> [Style; 9] {
+    let mut styles = [Style::new(); 9];
     styles[0] = TITLE;
-    if unusual {
+    if row.notes.iter().any(|n| n.unusual) {
         styles[NOTES] = WEAK;
     }
+    styles[VERDICT] = match row.judgement.map(|j| j.verdict) {
+        Some(Verdict::Expected) => GOOD,
+        Some(Verdict::Suspicious) => WEAK.bold(),
+        _ => Style::new(),
+    };
     styles
 }
 
 /// How wide each column is, 0 for one that is left out, as the notes are where they do not fit;
 /// `None` where even the others do not.
-fn widths(head: &[String; 8], cells: &[[String; 8]], width: usize) -> Option<[usize; 8]> {
+fn widths(head: &[String; 9], cells: &[[String; 9]], width: usize) -> Option<[usize; 9]> {
     let used = used(cells);
-    let mut widths = [0; 8];
+    let mut widths = [0; 9];
     for row in std::iter::once(head).chain(cells) {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.width());
@@ -169,7 +183,7 @@ fn widths(head: &[String; 8], cells: &[[String; 8]], width: usize) -> Option<[us
             *width = 0;
         }
     }
-    let taken = |widths: &[usize; 8]| {
+    let taken = |widths: &[usize; 9]| {
         let gaps = GAP * widths.iter().filter(|w| **w > 0).count().saturating_sub(1);
         widths.iter().sum::<usize>() + gaps
     };
@@ -190,7 +204,7 @@ fn widths(head: &[String; 8], cells: &[[String; 8]], width: usize) -> Option<[us
 }
 
 /// One row, as many lines as its tallest cell.
-fn lines(out: &mut String, row: &[String; 8], widths: [usize; 8], styles: [Style; 8]) {
+fn lines(out: &mut String, row: &[String; 9], widths: [usize; 9], styles: [Style; 9]) {
     let split: Vec<Vec<String>> = row
         .iter()
         .zip(widths)
@@ -221,7 +235,7 @@ fn lines(out: &mut String, row: &[String; 8], widths: [usize; 8], styles: [Style
 }
 
 /// One row where there is no room for columns.
-fn block(out: &mut String, row: &[String; 8], styles: [Style; 8], width: usize) {
+fn block(out: &mut String, row: &[String; 9], styles: [Style; 9], width: usize) {
     let [
         port,
         protocol,
@@ -230,6 +244,7 @@ fn block(out: &mut String, row: &[String; 8], styles: [Style; 8], width: usize) 
         program,
         part,
         service,
+        verdict,
         notes,
     ] = row;
     let width = width.max(20);
@@ -242,6 +257,7 @@ fn block(out: &mut String, row: &[String; 8], styles: [Style; 8], width: usize) 
     for (text, style) in [
         (&who, Style::new()),
         (service, Style::new()),
+        (verdict, styles[VERDICT]),
         (notes, styles[NOTES]),
     ] {
         if !text.is_empty() {
@@ -265,7 +281,7 @@ fn folded(text: &str, width: usize) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn cells(notes: &str) -> [String; 8] {
+    fn cells(notes: &str) -> [String; 9] {
         [
             "22",
             "tcp",
@@ -274,6 +290,7 @@ mod tests {
             "sshd (root)",
             "ssh.service",
             "ssh",
+            "expected",
             notes,
         ]
         .map(str::to_owned)
@@ -289,6 +306,7 @@ mod tests {
             "PROGRAM",
             "PART OF",
             "KNOWN AS",
+            "VERDICT",
             "NOTES",
         ]
         .map(str::to_owned);
@@ -299,7 +317,7 @@ mod tests {
             assert_eq!(widths[3], 0, "nobody has a namespace of its own");
             assert_eq!(widths[NOTES] > 0, width >= 140, "{width}");
             let mut out = String::new();
-            lines(&mut out, &rows[1], widths, [Style::new(); 8]);
+            lines(&mut out, &rows[1], widths, [Style::new(); 9]);
             assert!(out.lines().all(|l| l.width() <= width), "{out}");
             assert_eq!(out.contains(notes), width >= 140, "{out}");
             assert!(out.contains("ssh.service"), "{out}");
