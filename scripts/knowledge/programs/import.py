@@ -8,8 +8,9 @@ ones that decisions.tsv and attributes.tsv name and no others:
 
     apt-get download $(import.py --packages)
 
-They stay outside the repository, as does UNPACKED, where the packages stay unpacked for the next run. Rows of DATA that cite no package of ours are kept as they are,
-so that other importers may write the same two tables.
+They stay outside the repository, as does UNPACKED, where they remain unpacked for the next run.
+A row of DATA that cites anything else is kept, so that other importers may write the same two
+tables; one that cites these packages alone is of our making, and is made anew.
 
 Beside this script stand what people decided:
 
