@@ -38,8 +38,10 @@ def main():
     # Browsers speak HTTP to these ports, so the rows are about TCP.
     blocked = [[port, "tcp", name, source] for port, name, source in read(malware / "blocked.tsv")[1:]]
     write(knowledge / "blocked.tsv", by_port([["port", "transport", "name", "sources"], *blocked]))
-    classes = read(software / "classes.tsv")
-    write(knowledge / "classes.tsv", classes[:1] + sorted(classes[1:]))
+    # The classes of sources that other tables alone cite stay, as those sources do below.
+    header, *classes = read(knowledge / "classes.tsv")
+    merged = dict(classes) | dict(read(software / "classes.tsv")[1:])
+    write(knowledge / "classes.tsv", [header, *map(list, sorted(merged.items()))])
     sources = {}
     for path in (data / "sources.tsv", software / "sources.tsv", malware / "sources.tsv"):
         header, *rows = read(path)

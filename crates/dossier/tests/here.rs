@@ -390,6 +390,7 @@ fn json_has_every_socket_and_nothing_that_a_terminal_obeys() {
 #[test]
 fn a_dossier_says_who_is_there_or_that_nobody_is() {
     let machine = machine();
+    let judgements = judged(&machine);
     let l10n = english();
     let registry = Registry::embedded();
     let context = Context {
