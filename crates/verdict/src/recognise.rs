@@ -281,10 +281,12 @@ pub(crate) fn file_name(program: &Program) -> &str {
         .unwrap_or_default()
 }
 
-/// The name without what Nix and Guix put around a program that they start through a wrapper.
+/// The name without what Nix and Guix put around a program that they start through a wrapper:
+/// `.foo-wrapped` of Nix, with a `_` more for each further wrapper, and `.foo-real` of Guix.
 pub(crate) fn unwrapped(name: &str) -> &str {
     let inner = name.strip_prefix('.').and_then(|n| {
-        n.strip_suffix("-wrapped")
+        n.trim_end_matches('_')
+            .strip_suffix("-wrapped")
             .or_else(|| n.strip_suffix("-real"))
     });
     inner.unwrap_or(name)
@@ -345,6 +347,7 @@ mod tests {
             ("/opt/java/bin/java", Some("java")),
             ("/usr/lib/erlang/erts-13.1/bin/beam.smp", Some("erlang")),
             ("/nix/store/x/bin/.python3-wrapped", Some("python")),
+            ("/nix/store/x/bin/.python3-wrapped_", Some("python")),
             ("/usr/bin/php8.2", Some("php")),
             ("/usr/sbin/php-fpm8.2", None),
             ("/usr/sbin/nginx", None),

@@ -124,25 +124,45 @@ use Verdict::{Customary, Elsewhere, Expected, Unexplained};
 
 rules! {
     /// A token that was sent through the service arrived.
-    OpenRelay "open-relay" Sign, [Speech] [];
+    OpenRelay "open-relay" Sign, [Speech] [("mitre-attack-t1090", "")];
     /// Two views of the machine's sockets do not agree on it.
-    ViewsDisagree "views-disagree" Sign, [Socket Views] [];
+    ViewsDisagree "views-disagree" Sign, [Socket Views] [("mitre-attack-t1014", "")];
     /// The process that holds it is hidden from `/proc`.
-    HiddenProcess "hidden-process" Sign, [Process Views] [];
+    HiddenProcess "hidden-process" Sign, [Process Views] [("mitre-attack-t1014", "")];
     /// The executable was never a file.
-    MemoryOnly "memory-only" Sign, [Program] [];
+    MemoryOnly "memory-only" Sign, [Program] [
+        ("mitre-attack-t1620", ""),
+        ("man-memfd-create", "DESCRIPTION"),
+        ("runc-cloned-binary", "CloneSelfExe")
+    ];
     /// The executable was deleted, and nothing stands in its place.
-    Deleted "deleted" Sign, [Program Package] [];
+    Deleted "deleted" Sign, [Program Package] [
+        ("mitre-attack-t1070-004", ""),
+        ("man-proc", "/proc/pid/exe")
+    ];
     /// The executable lies among temporary files.
-    TemporaryFolder "temporary-folder" Sign, [Program] [];
+    TemporaryFolder "temporary-folder" Sign, [Program] [("fhs", "3.6, 3.18, 5.15")];
     /// Everybody may replace the executable.
-    WritableFolder "writable-folder" Sign, [Program] [];
+    WritableFolder "writable-folder" Sign, [Program] [("cwe-732", "")];
     /// The executable is named so that a listing leaves it out.
-    HiddenFile "hidden-file" Sign, [Program Package] [];
+    HiddenFile "hidden-file" Sign, [Program Package] [
+        ("mitre-attack-t1564-001", ""),
+        ("nixpkgs-make-wrapper", "wrapProgram"),
+        ("guix-build-utils", "wrap-program")
+    ];
     /// The process bears the name of a well-known program, and runs another.
-    Disguise "disguise" Sign, [Process Program Arguments] [];
+    Disguise "disguise" Sign, [Process Program Arguments] [
+        ("mitre-attack-t1036-005", ""),
+        ("mitre-attack-t1036-011", "")
+    ];
     /// The process bears the name of a kernel thread.
-    KernelDisguise "kernel-disguise" Sign, [Process Program Arguments] [];
+    KernelDisguise "kernel-disguise" Sign, [Process Program Arguments] [
+        ("mitre-attack-t1036-011", ""),
+        ("linux-per-cpu-kthreads", "kthreads"),
+        ("linux-kthreadd", "kthreadd"),
+        ("linux-stop-machine", "cpu_stop_threads"),
+        ("linux-exe-file", "get_task_exe_file")
+    ];
     /// The port is known from malware alone, and something else is odd.
     MalwarePort "malware-port" Sign, [Socket Program] [];
 
@@ -177,7 +197,7 @@ rules! {
     /// No process was seen.
     NoOwner "no-owner" Decides(Unexplained), [Socket] [];
     /// The process was seen, and not what it runs.
-    NoProgram "no-program" Decides(Unexplained), [Process] [];
+    NoProgram "no-program" Decides(Unexplained), [Process] [("man-proc", "/proc/pid/exe")];
     /// A package has the program, and no product is known by it.
     PackageUnknown "package-unknown" Decides(Unexplained), [Program Package] [];
     /// The file has a product's name, where anybody can give it that.
@@ -192,7 +212,10 @@ rules! {
     /// An interpreter runs it.
     ToldByArgument "told-by-argument" Tells, [Program Arguments] [];
     /// A unit of the system runs it.
-    ToldByUnit "told-by-unit" Tells, [Unit] [];
+    ToldByUnit "told-by-unit" Tells, [Unit] [
+        ("man-systemd", "CONCEPTS"),
+        ("man-systemd-socket", "DESCRIPTION")
+    ];
     /// It runs in a container of an image.
     ToldByImage "told-by-image" Tells, [Container] [];
     /// The program has the product's name, where only an administrator could have put it.
@@ -205,22 +228,27 @@ rules! {
     /// The product is reached from further away than by default.
     MoreExposed "more-exposed" Counts, [Socket] [];
     /// A package has the executable, and it is gone.
-    PackageFileGone "package-file-gone" Counts, [Program Package] [];
+    PackageFileGone "package-file-gone" Counts, [Program Package] [("man-proc", "/proc/pid/exe")];
     /// Everybody in its container may replace the executable.
-    WritableInContainer "writable-in-container" Counts, [Program Container] [];
+    WritableInContainer "writable-in-container" Counts, [Program Container] [("cwe-732", "")];
     /// The socket is held by a descriptor on its way.
-    InFlight "in-flight" Counts, [Process] [];
+    InFlight "in-flight" Counts, [Process] [("man-unix", "SCM_RIGHTS")];
     /// The socket is held by an io_uring.
-    IoUring "io-uring" Counts, [Process] [];
+    IoUring "io-uring" Counts, [Process] [("man-io-uring-register", "IORING_REGISTER_FILES")];
 
     /// The executable was replaced by a newer one.
-    NeedsRestart "needs-restart" Explains, [Program] [];
+    NeedsRestart "needs-restart" Explains, [Program] [("man-proc", "/proc/pid/exe")];
     /// The executable was removed with its whole folder, as an update does.
-    RemovedWithFolder "removed-with-folder" Explains, [Program] [];
+    RemovedWithFolder "removed-with-folder" Explains, [Program] [
+        ("vscode-issue-142681", "comment of 2022-02-11")
+    ];
     /// `go run` built the executable.
-    GoRun "go-run" Explains, [Process Program] [];
+    GoRun "go-run" Explains, [Process Program] [
+        ("go-work", "Builder.Init, LinkAction"),
+        ("go-run", "runRun")
+    ];
     /// The executable is in the mounted image of an application.
-    AppImage "app-image" Explains, [Program] [];
+    AppImage "app-image" Explains, [Program] [("appimage-runtime", "build_mount_point")];
 
     /// The product hands connections on.
     HandsOn "hands-on" Remarks, [Process Program] [];

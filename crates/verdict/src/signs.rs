@@ -29,8 +29,10 @@ const OTHER_MANAGERS: [&str; 5] = [
 ];
 /// Programs that are many, by the name by which they are called.
 const MULTI_CALL: [&str; 4] = ["busybox", "toybox", "coreutils", "k3s"];
-/// Names of kernel threads. Those have no executable; a process that has one is none.
-const KERNEL_THREADS: [&str; 9] = [
+/// Names of kernel threads that end with a number after a slash, or stand alone: those that the kernel's
+/// documentation of threads for each processor lists, and two from its source, `kthreadd` and
+/// `migration`. They have no executable; a process that has one is none. The rule cites all of them.
+const KERNEL_THREADS: [&str; 10] = [
     "ehca_comp",
     "irq",
     "ksoftirqd",
@@ -38,8 +40,9 @@ const KERNEL_THREADS: [&str; 9] = [
     "kworker",
     "migration",
     "rcuc",
-    "rcuob",
+    "rcuog",
     "rcuop",
+    "rcuos",
 ];
 /// The kernel cuts the name of a process to this many bytes.
 const NAME_LEN: usize = 15;
@@ -298,15 +301,18 @@ pub(crate) fn title(first: &str) -> &str {
     name.strip_prefix('-').unwrap_or(name)
 }
 
-/// `[kworker/0:1]`, `kworker/0:1`, `[ksoftirqd/3]`.
+/// `[kworker/0:1]`, `kworker/0:1`, `[ksoftirqd/3]`. After the slash stands a number, but for workers
+/// that belong to no processor, `kworker/u8:3`: a program in a folder `migration` is none.
 pub(crate) fn is_kernel_thread(name: &str) -> bool {
     let name = name.strip_prefix('[').unwrap_or(name);
     KERNEL_THREADS.iter().any(|thread| {
-        name.strip_prefix(thread).is_some_and(|rest| {
-            rest.starts_with('/')
-                || rest == "]"
-                || (rest.is_empty() && *thread != "irq" && *thread != "migration")
-        })
+        let Some(rest) = name.strip_prefix(thread) else {
+            return false;
+        };
+        match rest.strip_prefix('/') {
+            Some(rest) => *thread == "kworker" || rest.starts_with(|c: char| c.is_ascii_digit()),
+            None => rest == "]" || (rest.is_empty() && !matches!(*thread, "irq" | "migration")),
+        }
     })
 }
 
@@ -329,10 +335,25 @@ mod tests {
 
     #[test]
     fn a_kernel_thread_is_told_by_its_name() {
-        for name in ["[kworker/0:1]", "kworker/u8:3", "[kthreadd]", "ksoftirqd/0"] {
+        for name in [
+            "[kworker/0:1]",
+            "kworker/u8:3",
+            "[kthreadd]",
+            "ksoftirqd/0",
+            "irq/24-eth0",
+        ] {
             assert!(is_kernel_thread(name), "{name}");
         }
-        for name in ["irq", "migration", "[celeryd: x]", "kworkerd", "", "["] {
+        for name in [
+            "irq",
+            "migration",
+            "migration/serve",
+            "irq/handler",
+            "[celeryd: x]",
+            "kworkerd",
+            "",
+            "[",
+        ] {
             assert!(!is_kernel_thread(name), "{name}");
         }
     }
