@@ -241,6 +241,7 @@ here-head-program = PROGRAM
 here-head-part = PART OF
 here-head-service = KNOWN AS
 here-head-verdict = VERDICT
+verdict-needs = Needs: { $needs }
 here-head-notes = NOTES
 
 here-label-warning = warning:
@@ -325,6 +326,7 @@ here-now-row-part = { $protocol } { $address }: { $program }, { $part }
 here-now-row-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }
 here-now-row-part-namespace = { $protocol } { $address } in the namespace { $namespace }: { $program }, { $part }
 here-now-note = { $note }
+here-now-verdict = { $verdict }: { $reason }
 here-now-own = Only this network namespace was looked at: `portolan here { $port }` looks into all.
 here-now-more = { $count ->
     [one] { $count } more: `portolan here` shows it.
@@ -348,6 +350,7 @@ here-chain-container = Container { $name }, { $id }
 here-chain-image = Image { $image }
 here-chain-pod = Kubernetes pod { $pod }
 here-chain-process = Process { $process }
+here-chain-verdict = Verdict: { $verdict }. { $meaning }
 here-chain-others = { $count ->
     [one] { $count } more process holds it
    *[other] { $count } more processes hold it

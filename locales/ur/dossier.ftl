@@ -248,6 +248,7 @@ here-head-program = پروگرام
 here-head-part = کس کا حصہ
 here-head-service = سروس
 here-head-verdict = فیصلہ
+verdict-needs = درکار: { $needs }
 here-head-notes = نوٹ
 
 here-label-warning = انتباہ:
@@ -332,6 +333,7 @@ here-now-row-part = { $protocol } { $address }: { $program }، { $part }
 here-now-row-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }
 here-now-row-part-namespace = { $protocol } { $address }، نیم اسپیس { $namespace } میں: { $program }، { $part }
 here-now-note = { $note }
+here-now-verdict = { $verdict }: { $reason }
 here-now-own = صرف یہی نیٹ ورک نیم اسپیس دیکھی گئی؛ سب دیکھنے کے لیے: `portolan here { $port }`۔
 here-now-more = مزید { $count }: دیکھنے کے لیے `portolan here`۔
 
@@ -352,6 +354,7 @@ here-chain-container = کنٹینر { $name }، { $id }
 here-chain-image = امیج { $image }
 here-chain-pod = پوڈ (Kubernetes) { $pod }
 here-chain-process = پروسیس { $process }
+here-chain-verdict = فیصلہ: { $verdict }۔ { $meaning }
 here-chain-others = مزید { $count } پروسیس کے پاس بھی ہے: { $names }
 here-chain-command = کمانڈ لائن: { $command }
 here-chain-user = یوزر: { $user }

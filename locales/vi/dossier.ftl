@@ -233,6 +233,7 @@ here-head-program = CHƯƠNG TRÌNH
 here-head-part = THUỘC VỀ
 here-head-service = DỊCH VỤ
 here-head-verdict = KẾT LUẬN
+verdict-needs = Cần: { $needs }
 here-head-notes = GHI CHÚ
 
 here-label-warning = cảnh báo:
@@ -308,6 +309,7 @@ here-now-row-part = { $protocol } { $address }: { $program }, { $part }
 here-now-row-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }
 here-now-row-part-namespace = { $protocol } { $address } trong namespace { $namespace }: { $program }, { $part }
 here-now-note = { $note }
+here-now-verdict = { $verdict }: { $reason }
 here-now-own = Chỉ xem network namespace này: `portolan here { $port }` xem tất cả.
 here-now-more = Còn { $count } mục nữa: `portolan here` cho xem hết.
 
@@ -327,6 +329,7 @@ here-chain-container = Container { $name }, { $id }
 here-chain-image = Image { $image }
 here-chain-pod = Pod Kubernetes { $pod }
 here-chain-process = Tiến trình { $process }
+here-chain-verdict = Nhận định: { $verdict }. { $meaning }
 here-chain-others = { $count } tiến trình khác cũng giữ: { $names }
 here-chain-command = Dòng lệnh: { $command }
 here-chain-user = Người dùng: { $user }
