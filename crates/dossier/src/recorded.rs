@@ -111,7 +111,10 @@ pub fn observation(bytes: &[u8]) -> Result<Observation, RecordedError> {
             return Err(RecordedError::Schema(schema));
         }
         (Some(kind), Some(_)) if kind.0 == "here" => {}
-        (kind, _) => return Err(RecordedError::Kind(kind.map(|k| shown(&k.0)))),
+        (kind, _) => {
+            let other = kind.filter(|k| k.0 != "here");
+            return Err(RecordedError::Kind(other.map(|k| shown(&k.0))));
+        }
     }
     let read: ObservationJson<'_> =
         serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
@@ -491,9 +494,7 @@ impl SocketJson<'_> {
             memory: self.memory,
             drops: self.drops,
             exposure: at.word("exposure", &self.exposure.0, &EXPOSURES, Exposure::as_str)?,
-            passage: self
-                .firewall
-                .map_or(Ok(Passage::Unread), |f| f.check(at))?,
+            passage: self.firewall.map_or(Ok(Passage::Unread), |f| f.check(at))?,
             holders,
             unowned: self
                 .unowned
@@ -761,10 +762,7 @@ impl NamespaceJson<'_> {
         // inode of a namespace has.
         let stand_in = STAND_IN | u64::try_from(index).unwrap_or(u64::MAX);
         Namespace {
-            inode: self
-                .inode
-                .filter(|i| i & STAND_IN == 0)
-                .unwrap_or(stand_in),
+            inode: self.inode.filter(|i| i & STAND_IN == 0).unwrap_or(stand_in),
             name: owned(self.name),
             pid: self.pid,
             own: self.own,

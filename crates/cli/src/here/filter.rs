@@ -2,12 +2,14 @@
 
 use std::ffi::OsStr;
 
-use portolan_sockets::{ControlGroup, Gap, Observation, Process, Socket, Unowned};
+use portolan_sockets::{
+    ControlGroup, Gap, Namespaces, Observation, Process, Protocol, Scope, Socket, State, Unowned,
+};
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
 
 use portolan_dossier::Message;
 
-use crate::args::HereArgs;
+use crate::args::{HereArgs, Netns};
 use crate::explain;
 use crate::report::Failure;
 use crate::session::Session;
@@ -25,6 +27,9 @@ pub(crate) struct Filter {
     process: Option<String>,
     unit: Option<String>,
     container: Option<String>,
+    /// Connections, bound sockets and raw sockets too; a recording may have them unasked.
+    all: bool,
+    netns: Netns,
 }
 
 /// Ports that a query asks for.
@@ -60,6 +65,8 @@ impl Filter {
             process: args.process.clone(),
             unit: args.unit.clone(),
             container: args.container.clone(),
+            all: args.all,
+            netns: args.netns,
         })
     }
 
@@ -82,6 +89,12 @@ impl Filter {
         (self.wanted.is_empty() || self.wanted.iter().any(|w| w.admits(socket)))
             && (self.transports.is_empty() || of.is_some_and(|t| self.transports.contains(&t)))
             && (!self.exposed || is_exposed(socket))
+            && (self.all || is_open(socket))
+            && (self.netns == Netns::All
+                || observation
+                    .namespaces
+                    .get(socket.namespace)
+                    .is_some_and(|n| n.own))
             && self.is_of(observation, socket)
     }
 
@@ -118,6 +131,16 @@ impl Filter {
     /// Leaves the sockets that are asked for, and what they point to. Disagreements stay: a port
     /// that hides is news whatever was asked.
     pub(super) fn prune(&self, observation: &mut Observation) {
+        let scope = &mut observation.scope;
+        *scope = Scope {
+            connections: scope.connections && self.all,
+            raw: scope.raw && self.all,
+            namespaces: match self.netns {
+                Netns::All => scope.namespaces,
+                Netns::Own => Namespaces::Own,
+            },
+            narrowed: scope.narrowed || self.is_narrow() || !self.wanted.is_empty(),
+        };
         let admitted: Vec<bool> = observation
             .sockets
             .iter()
@@ -283,6 +306,12 @@ fn is_container(group: &ControlGroup, name: &str) -> bool {
     })
 }
 
+/// Whether it waits for anybody, and not for one peer.
+fn is_open(socket: &Socket) -> bool {
+    matches!(socket.state, State::Listening | State::Unconnected)
+        && socket.protocol != Protocol::Raw
+}
+
 /// Whether other machines may reach it, as far as is known.
 fn is_exposed(socket: &Socket) -> bool {
     use portolan_sockets::{Exposure, Passage};
@@ -292,9 +321,7 @@ fn is_exposed(socket: &Socket) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portolan_sockets::{
-        Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Protocol, Queued, State,
-    };
+    use portolan_sockets::{Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Queued};
     use portolan_types::Port;
     use proptest::prelude::*;
 
@@ -371,6 +398,8 @@ mod tests {
             process: None,
             unit: None,
             container: None,
+            all: false,
+            netns: Netns::All,
         }
     }
 

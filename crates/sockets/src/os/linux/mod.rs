@@ -49,8 +49,8 @@ use self::owners::{Effort, Owners};
 use self::systemd::{Manager, SocketUnit};
 use crate::{
     Backlog, Disagreement, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces,
-    Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Scope, Socket,
-    SocketLayer, State, Unowned,
+    Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Scope,
+    Socket, SocketLayer, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
