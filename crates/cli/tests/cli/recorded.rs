@@ -230,7 +230,7 @@ fn what_is_no_recording_is_refused_with_a_hint() {
     for (path, words) in [
         (folder, "directory"),
         ("/no/such/file", "No such file"),
-        ("", "No such file"),
+        ("", "needs a value"),
     ] {
         let run = portolan.run(&["here", "--from", path]).expect(2);
         assert!(run.stderr.contains(words), "{path}: {run:#?}");

@@ -13,6 +13,7 @@ use portolan_sockets::{
     Socket, SocketLayer, SocketName, State, Unowned,
 };
 use portolan_types::{Port, PortRange, Transport};
+use rustc_hash::FxHashMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -188,10 +189,17 @@ impl Serialize for ObservationJson<'_> {
         map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
         map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
         map.serialize_entry("namespaces", &Seq(&o.namespaces, NamespaceJson::new))?;
+        // Looked up for disagreements alone, of which there are hardly ever any.
+        let mut places = FxHashMap::default();
+        if !o.disagreements.is_empty() {
+            for (place, namespace) in o.namespaces.iter().enumerate() {
+                places.entry(namespace.inode).or_insert(place);
+            }
+        }
         map.serialize_entry(
             "disagreements",
             &Seq(&o.disagreements, |d| {
-                DisagreementJson::new(d, &o.namespaces, l10n.format(&disagreement(d)))
+                DisagreementJson::new(d, &places, l10n.format(&disagreement(d)))
             }),
         )?;
         map.serialize_entry(
@@ -627,7 +635,8 @@ struct SocketNameJson {
 }
 
 impl<'a> DisagreementJson<'a> {
-    fn new(disagreement: &'a Disagreement, namespaces: &[Namespace], text: String) -> Self {
+    /// `places` has the places of namespaces by their inodes.
+    fn new(disagreement: &'a Disagreement, places: &FxHashMap<u64, usize>, text: String) -> Self {
         let name = |name: &SocketName| {
             Some(SocketNameJson {
                 port: name.port.number(),
@@ -635,7 +644,7 @@ impl<'a> DisagreementJson<'a> {
                 address: name.address.map(Shown),
                 inode: name.inode,
                 namespace_inode: name.namespace,
-                namespace: namespaces.iter().position(|n| n.inode == name.namespace),
+                namespace: places.get(&name.namespace).copied(),
             })
         };
         let (id, socket, pid, process) = match disagreement {
