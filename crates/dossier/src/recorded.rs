@@ -219,7 +219,7 @@ impl ObservationJson<'_> {
         let namespaces = each("namespaces", self.namespaces, |n, at| Ok(n.check(at.index)))?;
         Ok(Observation {
             observed: moment(self.observed, || "observed".to_owned())?,
-            scope: self.scope.map_or(Ok(Scope::default()), |s| s.check())?,
+            scope: self.scope.map_or(Ok(Scope::default()), ScopeJson::check)?,
             sockets,
             processes,
             programs: each("programs", self.programs, ProgramJson::check)?,
@@ -229,7 +229,9 @@ impl ObservationJson<'_> {
             })?,
             namespaces,
             gaps: each("gaps", self.gaps, GapJson::check)?,
-            layers: self.layers.map_or(Ok(Layers::default()), |l| l.check())?,
+            layers: self
+                .layers
+                .map_or(Ok(Layers::default()), LayersJson::check)?,
             booted: moment(self.booted, || "booted".to_owned())?,
         })
     }
