@@ -114,6 +114,8 @@ pub(crate) struct HereArgs {
           default_missing_value = "2", conflicts_with_all = ["json", "format"],
           value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) watch: Option<u32>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["watch", "no-bpf", "verify"])]
+    pub(crate) from: Option<PathBuf>,
     #[arg(long = "no-bpf", id = "no-bpf")]
     pub(crate) no_bpf: bool,
     #[arg(long)]

@@ -3,6 +3,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use portolan_dossier::recorded::{LIMIT, RecordedError};
+use portolan_dossier::render::json::SCHEMA;
 use portolan_dossier::{Localizer, Message};
 use portolan_registry::import::{ImportError, Problem};
 use portolan_registry::store::{FILE_NAME, StoreError};
@@ -231,4 +233,49 @@ pub(crate) fn import_failure(place: String, error: ImportError) -> Failure {
             .with("reason", reason),
     )
     .with_hint(Message::new("cli-hint-import"))
+}
+
+/// A recorded observation that could not be read, in a file or on standard input.
+pub(crate) fn recorded_failure(file: String, error: RecordedError) -> Failure {
+    let mut hint = Message::new("cli-hint-recorded");
+    let reason = match error {
+        RecordedError::TooLarge => Message::new("cli-error-recorded-too-large")
+            .with("limit", format!("{} MiB", LIMIT >> 20)),
+        RecordedError::Empty => Message::new("cli-error-import-empty"),
+        RecordedError::Truncated { line, column } => Message::new("cli-error-recorded-truncated")
+            .with("line", line.to_string())
+            .with("column", column.to_string()),
+        RecordedError::Malformed(reason) => {
+            Message::new("cli-error-recorded-malformed").with("reason", reason)
+        }
+        RecordedError::Kind(Some(kind)) => {
+            Message::new("cli-error-recorded-kind").with("kind", kind)
+        }
+        RecordedError::Kind(None) => Message::new("cli-error-recorded-other"),
+        RecordedError::Schema(schema) => {
+            hint = Message::new("cli-hint-recorded-schema");
+            Message::new("cli-error-recorded-schema")
+                .with("schema", schema.to_string())
+                .with("known", SCHEMA.to_string())
+        }
+        RecordedError::Word { place, word } => {
+            hint = Message::new("cli-hint-recorded-word");
+            Message::new("cli-error-recorded-word")
+                .with("place", place)
+                .with("word", word)
+        }
+        RecordedError::Index { place, index } => Message::new("cli-error-recorded-index")
+            .with("place", place)
+            .with("index", index.to_string()),
+        RecordedError::Missing(place) => {
+            Message::new("cli-error-recorded-missing").with("place", place)
+        }
+        RecordedError::Twice(pid) => {
+            Message::new("cli-error-recorded-twice").with("pid", pid.to_string())
+        }
+    };
+    let message = Message::new("cli-error-file")
+        .with("file", file)
+        .with("reason", reason);
+    Failure::new(message).with_hint(hint)
 }

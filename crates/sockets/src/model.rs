@@ -64,8 +64,12 @@ pub enum Namespaces {
 }
 
 /// What was seen, and what was not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Observation {
+    /// When.
+    pub observed: Option<SystemTime>,
+    /// What was looked for: the rest is not in it, and may be there.
+    pub scope: Scope,
     /// Sorted by port, protocol, address, namespace and inode.
     pub sockets: Vec<Socket>,
     /// The processes that hold them, and the parents of these up to the first; sorted by number.
@@ -114,6 +118,39 @@ impl Observation {
             Some(parent)
         })
         .take(64)
+    }
+}
+
+/// What was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Connections too, and sockets that are bound and do not listen.
+    pub connections: bool,
+    /// Raw sockets too.
+    pub raw: bool,
+    /// Whose network namespaces.
+    pub namespaces: Namespaces,
+    /// Whether sockets were left out that are there: those of other ports, programs or units.
+    pub narrowed: bool,
+}
+
+impl Default for Scope {
+    /// What listens, everywhere.
+    fn default() -> Self {
+        Self::of(&Options::default())
+    }
+}
+
+impl Scope {
+    /// What is looked for with these options.
+    #[must_use]
+    pub const fn of(options: &Options) -> Self {
+        Self {
+            connections: options.connections,
+            raw: options.raw,
+            namespaces: options.namespaces,
+            narrowed: options.ports.is_some(),
+        }
     }
 }
 

@@ -2,8 +2,6 @@
 //! that is not, and what a rule cites is in the bibliography. That every language has what English
 //! has is a test of `dossier`.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,13 +2,15 @@
 
 use std::ffi::OsStr;
 
-use portolan_sockets::{ControlGroup, Gap, Observation, Process, Socket, Unowned};
+use portolan_sockets::{
+    ControlGroup, Gap, Namespaces, Observation, Process, Protocol, Scope, Socket, State, Unowned,
+};
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
 use portolan_verdict::{Judgements, Verdict};
 
 use portolan_dossier::Message;
 
-use crate::args::HereArgs;
+use crate::args::{HereArgs, Netns};
 use crate::explain;
 use crate::report::Failure;
 use crate::session::Session;
@@ -28,6 +30,9 @@ pub(crate) struct Filter {
     container: Option<String>,
     /// The verdicts; none for all.
     only: Vec<Verdict>,
+    /// Connections, bound sockets and raw sockets too; a recording may have them unasked.
+    all: bool,
+    netns: Netns,
 }
 
 /// Ports that a query asks for.
@@ -64,6 +69,8 @@ impl Filter {
             unit: args.unit.clone(),
             container: args.container.clone(),
             only: args.only.clone(),
+            all: args.all,
+            netns: args.netns,
         })
     }
 
@@ -87,6 +94,12 @@ impl Filter {
         (self.wanted.is_empty() || self.wanted.iter().any(|w| w.admits(socket)))
             && (self.transports.is_empty() || of.is_some_and(|t| self.transports.contains(&t)))
             && (!self.exposed || is_exposed(socket))
+            && (self.all || is_open(socket))
+            && (self.netns == Netns::All
+                || observation
+                    .namespaces
+                    .get(socket.namespace)
+                    .is_some_and(|n| n.own))
             && self.is_of(observation, socket)
     }
 
@@ -127,6 +140,16 @@ impl Filter {
     /// Leaves the sockets that are asked for, and what they point to. Disagreements stay: a port
     /// that hides is news whatever was asked.
     pub(super) fn prune(&self, observation: &mut Observation, judgements: &mut Judgements) {
+        let scope = &mut observation.scope;
+        *scope = Scope {
+            connections: scope.connections && self.all,
+            raw: scope.raw && self.all,
+            namespaces: match self.netns {
+                Netns::All => scope.namespaces,
+                Netns::Own => Namespaces::Own,
+            },
+            narrowed: scope.narrowed || self.is_narrow() || !self.wanted.is_empty(),
+        };
         let judged = |place| judgements.of(place).map(|j| j.verdict);
         let admitted: Vec<bool> = observation
             .sockets
@@ -297,6 +320,12 @@ fn is_container(group: &ControlGroup, name: &str) -> bool {
     })
 }
 
+/// Whether it waits for anybody, and not for one peer.
+fn is_open(socket: &Socket) -> bool {
+    matches!(socket.state, State::Listening | State::Unconnected)
+        && socket.protocol != Protocol::Raw
+}
+
 /// Whether other machines may reach it, as far as is known.
 fn is_exposed(socket: &Socket) -> bool {
     use portolan_sockets::{Exposure, Passage};
@@ -306,9 +335,7 @@ fn is_exposed(socket: &Socket) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portolan_sockets::{
-        Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Protocol, Queued, State,
-    };
+    use portolan_sockets::{Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Queued};
     use portolan_types::Port;
     use proptest::prelude::*;
 
@@ -386,6 +413,8 @@ mod tests {
             unit: None,
             container: None,
             only: Vec::new(),
+            all: false,
+            netns: Netns::All,
         }
     }
 

@@ -1,6 +1,7 @@
 //! `portolan here`: what is bound on this machine, and who is behind it.
 
 mod filter;
+mod recorded;
 mod watch;
 
 use std::io::Write as _;
@@ -27,11 +28,19 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     if let Some(seconds) = args.watch {
         return watch::run(args, &filter, seconds, session);
     }
-    let mut observation = observe(&options(args, &filter))?;
+    let mut observation = match &args.from {
+        Some(file) => recorded::read(file)?,
+        None => observe(&options(args, &filter))?,
+    };
     if args.verbose {
         layers(&observation, session);
     }
     let mut judgements = judge(session.registry(), &observation, &[]);
+    let recorded = args
+        .from
+        .as_ref()
+        .map(|_| recorded::remarks(&observation, args));
+    let recorded = recorded.unwrap_or_default();
     filter.prune(&mut observation, &mut judgements);
     let mut out = output::stdout(session);
     let asked = asked(&filter, &observation, session);
@@ -39,7 +48,7 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         let rows;
         let chains = if args.explain.is_some() {
             rows = here::rows(&observation, &judgements, session.registry());
-            Some(chains(&observation, &rows))
+            Some(chains(&observation, &rows, args))
         } else {
             None
         };
@@ -55,13 +64,20 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     } else {
         let rows = here::rows(&observation, &judgements, session.registry());
         let words = if args.explain.is_some() {
-            explained(&chains(&observation, &rows), session)
+            explained(&chains(&observation, &rows, args), session)
         } else {
             listed(&rows, session)
         };
         let silent = silent(&filter, &asked, &observation);
         match session.format {
             Format::Text | Format::Markdown => {
+                // What is taken for this machine's, and is not, would mislead: it comes first.
+                for message in &recorded {
+                    writeln!(out, "{}", session.l10n.format(message))?;
+                }
+                if !recorded.is_empty() {
+                    writeln!(out)?;
+                }
                 let mut first = words.is_empty();
                 out.write_all(words.as_bytes())?;
                 for message in &silent {
@@ -75,7 +91,7 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
             Format::Tsv | Format::Csv | Format::Json => {
                 out.write_all(words.as_bytes())?;
                 out.flush()?;
-                for message in &silent {
+                for message in recorded.iter().chain(&silent) {
                     report::remark(message, session.l10n);
                 }
                 for found in &observation.disagreements {
@@ -172,9 +188,14 @@ fn explained(chains: &[Chain<'_>], session: &Session<'_>) -> String {
     }
 }
 
-fn chains<'a>(observation: &'a Observation, rows: &[Row<'a>]) -> Vec<Chain<'a>> {
+fn chains<'a>(observation: &'a Observation, rows: &[Row<'a>], args: &HereArgs) -> Vec<Chain<'a>> {
+    // The units of a recording are not this machine's, whatever they are called.
+    let states = |unit: &str| match args.from {
+        Some(_) => None,
+        None => unit_state(unit),
+    };
     rows.iter()
-        .map(|row| here::chain(observation, row, &unit_state))
+        .map(|row| here::chain(observation, row, &states))
         .collect()
 }
 

@@ -9,5 +9,6 @@ mod here;
 mod https;
 mod input;
 mod knowledge;
+mod recorded;
 mod registry;
 mod schema;

@@ -2,6 +2,8 @@
 
 use crate::common::Portolan;
 
+const RECORDING: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/hosts/web.json");
+
 struct Schema {
     schemas: boon::Schemas,
     index: boon::SchemaIndex,
@@ -68,6 +70,7 @@ fn every_object_fits_the_schema() {
         &["here", "--json"][..],
         &["here", "--json", "--all", "--no-bpf"],
         &["here", "--json", "2908", "tcp/2900-2910"],
+        &["here", "--json", "--all", "--from", RECORDING],
     ] {
         objects += &portolan.run(args).stdout;
     }

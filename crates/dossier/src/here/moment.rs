@@ -1,4 +1,4 @@
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time, in UTC and to the second, as RFC 3339 writes it: `2026-08-17T06:12:45Z`. A time
 /// before 1970 is a clock that was never set, and comes as 1970; years have four digits.
@@ -29,6 +29,49 @@ pub fn stamp(time: SystemTime) -> String {
     out
 }
 
+/// The point in time that [`stamp`] wrote. Nothing else that RFC 3339 allows (fractions, offsets) is
+/// read: nobody else writes these.
+pub(crate) fn unstamp(text: &str) -> Option<SystemTime> {
+    let bytes = text.as_bytes();
+    let separators = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
+    let formed = bytes.len() == 20
+        && bytes[19] == b'Z'
+        && separators.iter().all(|&(at, byte)| bytes[at] == byte);
+    if !formed {
+        return None;
+    }
+    let number = |from: usize, to: usize| {
+        bytes[from..to].iter().try_fold(0u64, |number, byte| {
+            byte.is_ascii_digit()
+                .then(|| number * 10 + u64::from(byte - b'0'))
+        })
+    };
+    let days = days(number(0, 4)?, number(5, 7)?, number(8, 10)?)?;
+    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
+}
+
+/// The days since 1970-01-01 of a date that there is; the inverse of [`civil`].
+fn days(year: u64, month: u64, day: u64) -> Option<u64> {
+    if !(1..=12).contains(&month) {
+        return None;
+    }
+    let (year_from_march, month_from_march) = match month {
+        1 | 2 => (year.checked_sub(1)?, month + 9),
+        _ => (year, month - 3),
+    };
+    let (era, year_of_era) = (year_from_march / 400, year_from_march % 400);
+    let day_of_year = (153 * month_from_march + 2) / 5 + day.checked_sub(1)?;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    let days = (era * 146_097 + day_of_era).checked_sub(719_468)?;
+    // The 30th of February is written as another day.
+    (civil(days) == (year, month, day)).then_some(days)
+}
+
 /// The date of a day since 1970-01-01 in the Gregorian calendar. Years are counted from March, so
 /// that the leap day is the last one; 400 years have 146,097 days.
 fn civil(days: u64) -> (u64, u64, u64) {
@@ -52,7 +95,7 @@ fn civil(days: u64) -> (u64, u64, u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
+    use proptest::prelude::*;
 
     #[test]
     fn moments_are_written_in_utc() {
@@ -69,5 +112,44 @@ mod tests {
             stamp(UNIX_EPOCH - Duration::from_secs(1)),
             "1970-01-01T00:00:00Z"
         );
+    }
+
+    #[test]
+    fn what_is_no_moment_is_none() {
+        for text in [
+            "",
+            "2026-08-17",
+            "2026-08-17T06:00:00",
+            "2026-08-17T06:00:00z",
+            "2026-08-17T06:00:00.5Z",
+            "2026-02-29T06:00:00Z",
+            "2026-00-10T06:00:00Z",
+            "2026-13-10T06:00:00Z",
+            "2026-08-00T06:00:00Z",
+            "2026-08-17T24:00:00Z",
+            "2026-08-17T06:60:00Z",
+            "2026-08-17T06:00:60Z",
+            "2026-08-17T06:00:+1Z",
+            "1969-12-31T23:59:59Z",
+            "0000-01-01T00:00:00Z",
+            "２０２６-08-17T06:00Z",
+        ] {
+            assert_eq!(unstamp(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_moment_is_read_as_it_was_written(seconds in 0u64..253_402_300_800) {
+            let time = UNIX_EPOCH + Duration::from_secs(seconds);
+            prop_assert_eq!(unstamp(&stamp(time)), Some(time));
+        }
+
+        #[test]
+        fn what_is_read_is_written_again(text in "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]Z") {
+            if let Some(time) = unstamp(&text) {
+                prop_assert_eq!(stamp(time), text);
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate, System, Uid, UpdateKin
 
 use crate::{
     Arguments, Exposure, Gap, Hold, Holder, Layers, NO_USER, Namespace, Observation, ObserveError,
-    Options, OwnerLayer, Passage, Process, Program, ProgramState, Protocol, Queued, Socket,
+    Options, OwnerLayer, Passage, Process, Program, ProgramState, Protocol, Queued, Scope, Socket,
     SocketLayer, State, Unowned, Unsupported, User,
 };
 
@@ -46,6 +46,8 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     let gaps = gaps(census.is_root());
     let (processes, programs) = census.count();
     Ok(Observation {
+        observed: Some(SystemTime::now()),
+        scope: Scope::of(options),
         sockets,
         processes,
         programs,

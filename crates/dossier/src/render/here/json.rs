@@ -10,11 +10,12 @@ use std::time::SystemTime;
 
 use portolan_sockets::{
     Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Interface, NO_USER, Namespace,
-    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Socket, SocketLayer,
-    SocketName, State, Unowned,
+    Namespaces, Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Scope,
+    Socket, SocketLayer, SocketName, State, Unowned,
 };
 use portolan_types::{Port, PortRange, Transport};
 use portolan_verdict::{Judgement, Judgements, Reason};
+use rustc_hash::FxHashMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -187,6 +188,8 @@ impl Serialize for ObservationJson<'_> {
         let l10n = context.l10n;
         let mut map = serializer.serialize_map(None)?;
         head(&mut map, *context)?;
+        map.serialize_entry("observed", &o.observed.map(Moment))?;
+        map.serialize_entry("scope", &ScopeJson::new(o.scope))?;
         map.serialize_entry("queries", &Seq(self.asked, AskedJson::new))?;
         map.serialize_entry(
             "judgements",
@@ -197,10 +200,17 @@ impl Serialize for ObservationJson<'_> {
         map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
         map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
         map.serialize_entry("namespaces", &Seq(&o.namespaces, NamespaceJson::new))?;
+        // Looked up for disagreements alone, of which there are hardly ever any.
+        let mut places = FxHashMap::default();
+        if !o.disagreements.is_empty() {
+            for (place, namespace) in o.namespaces.iter().enumerate() {
+                places.entry(namespace.inode).or_insert(place);
+            }
+        }
         map.serialize_entry(
             "disagreements",
             &Seq(&o.disagreements, |d| {
-                DisagreementJson::new(d, l10n.format(&disagreement(d)))
+                DisagreementJson::new(d, &places, l10n.format(&disagreement(d)))
             }),
         )?;
         map.serialize_entry(
@@ -272,6 +282,28 @@ struct PathJson<'a>(&'a Path);
 impl Serialize for PathJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0.to_string_lossy())
+    }
+}
+
+#[derive(Serialize)]
+struct ScopeJson {
+    connections: bool,
+    raw: bool,
+    namespaces: &'static str,
+    narrowed: bool,
+}
+
+impl ScopeJson {
+    fn new(scope: Scope) -> Self {
+        Self {
+            connections: scope.connections,
+            raw: scope.raw,
+            namespaces: match scope.namespaces {
+                Namespaces::All => "all",
+                Namespaces::Own => "own",
+            },
+            narrowed: scope.narrowed,
+        }
     }
 }
 
@@ -663,10 +695,12 @@ struct SocketNameJson {
     address: Option<Shown<IpAddr>>,
     inode: u64,
     namespace_inode: u64,
+    namespace: Option<usize>,
 }
 
 impl<'a> DisagreementJson<'a> {
-    fn new(disagreement: &'a Disagreement, text: String) -> Self {
+    /// `places` has the places of namespaces by their inodes.
+    fn new(disagreement: &'a Disagreement, places: &FxHashMap<u64, usize>, text: String) -> Self {
         let name = |name: &SocketName| {
             Some(SocketNameJson {
                 port: name.port.number(),
@@ -674,6 +708,7 @@ impl<'a> DisagreementJson<'a> {
                 address: name.address.map(Shown),
                 inode: name.inode,
                 namespace_inode: name.namespace,
+                namespace: places.get(&name.namespace).copied(),
             })
         };
         let (id, socket, pid, process) = match disagreement {
@@ -697,20 +732,32 @@ impl<'a> DisagreementJson<'a> {
 }
 
 #[derive(Serialize)]
-struct GapJson {
+struct GapJson<'a> {
     id: &'static str,
     text: String,
     count: Option<usize>,
+    /// Of `count`, the namespaces that were not read at all.
+    unseen: Option<usize>,
+    /// The words of the system.
+    reason: Option<&'a str>,
 }
 
-impl GapJson {
-    fn new(gap: &Gap, text: String) -> Self {
+impl<'a> GapJson<'a> {
+    fn new(gap: &'a Gap, text: String) -> Self {
         Self {
             id: gap_id(gap),
             text,
             count: match gap {
                 Gap::HiddenProcesses(count) => Some(*count),
                 Gap::ClosedNamespaces { reduced, unseen } => Some(reduced.saturating_add(*unseen)),
+                _ => None,
+            },
+            unseen: match gap {
+                Gap::ClosedNamespaces { unseen, .. } => Some(*unseen),
+                _ => None,
+            },
+            reason: match gap {
+                Gap::Cut(reason) | Gap::Packages(reason) => Some(reason),
                 _ => None,
             },
         }

@@ -34,6 +34,7 @@ pub use systemd::unit_state;
 
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use portolan_types::Port;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -48,8 +49,8 @@ use self::owners::{Effort, Owners};
 use self::systemd::{Manager, SocketUnit};
 use crate::{
     Backlog, Disagreement, Exposure, Gap, Hold, Holder, Interface, Layers, Namespace, Namespaces,
-    Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Socket,
-    SocketLayer, State, Unowned,
+    Observation, ObserveError, Options, OwnerLayer, Passage, Process, Protocol, Queued, Scope,
+    Socket, SocketLayer, State, Unowned,
 };
 
 /// Lists the sockets of this machine and the processes that hold them.
@@ -432,6 +433,8 @@ fn assemble(
         gaps.push(Gap::HiddenProcesses(hidden));
     }
     Observation {
+        observed: Some(SystemTime::now()),
+        scope: Scope::of(options),
         sockets,
         processes: std::mem::take(&mut catalogue.processes),
         programs: std::mem::take(&mut catalogue.programs),

@@ -1,0 +1,37 @@
+//! A recorded observation: any bytes are one or an error of bounded length, one that is read is
+//! written as it was read, and drawn without what a terminal obeys.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use portolan_dossier::here::{chain, rows};
+use portolan_dossier::recorded::observation;
+use portolan_dossier::render::{Context, here as draw};
+use portolan_dossier::{Language, Localizer};
+use portolan_registry::Registry;
+
+static ENGLISH: LazyLock<Localizer> = LazyLock::new(|| Localizer::new(Language::english()));
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let read = match observation(bytes) {
+        Ok(read) => read,
+        Err(error) => {
+            assert!(error.to_string().len() < 4096, "{error}");
+            return;
+        }
+    };
+    let context = Context {
+        l10n: &ENGLISH,
+        registry: Registry::embedded(),
+    };
+    let mut json = Vec::new();
+    assert!(draw::json::observation(&mut json, &read, &[], None, context).is_ok());
+    assert_eq!(observation(&json).as_ref(), Ok(&read));
+    let rows = rows(&read, Registry::embedded());
+    let chains: Vec<_> = rows.iter().map(|r| chain(&read, r, &|_| None)).collect();
+    let drawn = draw::tsv(&rows, &ENGLISH) + &draw::chains_tsv(&chains, &ENGLISH);
+    let obeyed = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    assert!(!drawn.contains(obeyed), "{drawn:?}");
+    draw::table(&rows, context, 80);
+});
