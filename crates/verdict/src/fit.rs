@@ -6,7 +6,7 @@ use portolan_knowledge::{
 };
 use portolan_registry::{Registry, Row, RowKind, SOURCE};
 use portolan_sockets::{Socket, State};
-use portolan_types::{Port, Transport};
+use portolan_types::{Port, SourceId, Transport};
 
 use crate::recognise::has_nature;
 use crate::{Reason, Rule, Spoken, Verdict};
@@ -55,7 +55,21 @@ pub(crate) fn of_product<'a>(
             .citing(rule.fact().sources().zip(rule.fact().locators()));
         return (Verdict::Customary, reason);
     }
-    if has_nature(product, Nature::Launcher) {
+    if has_nature(product, Nature::SuperServer)
+        && let Some(service) = registered(registry, port, transport).next()
+    {
+        let reason = Reason::seen(Rule::StartsRegistered)
+            .with("product", product)
+            .with("service", service)
+            .citing([(SOURCE, "")])
+            .citing(of_nature(product));
+        return (Verdict::Expected, reason);
+    }
+    if has_nature(product, Nature::Tool) {
+        let reason = Reason::seen(Rule::Tool).with("product", product);
+        return (Verdict::Unexplained, reason.citing(of_nature(product)));
+    }
+    if has_nature(product, Nature::Launcher) || has_nature(product, Nature::SuperServer) {
         let reason = Reason::seen(Rule::StartsOthers).with("product", product);
         return (Verdict::Unexplained, reason);
     }
@@ -103,7 +117,15 @@ pub(crate) fn is_used(port: Port, transport: Transport) -> bool {
         || portolan_knowledge::listed_of_one(port).any(|l| l.fact().applies_to(transport))
 }
 
-fn of_its_own<'a>(
+/// What is known of how a product comes to its ports.
+fn of_nature(product: &str) -> impl Iterator<Item = (SourceId, &'static str)> {
+    traits(product)
+        .filter(|t| t.attribute() == Attribute::Nature)
+        .flat_map(portolan_knowledge::Trait::sources)
+}
+
+/// Whether it is the product's own port: by the registry, or by what is known of the product.
+pub(crate) fn of_its_own<'a>(
     registry: &'a Registry,
     product: &'static str,
     port: Port,

@@ -217,7 +217,7 @@ fn told_by<'a>(arguments: &'a [Cow<'_, str>], interpreter: &str) -> Vec<(&'a str
     let mut before = "";
     let scripts = matches!(
         interpreter,
-        "python" | "node" | "ruby" | "perl" | "php" | "shell"
+        "busybox" | "python" | "node" | "ruby" | "perl" | "php" | "shell"
     );
     for (place, argument) in arguments.iter().enumerate() {
         told.push((before, argument.as_ref()));
