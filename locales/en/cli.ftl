@@ -44,6 +44,9 @@ cli-arg-here-netns = Network namespaces: all or own
 cli-arg-here-explain = Say why a port is open: from the first process to the socket
 cli-arg-here-watch = Keep looking, every 2 seconds or as many as you say; only in a terminal
 cli-arg-here-no-bpf = Do not load a BPF program into the kernel; walk over /proc instead
+cli-arg-here-save-policy = Write what listens now into a policy’s file; one that is there is brought up to date (- for standard output)
+cli-arg-here-check = Compare what listens with a policy’s file: exit code 1 where something is new, gone or different
+cli-arg-here-report = With --check, the form of the report: sarif or junit
 cli-arg-here-verify = Compare with /proc/net line by line too: slower, and finds a port that is hidden from other tools
 cli-arg-here-verbose = Say on standard error which layers answered, and why not others
 cli-arg-pick-range = Only numbers of this range
@@ -154,6 +157,14 @@ cli-error-observe-system = this system is not supported
 cli-hint-observe-system = `portolan PORT` shows the commands that this system has
 cli-error-watch-terminal = --watch needs a terminal
 cli-hint-watch-terminal = without --watch, the same is printed once
+cli-error-policy = { $file }, line { $line }, column { $column }: { $reason }
+cli-hint-policy = nothing was changed or compared; docs/policy.md describes the file
+cli-policy-saved = { $file }: { $count ->
+    [one] { $count } entry was
+   *[other] { $count } entries were
+} written.
+cli-policy-rewritten = { $file }: { $new } added, { $gone } removed, { $different } changed, { $kept } as they were.
+cli-policy-unseen = not everything was seen, so the policy may lack something:
 cli-here-nothing = Nothing listens here.
 cli-here-no-match = Nothing here matches.
 cli-here-nothing-on = Nothing listens on { $query } here.

@@ -105,12 +105,26 @@ pub(crate) struct HereArgs {
           default_missing_value = "2", conflicts_with_all = ["json", "format"],
           value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) watch: Option<u32>,
+    #[arg(long = "save-policy", id = "save-policy", value_name = "FILE",
+          conflicts_with_all = ["check", "watch", "explain", "json", "format"])]
+    pub(crate) save_policy: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["watch", "explain"])]
+    pub(crate) check: Option<PathBuf>,
+    #[arg(long, value_name = "FORM", requires = "check", conflicts_with_all = ["json", "format"])]
+    pub(crate) report: Option<ReportForm>,
     #[arg(long = "no-bpf", id = "no-bpf")]
     pub(crate) no_bpf: bool,
     #[arg(long)]
     pub(crate) verify: bool,
     #[arg(long)]
     pub(crate) verbose: bool,
+}
+
+/// The forms of build servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportForm {
+    Sarif,
+    Junit,
 }
 
 /// Whose network namespaces are looked at.

@@ -195,7 +195,7 @@ fn is_namesake(service: &str, product: &str) -> bool {
 }
 
 /// The system's rule by which it picks such a port for who asks for none.
-fn ephemeral(port: Port, transport: Transport) -> Option<System> {
+pub(crate) fn ephemeral(port: Port, transport: Transport) -> Option<System> {
     portolan_knowledge::system_rules(port).find(|rule| {
         rule.rule() == SystemRule::Ephemeral
             && rule.system() == "Linux"

@@ -6,6 +6,7 @@ use portolan_sockets::{ControlGroup, Gap, Observation, Process, Socket, Unowned}
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
 
 use portolan_dossier::Message;
+use portolan_verdict::policy::Scope;
 
 use crate::args::HereArgs;
 use crate::explain;
@@ -75,6 +76,21 @@ impl Filter {
             || self.process.is_some()
             || self.unit.is_some()
             || self.container.is_some()
+    }
+
+    /// How much of what listens was asked for.
+    pub(super) fn scope(&self, own_namespace: bool) -> Scope {
+        let wanted = || self.wanted.iter().map(|w| (w.ports, w.transport)).collect();
+        Scope {
+            ports: (!self.wanted.is_empty()).then(wanted),
+            transports: self.transports.clone(),
+            own_namespace,
+            narrowed: self.exposed
+                || self.process.is_some()
+                || self.unit.is_some()
+                || self.container.is_some(),
+            ..Scope::default()
+        }
     }
 
     fn admits(&self, observation: &Observation, socket: &Socket) -> bool {

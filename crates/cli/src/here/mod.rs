@@ -1,6 +1,7 @@
 //! `portolan here`: what is bound on this machine, and who is behind it.
 
 mod filter;
+mod policy;
 mod watch;
 
 use std::io::Write as _;
@@ -28,6 +29,9 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         layers(&observation, session);
     }
     filter.prune(&mut observation);
+    if let Some(outcome) = policy::run(args, &filter, &observation, session)? {
+        return Ok(outcome);
+    }
     let mut out = output::stdout(session);
     let asked = asked(&filter, &observation, session);
     if session.format == Format::Json {

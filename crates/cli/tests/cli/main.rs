@@ -9,5 +9,7 @@ mod here;
 mod https;
 mod input;
 mod knowledge;
+#[cfg(target_os = "linux")]
+mod policy;
 mod registry;
 mod schema;
