@@ -164,6 +164,10 @@ cli-policy-saved = { $file }: { $count ->
    *[other] { $count } entries were
 } written.
 cli-policy-rewritten = { $file }: { $new } added, { $gone } removed, { $different } changed, { $kept } as they were.
+cli-policy-suspicious = { $count ->
+    [one] { $count } listener shows
+   *[other] { $count } listeners show
+} a sign of trouble: the entry’s why names it; keep only what is meant to be there
 cli-policy-unseen = not everything was seen, so the policy may lack something:
 cli-here-nothing = Nothing listens here.
 cli-here-no-match = Nothing here matches.

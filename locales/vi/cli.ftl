@@ -160,6 +160,7 @@ cli-error-policy = { $file }, dòng { $line }, cột { $column }: { $reason }
 cli-hint-policy = chưa thay đổi hay so sánh gì; docs/policy.md mô tả tệp này
 cli-policy-saved = { $file }: đã ghi { $count } mục.
 cli-policy-rewritten = { $file }: thêm { $new }, bỏ { $gone }, đổi { $different }, giữ nguyên { $kept }.
+cli-policy-suspicious = { $count } mục có dấu hiệu đáng ngờ: why của mục nêu rõ; chỉ giữ lại những gì thực sự được phép
 cli-policy-unseen = không phải mọi thứ đều thấy được, nên chính sách có thể còn thiếu:
 cli-here-nothing = Trên máy này không có gì lắng nghe.
 cli-here-no-match = Trên máy này không có gì khớp.

@@ -9,6 +9,7 @@ use portolan_dossier::policy::{Report, gaps, wrong};
 use portolan_dossier::render::policy as draw;
 use portolan_dossier::{Message, here};
 use portolan_sockets::Observation;
+use portolan_verdict::Verdict;
 use portolan_verdict::policy::{
     Listener, MAX_POLICY_LEN, Policy, PolicyError, Scope, fresh, listeners,
 };
@@ -120,6 +121,7 @@ fn save(
             let mut out = io::stdout().lock();
             out.write_all(text.as_bytes())?;
             out.flush()?;
+            troubled(listeners.iter(), session);
             return Ok(());
         }
         write(path, &text).map_err(|error| unusable(path, &error))?;
@@ -127,6 +129,7 @@ fn save(
             .with("file", path.to_string_lossy().into_owned())
             .with("count", text.matches("[[listener]]\n").count());
         report::remark(&message, session.l10n);
+        troubled(listeners.iter(), session);
         return Ok(());
     };
     let rewritten = policy.rewrite(listeners, scope, &said_by);
@@ -142,7 +145,18 @@ fn save(
         .with("different", found.different.len())
         .with("kept", found.kept.len());
     report::remark(&message, session.l10n);
+    let changed = found.different.iter().map(|d| d.listener);
+    troubled(found.new.iter().copied().chain(changed), session);
     Ok(())
+}
+
+/// Says that something was written down which may not be meant to be there.
+fn troubled<'a>(written: impl Iterator<Item = &'a Listener>, session: &Session<'_>) {
+    let count = written.filter(|l| l.verdict == Verdict::Suspicious).count();
+    if count > 0 {
+        let message = Message::new("cli-policy-suspicious").with("count", count);
+        report::warn_about(&message, session.l10n);
+    }
 }
 
 /// The policy that is there already; none where there is no file, or one without anything in it.

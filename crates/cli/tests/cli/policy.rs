@@ -62,7 +62,10 @@ impl Place {
 
 /// The result and the text of each row, and what follows the word of the line.
 fn rows(run: &Run) -> Vec<Vec<&str>> {
-    run.stdout.lines().map(|l| l.split('\t').collect()).collect()
+    run.stdout
+        .lines()
+        .map(|l| l.split('\t').collect())
+        .collect()
 }
 
 #[test]
@@ -80,23 +83,38 @@ fn what_was_saved_is_as_it_was() {
         "transport = \"tcp\"".to_owned(),
         "exposure = \"loopback\"".to_owned(),
         format!("program = {:?}", own.to_str().unwrap()),
-        "why = \"\"".to_owned(),
     ] {
         assert!(text.lines().any(|l| l == line), "{line}\n{text}");
     }
-    assert!(text.starts_with("# What may listen on this machine."), "{text}");
-    assert!(text.contains("said_by = \""), "{text}");
+    assert!(
+        text.starts_with("# What may listen on this machine."),
+        "{text}"
+    );
+    assert!(text.contains("\nsaid_by = \""), "{text}");
+    // The verdict depends on where the tests are built.
+    let suspicious = text.contains("\nwhy = \"suspicious: ");
+    assert_eq!(
+        run.stderr.contains("sign of trouble"),
+        suspicious,
+        "{run:#?}"
+    );
     let mode = fs::metadata(place.path()).unwrap().permissions().mode();
     assert_eq!(mode & 0o7777, 0o644);
 
     let run = place.check(&[&port]).expect(0);
     assert_eq!(run.stdout, "");
-    assert!(run.stderr.contains("Nothing is new, gone or different"), "{run:#?}");
+    assert!(
+        run.stderr.contains("Nothing is new, gone or different"),
+        "{run:#?}"
+    );
     // Saved again, not a byte is other, and neither is the file.
     let before = fs::metadata(place.path()).unwrap().modified().unwrap();
     place.save(&[&port]).expect(0);
     assert_eq!(place.text(), text);
-    assert_eq!(fs::metadata(place.path()).unwrap().modified().unwrap(), before);
+    assert_eq!(
+        fs::metadata(place.path()).unwrap().modified().unwrap(),
+        before
+    );
     // To standard output, nothing else goes.
     let run = here(&["--save-policy", "-", &port]).expect(0);
     assert_eq!(run.stdout, text);
@@ -123,7 +141,10 @@ fn new_gone_and_different_are_told_apart() {
     let found = rows(&run);
     assert_eq!(found.len(), 1, "{run:#?}");
     assert_eq!(found[0][..4], ["new", &other, "tcp", "loopback"]);
-    assert!(run.stderr.contains("1 new, 0 gone, 0 different; 1 as"), "{run:#?}");
+    assert!(
+        run.stderr.contains("1 new, 0 gone, 0 different; 1 as"),
+        "{run:#?}"
+    );
     // Another program, and an exposure that is not so.
     let saved = place.text();
     let wrong = saved
@@ -135,14 +156,20 @@ fn new_gone_and_different_are_told_apart() {
     assert_eq!(found[0][0], "different");
     let line = wrong.lines().position(|l| l == "[[listener]]").unwrap() + 1;
     assert_eq!(found[0][6], line.to_string());
-    assert!(found[0][7].contains("exposure is loopback instead of everywhere, group"), "{run:#?}");
+    assert!(
+        found[0][7].contains("exposure is loopback instead of everywhere, group"),
+        "{run:#?}"
+    );
     assert!(found[0][7].contains("program is /"), "{run:#?}");
     // Brought up to date, with the comment that somebody wrote.
-    let noted = wrong.replace("port =", "# ours\nport =");
+    let noted = wrong.replace("\nport =", "\n# ours\nport =");
     fs::write(place.path(), &noted).unwrap();
     let run = place.save(&[&port]).expect(0);
-    assert!(run.stderr.contains("0 added, 0 removed, 1 changed"), "{run:#?}");
-    assert_eq!(place.text(), saved.replace("port =", "# ours\nport ="));
+    assert!(
+        run.stderr.contains("0 added, 0 removed, 1 changed"),
+        "{run:#?}"
+    );
+    assert_eq!(place.text(), saved.replace("\nport =", "\n# ours\nport ="));
     // Nobody is there any more.
     drop(held);
     let run = place.check(&[&port]).expect(1);
@@ -241,7 +268,11 @@ fn every_form_of_the_report_is_well_formed() {
         .collect();
     assert_eq!(
         told,
-        [("policy/new", 7), ("policy/gone", 5), ("policy/different", 2)]
+        [
+            ("policy/new", 7),
+            ("policy/gone", 5),
+            ("policy/different", 2)
+        ]
     );
     let gone = results[1]["message"]["text"].as_str().unwrap();
     assert!(gone.contains("] (x){{0}}"), "{gone}");
@@ -251,7 +282,10 @@ fn every_form_of_the_report_is_well_formed() {
         .expect(1);
     let (tests, failures) = is_junit(&run.stdout);
     assert_eq!((tests, failures), (3, 3), "{run:#?}");
-    assert!(run.stdout.contains("&lt;a&amp;b&gt;&quot;]](x){0}\\u{1}"), "{run:#?}");
+    assert!(
+        run.stdout.contains("&lt;a&amp;b&gt;&quot;]](x){0}\\u{1}"),
+        "{run:#?}"
+    );
     // All well.
     let place = Place::holding("version = 1\n");
     let log = place.check(&["2908", "--report", "sarif"]).expect(0).stdout;
@@ -267,18 +301,33 @@ fn is_sarif(log: &Value) {
     let driver = &run["tool"]["driver"];
     assert!(driver["name"].is_string());
     let rules = driver["rules"].as_array().unwrap();
-    assert!(rules.iter().all(|r| r["id"].is_string() && r["shortDescription"]["text"].is_string()));
+    assert!(
+        rules
+            .iter()
+            .all(|r| r["id"].is_string() && r["shortDescription"]["text"].is_string())
+    );
     for result in run["results"].as_array().unwrap() {
         let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
         assert_eq!(rules[index]["id"], result["ruleId"]);
         assert!(!result["message"]["text"].as_str().unwrap().is_empty());
         let location = &result["locations"][0];
         assert!(location["physicalLocation"]["artifactLocation"]["uri"].is_string());
-        assert!(location["physicalLocation"]["region"]["startLine"].as_u64().unwrap() >= 1);
+        assert!(
+            location["physicalLocation"]["region"]["startLine"]
+                .as_u64()
+                .unwrap()
+                >= 1
+        );
         assert!(location["logicalLocations"][0]["fullyQualifiedName"].is_string());
     }
     let notified = &run["invocations"][0]["toolExecutionNotifications"];
-    assert!(notified.as_array().unwrap().iter().all(|n| n["message"]["text"].is_string()));
+    assert!(
+        notified
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|n| n["message"]["text"].is_string())
+    );
 }
 
 /// The counts of tests and failures, after a real parser has read all of it.
@@ -312,19 +361,38 @@ fn is_junit(xml: &str) -> (usize, usize) {
 }
 
 fn counted(xml: &str) -> (usize, usize) {
-    (xml.matches("<testcase ").count(), xml.matches("<failure ").count())
+    (
+        xml.matches("<testcase ").count(),
+        xml.matches("<failure ").count(),
+    )
 }
 
 #[test]
 fn errors_point_at_line_and_column() {
     for (text, place, reason) in [
-        ("version = 1\n[[listener]]\nport = 22\nexposre = \"x\"\n", "line 4, column 1", "unknown key “exposre”"),
-        ("version = 1\n[[listener]]\nport = 99999\n", "line 3, column 8", "the highest port is 65535"),
-        ("version = 1\n[[listener]]\nport 22\n", "line 3, column", "no TOML"),
-        ("version = 1\n[[listener]]\nport = 1\nunit = 1", "line 4, column 8", "unit has to be a text in quotes"),
+        (
+            "version = 1\n[[listener]]\nport = 22\nexposre = \"x\"\n",
+            "line 4, column 1",
+            "unknown key “exposre”",
+        ),
+        (
+            "version = 1\n[[listener]]\nport = 99999\n",
+            "line 3, column 8",
+            "the highest port is 65535",
+        ),
+        (
+            "version = 1\n[[listener]]\nport 22\n",
+            "line 3, column",
+            "no TOML",
+        ),
+        (
+            "version = 1\n[[listener]]\nport = 1\nunit = 1",
+            "line 4, column 8",
+            "unit has to be a text in quotes",
+        ),
         ("version = 9\n", "line 1, column 11", "version 9 is unknown"),
         ("port = 1\n", "line 1, column 1", "unknown key “port”"),
-        ("\u{1b}]0;x\u{7}", "line 1, column 1", "no TOML"),
+        ("\u{1b}]0;x\u{7}", "line 1, column", "no TOML"),
     ] {
         let file = Place::holding(text);
         for run in [file.check(&["2908"]), file.save(&["2908"])] {
@@ -332,15 +400,25 @@ fn errors_point_at_line_and_column() {
             assert!(run.stderr.contains(place), "{text}: {run:#?}");
             assert!(run.stderr.contains(reason), "{text}: {run:#?}");
             assert!(run.stderr.contains("\n\nhint: "), "{text}: {run:#?}");
-            assert!(!run.stderr.contains(['\u{1b}', '\u{7}']), "{text}: {run:#?}");
+            assert!(
+                !run.stderr.contains(['\u{1b}', '\u{7}']),
+                "{text}: {run:#?}"
+            );
             assert_eq!(run.stdout, "");
         }
-        assert_eq!(file.text(), text, "a file that is not understood is not touched");
+        assert_eq!(
+            file.text(),
+            text,
+            "a file that is not understood is not touched"
+        );
     }
     let file = Place::new();
     fs::write(file.path(), b"version = 1\n# \xff").unwrap();
     let run = file.check(&["2908"]).expect(2);
-    assert!(run.stderr.contains("line 2, column 3: this is no UTF-8"), "{run:#?}");
+    assert!(
+        run.stderr.contains("line 2, column 3: this is no UTF-8"),
+        "{run:#?}"
+    );
     fs::write(file.path(), " ".repeat((4 << 20) + 1)).unwrap();
     let run = file.check(&["2908"]).expect(2);
     assert!(run.stderr.contains("at most 4 MiB"), "{run:#?}");
@@ -357,7 +435,11 @@ fn what_is_no_file_is_refused() {
     }
     // A pipe is not waited for.
     let pipe = Place::new();
-    if Command::new("mkfifo").arg(pipe.path()).status().is_ok_and(|s| s.success()) {
+    if Command::new("mkfifo")
+        .arg(pipe.path())
+        .status()
+        .is_ok_and(|s| s.success())
+    {
         pipe.check(&["2908"]).expect(2);
         pipe.save(&["2908"]).expect(2);
     } else {
@@ -439,7 +521,10 @@ fn a_path_cannot_write_to_the_terminal_or_into_the_file() {
     let saved = place.save(&[&port]).expect(0);
     let text = place.text();
     assert_eq!(text.matches("\n[[listener]]\n").count(), 1, "{text}");
-    assert!(text.contains("\\U0000001b[31m\\\"]\\U0000000aport"), "{text}");
+    assert!(
+        text.contains("\\U0000001b[31m\\\"]\\U0000000aport"),
+        "{text}"
+    );
     let mut runs = vec![saved, place.check(&[&port]).expect(0)];
     fs::write(place.path(), "version = 1\n").unwrap();
     for form in [
@@ -476,14 +561,19 @@ fn who_may_not_see_owners_hears_of_no_difference_in_them() {
     let found = rows(&run);
     assert_eq!(found[0][0], "not-verified", "{run:#?}");
     assert!(found[0][7].contains("not seen: program"), "{run:#?}");
-    assert!(run.stderr.contains("hidden") || run.stderr.contains("CAP_"), "{run:#?}");
+    assert!(
+        run.stderr.contains("hidden") || run.stderr.contains("CAP_"),
+        "{run:#?}"
+    );
     // What can be seen counts.
     fs::write(place.path(), place.text().replace("loopback", "everywhere")).unwrap();
     let run = nobody.run(&["--check", &place.file(), &port]).expect(1);
     assert_eq!(rows(&run)[0][0], "different", "{run:#?}");
     // A folder that one may not write into.
     let before = place.text();
-    let run = nobody.run(&["--save-policy", &place.file(), &port]).expect(2);
+    let run = nobody
+        .run(&["--save-policy", &place.file(), &port])
+        .expect(2);
     assert!(run.stderr.contains("policy.toml: "), "{run:#?}");
     assert_eq!(place.text(), before);
     // What is saved says that something may be missing.

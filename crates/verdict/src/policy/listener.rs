@@ -37,7 +37,9 @@ pub struct Listener {
     pub on_demand: bool,
     /// Where the system picked the port: from which range.
     pub picked_from: Option<PortRange>,
-    /// The verdict on it and what decided, in the words of data; empty where nobody can tell.
+    /// The verdict on it.
+    pub verdict: Verdict,
+    /// The verdict and what decided, in the words of data; empty where nobody can tell.
     pub why: String,
 }
 
@@ -297,6 +299,7 @@ fn listener(
             ephemeral(socket.port, transport)
                 .map_or(socket.port.class().range(), |rule| rule.fact().ports())
         }),
+        verdict: judgement.verdict,
         why: why(judgement),
     })
 }

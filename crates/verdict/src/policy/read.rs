@@ -8,8 +8,7 @@ use portolan_types::{PortError, PortRange, Transport};
 use toml_edit::{Document, Item, Key, Table, Value};
 
 use super::{
-    Entry, Feature, MAX_ENTRIES, MAX_POLICY_LEN, MAX_RANGE_ENTRIES, MAX_TEXT_LEN, Policy,
-    VERSION,
+    Entry, Feature, MAX_ENTRIES, MAX_POLICY_LEN, MAX_RANGE_ENTRIES, MAX_TEXT_LEN, Policy, VERSION,
 };
 
 /// Why a text is no policy, and where.

@@ -16,6 +16,7 @@ fn listener(port: u16) -> Listener {
         owner_seen: true,
         on_demand: false,
         picked_from: None,
+        verdict: crate::Verdict::Unexplained,
         why: String::new(),
     }
 }
@@ -400,7 +401,7 @@ fn errors_say_where() {
         (
             format!("{entry}[listener.unit]\nx = 1"),
             4,
-            11,
+            1,
             kind("unit", Kind::Texts),
         ),
         (
@@ -548,6 +549,7 @@ fn listeners() -> impl Strategy<Value = Vec<Listener>> {
                     owner_seen,
                     on_demand,
                     picked_from: (picked && port > 32768).then_some(range),
+                    verdict: crate::Verdict::Unexplained,
                     why,
                 }
             },
