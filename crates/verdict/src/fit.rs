@@ -2,7 +2,7 @@
 //! speaks, then by what can be cited of the product's own ports.
 
 use portolan_knowledge::{
-    Attribute, Kind, Nature, Rule as SystemRule, SystemRule as System, traits,
+    Attribute, Evidence, Kind, Nature, Rule as SystemRule, SystemRule as System, traits,
 };
 use portolan_registry::{Registry, Row, RowKind, SOURCE};
 use portolan_sockets::{Socket, State};
@@ -110,11 +110,15 @@ pub(crate) fn of_speech<'a>(
     Some((verdict, reason))
 }
 
-/// Whether anybody is known to use the port: software, or a list of services.
+/// Whether software is known to use the port, by what its makers or distributions say. A bare name in
+/// a list of services does not tell that anybody uses it, and a catalogue has something for nearly
+/// every number.
 pub(crate) fn is_used(port: Port, transport: Transport) -> bool {
-    portolan_knowledge::software_of_one(port)
-        .any(|s| s.kind() != Kind::Allocated && s.fact().applies_to(transport))
-        || portolan_knowledge::listed_of_one(port).any(|l| l.fact().applies_to(transport))
+    portolan_knowledge::software_of_one(port).any(|s| {
+        s.kind() != Kind::Allocated
+            && s.evidence() <= Evidence::Distribution
+            && s.fact().applies_to(transport)
+    })
 }
 
 /// What is known of how a product comes to its ports.
@@ -217,7 +221,7 @@ fn is_namesake(service: &str, product: &str) -> bool {
 }
 
 /// The system's rule by which it picks such a port for who asks for none.
-fn ephemeral(port: Port, transport: Transport) -> Option<System> {
+pub(crate) fn ephemeral(port: Port, transport: Transport) -> Option<System> {
     portolan_knowledge::system_rules(port).find(|rule| {
         rule.rule() == SystemRule::Ephemeral
             && rule.system() == "Linux"

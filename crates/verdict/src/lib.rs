@@ -10,6 +10,7 @@
 //! together with a malware's port.
 
 mod fit;
+pub mod policy;
 mod recognise;
 mod rules;
 mod signs;

@@ -312,7 +312,7 @@ fn is_administrators(path: &str) -> bool {
 }
 
 /// An image without its tag, its digest and Docker Hub's own name.
-fn repository(image: &str) -> &str {
+pub(crate) fn repository(image: &str) -> &str {
     let image = image.split('@').next().unwrap_or(image);
     // A colon before a slash is that of a registry's port.
     let image = match image.rsplit_once(':') {
