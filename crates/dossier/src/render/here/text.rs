@@ -312,14 +312,14 @@ mod tests {
         .map(str::to_owned);
         let notes = "process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH";
         let rows = [cells(""), cells(notes)];
-        for width in [60, 80, 100, 140, 200] {
+        for width in [80, 100, 150, 200] {
             let widths = widths(&head, &rows, width).unwrap();
             assert_eq!(widths[3], 0, "nobody has a namespace of its own");
-            assert_eq!(widths[NOTES] > 0, width >= 140, "{width}");
+            assert_eq!(widths[NOTES] > 0, width >= 150, "{width}");
             let mut out = String::new();
             lines(&mut out, &rows[1], widths, [Style::new(); 9]);
             assert!(out.lines().all(|l| l.width() <= width), "{out}");
-            assert_eq!(out.contains(notes), width >= 140, "{out}");
+            assert_eq!(out.contains(notes), width >= 150, "{out}");
             assert!(out.contains("ssh.service"), "{out}");
         }
         assert_eq!(widths(&head, &[cells(notes)], 40), None);
