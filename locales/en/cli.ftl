@@ -48,6 +48,9 @@ cli-arg-here-rules = Show the rules by which verdicts are made
 cli-arg-here-watch = Keep looking, every 2 seconds or as many as you say; only in a terminal
 cli-arg-here-from = Show a recording instead of this machine: what `portolan here --json` printed, here or elsewhere; - for standard input
 cli-arg-here-no-bpf = Do not load a BPF program into the kernel; walk over /proc instead
+cli-arg-here-save-policy = Write what listens now into a policy’s file; one that is there is brought up to date (- for standard output)
+cli-arg-here-check = Compare what listens with a policy’s file: exit code 1 where something is new, gone or different
+cli-arg-here-report = With --check, the form of the report: sarif or junit
 cli-arg-here-verify = Compare with /proc/net line by line too: slower, and finds a port that is hidden from other tools
 cli-arg-here-verbose = Say on standard error which layers answered, and why not others
 cli-arg-pick-range = Only numbers of this range
@@ -171,6 +174,18 @@ cli-error-recorded-twice = process { $pid } is listed twice
 cli-hint-recorded = `portolan here --json > FILE` makes a recording
 cli-hint-recorded-schema = the version of Portolan that made it can read it
 cli-hint-recorded-word = the recording is damaged, or a newer version of Portolan made it
+cli-error-policy = { $file }, line { $line }, column { $column }: { $reason }
+cli-hint-policy = nothing was changed or compared; docs/policy.md describes the file
+cli-policy-saved = { $file }: { $count ->
+    [one] { $count } entry was
+   *[other] { $count } entries were
+} written.
+cli-policy-rewritten = { $file }: { $new } added, { $gone } removed, { $different } changed, { $kept } as they were.
+cli-policy-suspicious = { $count ->
+    [one] { $count } listener shows
+   *[other] { $count } listeners show
+} a sign of trouble: the entry’s why names it; keep only what is meant to be there
+cli-policy-unseen = not everything was seen, so the policy may lack something:
 cli-here-nothing = Nothing listens here.
 cli-here-no-match = Nothing here matches.
 cli-here-nothing-on = Nothing listens on { $query } here.

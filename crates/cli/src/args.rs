@@ -68,7 +68,7 @@ pub(crate) enum Colour {
 pub(crate) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
-    Here(HereArgs),
+    Here(Box<HereArgs>),
     Pick(PickArgs),
     Sources {
         #[arg(value_name = "ID")]
@@ -116,6 +116,13 @@ pub(crate) struct HereArgs {
     pub(crate) watch: Option<u32>,
     #[arg(long, value_name = "FILE", conflicts_with_all = ["watch", "no-bpf", "verify"])]
     pub(crate) from: Option<PathBuf>,
+    #[arg(long = "save-policy", id = "save-policy", value_name = "FILE",
+          conflicts_with_all = ["check", "watch", "explain", "json", "format"])]
+    pub(crate) save_policy: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["watch", "explain"])]
+    pub(crate) check: Option<PathBuf>,
+    #[arg(long, value_name = "FORM", requires = "check", conflicts_with_all = ["json", "format"])]
+    pub(crate) report: Option<ReportForm>,
     #[arg(long = "no-bpf", id = "no-bpf")]
     pub(crate) no_bpf: bool,
     #[arg(long)]
@@ -131,6 +138,13 @@ fn verdicts() -> impl TypedValueParser<Value = Verdict> {
         // The parser lets through those words alone.
         found.unwrap_or(Verdict::Suspicious)
     })
+}
+
+/// The forms of build servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportForm {
+    Sarif,
+    Junit,
 }
 
 /// Whose network namespaces are looked at.

@@ -12,7 +12,9 @@ use portolan_types::{Port, PortRange, SourceId, Transport};
 
 pub use facts::Table;
 use facts::{HEADER, KNOWN, ROW_HEAD, column};
-pub use programs::{Mark, Nature, Trait, executables_named, marks, marks_by, matches, traits};
+pub use programs::{
+    Mark, Nature, Trait, executables_like, executables_named, marks, marks_by, matches, traits,
+};
 pub use recognition::{Attribute, By, INTERPRETERS};
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));

@@ -48,8 +48,12 @@ pub enum Nature {
     Forwarder,
     /// Its port is whatever it is told.
     AnyPort,
+    /// It serves whatever it is told to, and has no service of its own.
+    Tool,
     /// It opens sockets for services that it starts.
     Launcher,
+    /// It opens ports by the names of services, and starts what serves them.
+    SuperServer,
     /// It opens sockets on ports that the system picks, and serves nothing.
     Client,
 }
@@ -79,6 +83,8 @@ impl Trait {
         match (self.attribute(), self.value()) {
             (Attribute::Nature, "forwarder") => Some(Nature::Forwarder),
             (Attribute::Nature, "any-port") => Some(Nature::AnyPort),
+            (Attribute::Nature, "tool") => Some(Nature::Tool),
+            (Attribute::Nature, "super-server") => Some(Nature::SuperServer),
             (Attribute::Nature, "launcher") => Some(Nature::Launcher),
             (Attribute::Nature, "client") => Some(Nature::Client),
             _ => None,
@@ -119,13 +125,21 @@ pub fn marks_by(by: By) -> impl Iterator<Item = Mark> {
 
 /// The executables whose file has that name, wherever they are.
 pub fn executables_named(name: &str) -> impl Iterator<Item = Mark> {
-    let start = HEADER + (rows_of_programs() + rows_of_products()) * ROW;
-    let count = word(PACKED, 8) as usize;
-    let at = move |place: usize| program(usize::from(half(PACKED, start + place * 2)));
     let named = |mark: Mark| file_name(mark.value());
+    let (count, at) = executables();
     let from = partition(count, |place| named(at(place)) < name);
     let to = partition(count, |place| named(at(place)) <= name);
     (from..to).map(at)
+}
+
+/// The executables whose file's name begins so, wherever they are.
+pub fn executables_like(beginning: &str) -> impl Iterator<Item = Mark> {
+    let named = |mark: Mark| file_name(mark.value());
+    let (count, at) = executables();
+    let from = partition(count, |place| named(at(place)) < beginning);
+    (from..count)
+        .map(at)
+        .take_while(move |mark| named(*mark).starts_with(beginning))
 }
 
 /// What is known of a product, by its name as it is written in the tables.
@@ -136,6 +150,13 @@ pub fn traits(product: &str) -> impl Iterator<Item = Trait> {
     let from = partition(count, |place| at(place).product() < product);
     let to = partition(count, |place| at(place).product() <= product);
     (from..to).map(at)
+}
+
+/// How many executables there are, and each in the order of their files' names.
+fn executables() -> (usize, impl Fn(usize) -> Mark + Copy) {
+    let start = HEADER + (rows_of_programs() + rows_of_products()) * ROW;
+    let at = move |place: usize| program(usize::from(half(PACKED, start + place * 2)));
+    (word(PACKED, 8) as usize, at)
 }
 
 /// A row of either table: a word, whether its value is a pattern, and five strings.

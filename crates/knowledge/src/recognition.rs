@@ -86,15 +86,22 @@ impl Attribute {
         match self {
             Self::Speaks | Self::ForkOf => None,
             Self::Binds => Some(&["loopback", "everywhere"]),
-            Self::Nature => Some(&["forwarder", "any-port", "launcher", "client"]),
+            Self::Nature => Some(&[
+                "forwarder",
+                "any-port",
+                "tool",
+                "launcher",
+                "super-server",
+                "client",
+            ]),
             Self::Ports => Some(&["dynamic"]),
         }
     }
 }
 
 /// The interpreters whose arguments tell what runs.
-pub const INTERPRETERS: [&str; 10] = [
-    "dotnet", "erlang", "java", "mono", "node", "perl", "php", "python", "ruby", "shell",
+pub const INTERPRETERS: [&str; 11] = [
+    "busybox", "dotnet", "erlang", "java", "mono", "node", "perl", "php", "python", "ruby", "shell",
 ];
 
 /// Bytes of a packed row: the word's place, three of no use, then references to five strings.

@@ -2,11 +2,11 @@
 //! speaks, then by what can be cited of the product's own ports.
 
 use portolan_knowledge::{
-    Attribute, Kind, Nature, Rule as SystemRule, SystemRule as System, traits,
+    Attribute, Evidence, Kind, Nature, Rule as SystemRule, SystemRule as System, traits,
 };
 use portolan_registry::{Registry, Row, RowKind, SOURCE};
 use portolan_sockets::{Socket, State};
-use portolan_types::{Port, Transport};
+use portolan_types::{Port, SourceId, Transport};
 
 use crate::recognise::has_nature;
 use crate::{Reason, Rule, Spoken, Verdict};
@@ -55,7 +55,21 @@ pub(crate) fn of_product<'a>(
             .citing(rule.fact().sources().zip(rule.fact().locators()));
         return (Verdict::Customary, reason);
     }
-    if has_nature(product, Nature::Launcher) {
+    if has_nature(product, Nature::SuperServer)
+        && let Some(service) = registered(registry, port, transport).next()
+    {
+        let reason = Reason::seen(Rule::StartsRegistered)
+            .with("product", product)
+            .with("service", service)
+            .citing([(SOURCE, "")])
+            .citing(of_nature(product));
+        return (Verdict::Expected, reason);
+    }
+    if has_nature(product, Nature::Tool) {
+        let reason = Reason::seen(Rule::Tool).with("product", product);
+        return (Verdict::Unexplained, reason.citing(of_nature(product)));
+    }
+    if has_nature(product, Nature::Launcher) || has_nature(product, Nature::SuperServer) {
         let reason = Reason::seen(Rule::StartsOthers).with("product", product);
         return (Verdict::Unexplained, reason);
     }
@@ -96,14 +110,26 @@ pub(crate) fn of_speech<'a>(
     Some((verdict, reason))
 }
 
-/// Whether anybody is known to use the port: software, or a list of services.
+/// Whether software is known to use the port, by what its makers or distributions say. A bare name in
+/// a list of services does not tell that anybody uses it, and a catalogue has something for nearly
+/// every number.
 pub(crate) fn is_used(port: Port, transport: Transport) -> bool {
-    portolan_knowledge::software_of_one(port)
-        .any(|s| s.kind() != Kind::Allocated && s.fact().applies_to(transport))
-        || portolan_knowledge::listed_of_one(port).any(|l| l.fact().applies_to(transport))
+    portolan_knowledge::software_of_one(port).any(|s| {
+        s.kind() != Kind::Allocated
+            && s.evidence() <= Evidence::Distribution
+            && s.fact().applies_to(transport)
+    })
 }
 
-fn of_its_own<'a>(
+/// What is known of how a product comes to its ports.
+fn of_nature(product: &str) -> impl Iterator<Item = (SourceId, &'static str)> {
+    traits(product)
+        .filter(|t| t.attribute() == Attribute::Nature)
+        .flat_map(portolan_knowledge::Trait::sources)
+}
+
+/// Whether it is the product's own port: by the registry, or by what is known of the product.
+pub(crate) fn of_its_own<'a>(
     registry: &'a Registry,
     product: &'static str,
     port: Port,
@@ -195,7 +221,7 @@ fn is_namesake(service: &str, product: &str) -> bool {
 }
 
 /// The system's rule by which it picks such a port for who asks for none.
-fn ephemeral(port: Port, transport: Transport) -> Option<System> {
+pub(crate) fn ephemeral(port: Port, transport: Transport) -> Option<System> {
     portolan_knowledge::system_rules(port).find(|rule| {
         rule.rule() == SystemRule::Ephemeral
             && rule.system() == "Linux"

@@ -10,6 +10,7 @@
 //! together with a malware's port.
 
 mod fit;
+pub mod policy;
 mod recognise;
 mod rules;
 mod signs;
@@ -388,21 +389,35 @@ impl<'a> Court<'a> {
         let spoken = self.spoken.iter().find(|s| s.is_about(socket, observation));
         let mut identity = self.recogniser.identify(socket);
         let mut remarks = Vec::new();
+        let mut forwards = None;
         if let Some(Identity { product, .. }) = &identity
             && recognise::has_nature(product, Nature::Forwarder)
+            && fit::of_its_own(self.registry, product, socket.port, transport).is_none()
         {
             let (behind, reason) = self.behind(socket, transport, product);
-            remarks.push(reason);
-            identity = behind;
+            match behind {
+                Some(behind) => {
+                    remarks.push(reason);
+                    identity = Some(behind);
+                }
+                None => forwards = Some(reason),
+            }
         }
-        let (mut verdict, decided) = match &identity {
-            Some(identity) => fit::of_product(self.registry, identity.product, socket, transport),
-            None => self.unrecognised(socket, transport, spoken, remarks.is_empty()),
+        let (mut verdict, decided) = match (&identity, forwards) {
+            (Some(_), Some(reason)) => {
+                remarks.push(reason);
+                let reason = Reason::seen(Rule::NotSeenBehind);
+                (Verdict::Customary, reason)
+            }
+            (Some(identity), None) => {
+                fit::of_product(self.registry, identity.product, socket, transport)
+            }
+            (None, _) => self.unrecognised(socket, transport, spoken),
         };
         let mut trouble = signs::of_socket(self.observation, socket, &self.doubted, spoken);
         for process in holders() {
             let recognised = identity.as_ref().map(|i| i.product);
-            for reason in signs::of_process(observation, process, &self.doubted, recognised) {
+            for reason in signs::of_process(observation, process, recognised) {
                 if !trouble.contains(&reason) {
                     trouble.push(reason);
                 }
@@ -473,21 +488,17 @@ impl<'a> Court<'a> {
         (found, reason)
     }
 
-    /// The decision where no product was recognised. `alone` is false where a forwarder was.
+    /// The decision where no product was recognised.
     fn unrecognised(
         &self,
         socket: &'a Socket,
         transport: Transport,
         spoken: Option<&'a Spoken>,
-        alone: bool,
     ) -> (Verdict, Reason<'a>) {
         if let Some(spoken) = spoken
             && let Some(reason) = fit::of_speech(self.registry, spoken, socket, transport)
         {
             return reason;
-        }
-        if !alone {
-            return (Verdict::Unexplained, Reason::seen(Rule::NotSeenBehind));
         }
         let processes = || {
             socket

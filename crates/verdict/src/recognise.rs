@@ -217,7 +217,7 @@ fn told_by<'a>(arguments: &'a [Cow<'_, str>], interpreter: &str) -> Vec<(&'a str
     let mut before = "";
     let scripts = matches!(
         interpreter,
-        "python" | "node" | "ruby" | "perl" | "php" | "shell"
+        "busybox" | "python" | "node" | "ruby" | "perl" | "php" | "shell"
     );
     for (place, argument) in arguments.iter().enumerate() {
         told.push((before, argument.as_ref()));
@@ -312,7 +312,7 @@ fn is_administrators(path: &str) -> bool {
 }
 
 /// An image without its tag, its digest and Docker Hub's own name.
-fn repository(image: &str) -> &str {
+pub(crate) fn repository(image: &str) -> &str {
     let image = image.split('@').next().unwrap_or(image);
     // A colon before a slash is that of a registry's port.
     let image = match image.rsplit_once(':') {

@@ -170,6 +170,8 @@ rules! {
     Registered "registered" Decides(Expected), [Socket] [];
     /// The registered service has the product's name.
     Namesake "namesake" Decides(Expected), [Socket] [];
+    /// The product opened the port for the service that the registry has there.
+    StartsRegistered "starts-registered" Decides(Expected), [Socket Program] [];
     /// The service speaks what the registry has the port for.
     SpeaksRegistered "speaks-registered" Decides(Expected), [Socket Speech] [];
     /// The product is known to use the port.
@@ -182,6 +184,8 @@ rules! {
     PickedBySystem "picked-by-system" Decides(Customary), [Socket] [];
     /// The port is one that the system picks for outgoing packets.
     Outgoing "outgoing" Decides(Customary), [Socket] [];
+    /// What answers behind a forwarder was not seen.
+    NotSeenBehind "not-seen-behind" Decides(Customary), [Process Program] [];
     /// The product is known, and its ports are others.
     AwayFrom "away-from" Decides(Elsewhere), [Socket] [];
     /// The product is known, and nothing ties it to the port.
@@ -192,8 +196,8 @@ rules! {
     SpeaksElsewhere "speaks-elsewhere" Decides(Elsewhere), [Socket Speech] [];
     /// The product starts others for who connects.
     StartsOthers "starts-others" Decides(Unexplained), [Process Program] [];
-    /// What answers behind a forwarder was not seen.
-    NotSeenBehind "not-seen-behind" Decides(Unexplained), [Process Arguments] [];
+    /// The product serves whatever it is told to.
+    Tool "tool" Decides(Unexplained), [Process Program] [];
     /// No process was seen.
     NoOwner "no-owner" Decides(Unexplained), [Socket] [];
     /// The process was seen, and not what it runs.

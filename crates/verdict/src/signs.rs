@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use portolan_knowledge::{Attribute, Nature, executables_named, traits};
+use portolan_knowledge::{Attribute, Mark, Nature, executables_like, executables_named, traits};
 use portolan_sockets::{
     Disagreement, Exposure, Hold, Observation, PackageAnswer, Process, Program, ProgramState,
     Socket,
@@ -47,13 +47,10 @@ const KERNEL_THREADS: [&str; 10] = [
 /// The kernel cuts the name of a process to this many bytes.
 const NAME_LEN: usize = 15;
 
-/// What does not agree between two views, by socket and by process; and what this machine's package
-/// manager is good for.
+/// What does not agree between two views, by socket and by process.
 pub(crate) struct Doubted {
     sockets: FxHashSet<(u64, u64)>,
     processes: FxHashSet<u32>,
-    /// Whether any program here belongs to a package: then to belong to none means something.
-    packaged: bool,
 }
 
 impl Doubted {
@@ -67,10 +64,6 @@ pub(crate) fn doubted(observation: &Observation) -> Doubted {
     let mut doubted = Doubted {
         sockets: FxHashSet::default(),
         processes: FxHashSet::default(),
-        packaged: observation
-            .programs
-            .iter()
-            .any(|p| matches!(p.package, PackageAnswer::Package(_))),
     };
     for found in &observation.disagreements {
         match found {
@@ -125,7 +118,6 @@ pub(crate) fn of_socket<'a>(
 pub(crate) fn of_process<'a>(
     observation: &'a Observation,
     process: &'a Process,
-    doubted: &Doubted,
     recognised: Option<&'static str>,
 ) -> Vec<Reason<'a>> {
     let Some(program) = observation.program(process) else {
@@ -162,7 +154,7 @@ pub(crate) fn of_process<'a>(
         if !is_packaged && is_hidden(program, &path) {
             signs.push(said(Rule::HiddenFile));
         }
-        let asked = program.package == PackageAnswer::None && doubted.packaged && !contained;
+        let asked = program.package == PackageAnswer::None && !contained;
         if asked && !starts_with_any(&path, &OTHER_MANAGERS) {
             signs.push(said(Rule::Unpackaged));
         }
@@ -266,17 +258,15 @@ fn disguise<'a>(
         let same = file == *name
             || file.starts_with(name)
             || (name.len() == NAME_LEN && file.starts_with(*name));
-        !name.is_empty()
-            && !same
-            && executables_named(name).next().is_some()
-            && !executables_named(name)
-                .any(|m| recognised.is_some_and(|product| is_kin(product, m.product())))
+        !name.is_empty() && !same && is_anothers(name, recognised)
     })?;
     let may_be = match &program.package {
         // A package's file can have several names by links; a tool that speaks for anybody, or an
         // interpreter, has no reason to bear another program's.
         PackageAnswer::Package(_) => {
-            interpreted || recognised.is_some_and(|p| has_nature(p, Nature::AnyPort))
+            let speaks_for_anybody =
+                |p| has_nature(p, Nature::AnyPort) || has_nature(p, Nature::Tool);
+            interpreted || recognised.is_some_and(speaks_for_anybody)
         }
         PackageAnswer::None => true,
         PackageAnswer::Unasked => {
@@ -284,6 +274,17 @@ fn disguise<'a>(
         }
     };
     may_be.then(|| said(name.to_owned().into(), Rule::Disguise))
+}
+
+/// Whether a name is that of a known product's program, and of none that was recognised.
+fn is_anothers(name: &str, recognised: Option<&'static str>) -> bool {
+    let products: Vec<&str> = match name.len() {
+        // It may have been cut by the kernel.
+        NAME_LEN => executables_like(name).map(Mark::product).collect(),
+        _ => executables_named(name).map(Mark::product).collect(),
+    };
+    let is_recognised = |product: &&str| recognised.is_some_and(|r| is_kin(r, product));
+    !products.is_empty() && !products.iter().any(is_recognised)
 }
 
 /// Whether one product is the other, or a fork of it.

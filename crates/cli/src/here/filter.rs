@@ -6,7 +6,7 @@ use portolan_sockets::{
     ControlGroup, Gap, Namespaces, Observation, Process, Protocol, Scope, Socket, State, Unowned,
 };
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
-use portolan_verdict::{Judgements, Verdict};
+use portolan_verdict::{Judgements, Verdict, policy};
 
 use portolan_dossier::Message;
 
@@ -87,6 +87,22 @@ impl Filter {
             || self.unit.is_some()
             || self.container.is_some()
             || !self.only.is_empty()
+    }
+
+    /// How much of what listens was asked for.
+    pub(super) fn scope(&self, own_namespace: bool) -> policy::Scope {
+        let wanted = || self.wanted.iter().map(|w| (w.ports, w.transport)).collect();
+        policy::Scope {
+            ports: (!self.wanted.is_empty()).then(wanted),
+            transports: self.transports.clone(),
+            own_namespace,
+            narrowed: self.exposed
+                || self.process.is_some()
+                || self.unit.is_some()
+                || self.container.is_some()
+                || !self.only.is_empty(),
+            ..policy::Scope::default()
+        }
     }
 
     fn admits(&self, observation: &Observation, socket: &Socket) -> bool {

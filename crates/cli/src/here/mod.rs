@@ -1,6 +1,7 @@
 //! `portolan here`: what is bound on this machine, and who is behind it.
 
 mod filter;
+mod policy;
 mod recorded;
 mod watch;
 
@@ -42,6 +43,9 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         .map(|_| recorded::remarks(&observation, args));
     let recorded = recorded.unwrap_or_default();
     filter.prune(&mut observation, &mut judgements);
+    if let Some(outcome) = policy::run(args, &filter, &observation, &judgements, session)? {
+        return Ok(outcome);
+    }
     let mut out = output::stdout(session);
     let asked = asked(&filter, &observation, session);
     if session.format == Format::Json {

@@ -53,10 +53,7 @@ pub(super) fn remarks(observation: &Observation, args: &HereArgs) -> Vec<Message
             "cli-here-recorded-own",
         ),
     ];
-    out.extend(
-        lacks
-            .into_iter()
-            .filter_map(|(lacks, id)| lacks.then(|| Message::new(id))),
-    );
+    let lacking = lacks.into_iter().filter(|(lacks, _)| *lacks);
+    out.extend(lacking.map(|(_, id)| Message::new(id)));
     out
 }

@@ -9,6 +9,8 @@ mod here;
 mod https;
 mod input;
 mod knowledge;
+#[cfg(target_os = "linux")]
+mod policy;
 mod recorded;
 mod registry;
 mod schema;

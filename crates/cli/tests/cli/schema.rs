@@ -85,6 +85,21 @@ fn every_object_fits_the_schema() {
     ] {
         objects += &Portolan::seeing().run(args).expect(0).stdout;
     }
+    let policy = portolan.home.path().join("policy.toml");
+    let entries = format!(
+        "version = 1\n[[listener]]\nport = 2908\n[[listener]]\nport = \"1-3\"\noptional = true\n\
+         [[listener]]\nport = {port}\nexposure = \"everywhere\"\n"
+    );
+    for text in ["version = 1\n", &entries] {
+        std::fs::write(&policy, text).unwrap();
+        let file = policy.to_str().unwrap();
+        for args in [
+            &["here", "--check", file, "--json"][..],
+            &["here", "--check", file, "--json", &port, "2908"],
+        ] {
+            objects += &portolan.run(args).stdout;
+        }
+    }
     let mut kinds = std::collections::BTreeSet::new();
     for line in objects.lines() {
         let object: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -96,8 +111,20 @@ fn every_object_fits_the_schema() {
     assert_eq!(
         kinds.into_iter().collect::<Vec<_>>(),
         [
-            "error", "fact", "ghost", "here", "history", "pick", "port", "product", "range",
-            "search", "service", "source", "stats"
+            "error",
+            "fact",
+            "ghost",
+            "here",
+            "history",
+            "pick",
+            "policy-check",
+            "port",
+            "product",
+            "range",
+            "search",
+            "service",
+            "source",
+            "stats"
         ]
     );
 }

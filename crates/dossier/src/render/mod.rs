@@ -3,6 +3,7 @@
 pub mod here;
 pub mod json;
 pub mod markdown;
+pub mod policy;
 pub mod rules;
 pub mod text;
 pub mod tsv;

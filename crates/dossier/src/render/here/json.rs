@@ -127,7 +127,7 @@ impl<W: io::Write> io::Write for Rest<W> {
 
 /// JSON may hold what a terminal obeys: DEL, the second set of control characters, marks that change
 /// the direction. Whoever prints it in a terminal must not be led astray, so these are escaped too.
-struct Harmless;
+pub(in crate::render) struct Harmless;
 
 impl serde_json::ser::Formatter for Harmless {
     fn write_string_fragment<W: ?Sized + io::Write>(
