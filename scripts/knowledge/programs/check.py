@@ -14,12 +14,14 @@ from pathlib import Path
 PROGRAMS = ["by", "value", "product", "sources", "locators", "note"]
 PRODUCTS = ["product", "attribute", "value", "sources", "locators", "note"]
 BY = {"package", "executable", "unit", "image", "argument", "kernel"}
-INTERPRETERS = {"java", "python", "node", "ruby", "perl", "php", "erlang", "dotnet", "mono", "shell"}
+INTERPRETERS = {"java", "python", "node", "ruby", "perl", "php", "erlang", "dotnet", "mono", "shell",
+                "busybox"}
 # Whoever runs other people's programs says nothing about what listens.
 NO_PROGRAM = re.compile(r"/(java|python[\d.]*|node|nodejs|perl[\d.]*|ruby[\d.]*|php[\d.]*|bash|dash|sh|zsh|busybox|lua[\d.]*|"
                         r"beam(\.smp)?|erl|dotnet|mono|guile|tclsh[\d.]*|env|sudo|su)$")
-VALUES = {"binds": {"loopback", "everywhere"}, "nature": {"forwarder", "any-port", "launcher", "client"}, "ports": {"dynamic"}}
-SHAPE = {"package": r"[A-Za-z0-9][A-Za-z0-9.+_-]*", "executable": r"/(usr|opt|srv)/[^\s;]+", "kernel": r"[a-z0-9_-]+",
+VALUES = {"binds": {"loopback", "everywhere"}, "ports": {"dynamic"},
+          "nature": {"forwarder", "any-port", "tool", "launcher", "super-server", "client"}}
+SHAPE = {"package": r"[A-Za-z0-9][A-Za-z0-9.+_-]*", "executable": r"/(?!s?bin/|lib\d*/|tmp/|proc/|dev/)[^;]+", "kernel": r"[a-z0-9_-]+",
          "unit": r"[A-Za-z0-9:_.@*-]+\.(service|socket)", "image": r"[a-z0-9][a-z0-9./_:-]*",
          "argument": rf"({'|'.join(sorted(INTERPRETERS))}):\S.*"}
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z]{2,}(?!\.(service|socket))")

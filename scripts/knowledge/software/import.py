@@ -365,6 +365,7 @@ def main(inputs, output):
         elif hi > lo: kind = "range"
         elif sources <= CUSTOM: kind = "convention"
         elif any(g["was"] == "dev-server" for g in group): kind = "dev-server"
+        elif all(g["was"] == "convention" and g["order"] for g in group if not {s for s, _ in g["cites"]} <= ALLOCATION): kind = "convention"
         else: kind = "default"
         def weight(g):
             vague = g["role"] in ("web interface", "web service", "service", "HTTP service", "control interface", "game traffic")
@@ -374,7 +375,7 @@ def main(inputs, output):
         notes = []
         for g in group:
             for n in g["note"].split(";"):
-                n = tidy_note(n.strip(), sources)
+                n = n.strip() if g["order"] else tidy_note(n.strip(), sources)
                 if n and n not in notes: notes.append(n)
         rows.append([port, transport, product, category(product), role, kind, ";".join(s for s, _ in kept), ";".join(l for _, l in kept), "; ".join(notes)])
     disagree(rows)
