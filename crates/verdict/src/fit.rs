@@ -2,7 +2,7 @@
 //! speaks, then by what can be cited of the product's own ports.
 
 use portolan_knowledge::{
-    Attribute, Evidence, Kind, Nature, Rule as SystemRule, SystemRule as System, traits,
+    Attribute, Evidence, Kind, List, Nature, Rule as SystemRule, SystemRule as System, traits,
 };
 use portolan_registry::{Registry, Row, RowKind, SOURCE};
 use portolan_sockets::{Socket, State};
@@ -39,8 +39,10 @@ pub(crate) fn of_product<'a>(
     if let Some(found) = listed(product, port, transport) {
         return found;
     }
+    // Such ports are those that the system picks from; RPC services take privileged ones.
+    let may_be_picked = ephemeral(port, transport).is_some() || is_privileged(port);
     let dynamic = traits(product).find(|t| t.attribute() == Attribute::Ports);
-    if let Some(dynamic) = dynamic {
+    if let Some(dynamic) = dynamic.filter(|_| may_be_picked) {
         let reason = Reason::seen(Rule::PickedBySystem)
             .with("product", product)
             .citing(dynamic.sources());
@@ -55,13 +57,17 @@ pub(crate) fn of_product<'a>(
             .citing(rule.fact().sources().zip(rule.fact().locators()));
         return (Verdict::Customary, reason);
     }
+    // It looks the names of services up in `/etc/services`, which has fewer ports than the registry.
     if has_nature(product, Nature::SuperServer)
+        && let Some(listed) = portolan_knowledge::listed_of_one(port)
+            .find(|l| l.list() == List::Netbase && l.fact().applies_to(transport))
         && let Some(service) = registered(registry, port, transport).next()
     {
         let reason = Reason::seen(Rule::StartsRegistered)
             .with("product", product)
             .with("service", service)
             .citing([(SOURCE, "")])
+            .citing(listed.fact().sources().map(|s| (s, "")))
             .citing(of_nature(product));
         return (Verdict::Expected, reason);
     }
@@ -227,6 +233,11 @@ pub(crate) fn ephemeral(port: Port, transport: Transport) -> Option<System> {
             && rule.system() == "Linux"
             && rule.fact().applies_to(transport)
     })
+}
+
+fn is_privileged(port: Port) -> bool {
+    portolan_knowledge::system_rules(port)
+        .any(|rule| rule.rule() == SystemRule::Privileged && rule.system() == "Linux")
 }
 
 /// A product's own ports, for a reader who wonders what would be usual.
