@@ -22,7 +22,7 @@ pub fn json(out: impl io::Write, report: &Report<'_>, context: Context<'_>) -> i
         .findings
         .iter()
         .filter(|f| f.outcome != Outcome::Kept)
-        .map(|f| finding(f, l10n.format(&f.message())))
+        .map(|f| finding(f, &l10n.format(&f.message())))
         .collect();
     let gaps: Vec<Value> = report
         .gaps
@@ -50,7 +50,7 @@ pub(super) fn write(out: impl io::Write, object: &Value) -> io::Result<()> {
     object.serialize(&mut serializer).map_err(io::Error::from)
 }
 
-fn finding(finding: &Finding<'_>, text: String) -> Value {
+fn finding(finding: &Finding<'_>, text: &str) -> Value {
     let fields: Vec<Value> = finding
         .fields
         .iter()
