@@ -31,7 +31,7 @@ pub fn json(out: impl io::Write, report: &Report<'_>, context: Context<'_>) -> i
         .collect();
     let object = value!({
         "schema": SCHEMA,
-        "kind": "policy-check",
+        "kind": "policy",
         "language": l10n.language().tag(),
         "translation_reviewed": l10n.is_reviewed(),
         "registry_updated": context.registry.updated().to_string(),
