@@ -105,7 +105,7 @@ pub(crate) struct HereArgs {
     #[arg(long = "fail-on", id = "fail-on", value_name = "VERDICT", value_delimiter = ',',
           value_parser = verdicts(), conflicts_with = "watch")]
     pub(crate) fail_on: Vec<Verdict>,
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with_all = ["queries", "only", "fail-on", "explain", "watch", "from", "check", "save-policy"])]
     pub(crate) rules: bool,
     #[arg(long, value_name = "PORT", conflicts_with_all = ["queries", "watch"])]
     pub(crate) explain: Option<OsString>,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use portolan_dossier::{Message, source, sources};
-use portolan_knowledge::{Fact, Table};
+use portolan_knowledge::{By, Fact, Table, all_traits, marks_by};
+use portolan_types::SourceId;
 
 use crate::args::Format;
 use crate::output;
@@ -24,6 +25,9 @@ fn list(session: &Session<'_>) -> Result<Outcome, Failure> {
         for source in fact.sources() {
             *counts.entry(source.as_str()).or_default() += 1;
         }
+    }
+    for source in recognition().flat_map(|r| r.sources) {
+        *counts.entry(source.0.as_str()).or_default() += 1;
     }
     let registry = session.registry();
     counts.insert(
@@ -75,6 +79,38 @@ fn list(session: &Session<'_>) -> Result<Outcome, Failure> {
     }
     out.flush()?;
     Ok(Outcome::Answered)
+}
+
+/// A fact about programs: it has no port.
+struct Recognition {
+    table: &'static str,
+    columns: [(&'static str, &'static str); 3],
+    sources: Vec<(SourceId, &'static str)>,
+}
+
+fn recognition() -> impl Iterator<Item = Recognition> {
+    let marks = By::ALL
+        .into_iter()
+        .flat_map(marks_by)
+        .map(|mark| Recognition {
+            table: "programs",
+            columns: [
+                ("by", mark.by().as_str()),
+                ("value", mark.value()),
+                ("product", mark.product()),
+            ],
+            sources: mark.sources().collect(),
+        });
+    let traits = all_traits().map(|one| Recognition {
+        table: "products",
+        columns: [
+            ("product", one.product()),
+            ("attribute", one.attribute().as_str()),
+            ("value", one.value()),
+        ],
+        sources: one.sources().collect(),
+    });
+    marks.chain(traits)
 }
 
 fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
@@ -145,6 +181,32 @@ fn facts(id: &str, session: &Session<'_>) -> Result<Outcome, Failure> {
                 ]
                 .map(str::to_owned)
                 .join("\t");
+                output::row(&mut out, session.format, &row)?;
+            }
+        }
+    }
+    for fact in recognition() {
+        let Some((_, place)) = fact.sources.iter().find(|(s, _)| s.as_str() == id) else {
+            continue;
+        };
+        count += 1;
+        let [first, second, third] = fact.columns;
+        match session.format {
+            Format::Json => {
+                let object = serde_json::json!({
+                    "schema": 1,
+                    "kind": "fact",
+                    "source": id,
+                    "place": place,
+                    "table": fact.table,
+                    first.0: first.1,
+                    second.0: second.1,
+                    third.0: third.1,
+                });
+                writeln!(out, "{object}")?;
+            }
+            _ => {
+                let row = [fact.table, first.1, second.1, third.1, place].join("\t");
                 output::row(&mut out, session.format, &row)?;
             }
         }

@@ -13,7 +13,8 @@ use portolan_types::{Port, PortRange, SourceId, Transport};
 pub use facts::Table;
 use facts::{HEADER, KNOWN, ROW_HEAD, column};
 pub use programs::{
-    Mark, Nature, Trait, executables_like, executables_named, marks, marks_by, matches, traits,
+    Mark, Nature, Trait, all_traits, executables_like, executables_named, marks, marks_by, matches,
+    traits,
 };
 pub use recognition::{Attribute, By, INTERPRETERS};
 

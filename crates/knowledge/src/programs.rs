@@ -116,6 +116,12 @@ pub fn marks(by: By, value: &str) -> impl Iterator<Item = Mark> {
         .chain(patterns.filter(move |m| matches(m.value(), value)))
 }
 
+/// All traits of all products, in the order of their names.
+pub fn all_traits() -> impl Iterator<Item = Trait> {
+    let base = rows_of_programs();
+    (0..rows_of_products()).map(move |place| Trait(packed(base + place)))
+}
+
 /// All marks of one kind.
 pub fn marks_by(by: By) -> impl Iterator<Item = Mark> {
     let rows = rows_of_programs();

@@ -434,3 +434,49 @@ fn the_view_lives_in_a_terminal_and_leaves_it_as_it_was() {
     let (entered, left) = (screen.find("\u{1b}[?1049h"), screen.rfind("\u{1b}[?1049l"));
     assert!(entered.is_some() && left > entered, "{screen:?}");
 }
+
+#[test]
+fn the_rules_are_the_page_in_docs() {
+    let run = Portolan::new().run(&["here", "--rules", "--format", "markdown"]);
+    let rules = run.expect(0).stdout;
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verdict-rules.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(
+        page.ends_with(&rules),
+        "docs/verdict-rules.md is not what `portolan here --rules --format markdown` prints"
+    );
+    let json = json(
+        &Portolan::new()
+            .run(&["here", "--rules", "--json"])
+            .expect(0),
+    );
+    assert!(json["rules"].as_array().unwrap().len() > 40);
+    for format in ["text", "tsv", "csv"] {
+        let run = Portolan::new().run(&["--lang", "ur", "here", "--rules", "--format", format]);
+        assert!(run.expect(0).stdout.contains("open-relay"), "{format}");
+    }
+    Portolan::new().run(&["here", "--rules", "22"]).expect(2);
+}
+
+#[test]
+fn a_verdict_decides_what_is_shown_and_how_it_ends() {
+    let (_held, port) = listener();
+    let port = port.to_string();
+    let here = |args: &[&str]| Portolan::new().run(&[&["here", &port], args].concat());
+    assert!(
+        here(&["--only", "unexplained,suspicious"])
+            .expect(0)
+            .stdout
+            .contains(&port)
+    );
+    assert_eq!(here(&["--only", "expected"]).expect(1).stdout, "");
+    here(&["--fail-on", "expected"]).expect(0);
+    here(&["--fail-on", "unexplained,suspicious"]).expect(1);
+    here(&["--only", "alright"]).expect(2);
+    let json = json(&here(&["--json"]).expect(0));
+    let judgement = json["sockets"][0]["judgement"].as_u64().unwrap();
+    let judgement = &json["judgements"][usize::try_from(judgement).unwrap()];
+    assert!(judgement["reasons"][0]["text"].as_str().unwrap().len() > 10);
+    let explained = Portolan::new().run(&["here", "--explain", &port, "--format", "text"]);
+    assert!(explained.expect(0).stdout.contains("Verdict: "));
+}

@@ -1,8 +1,6 @@
 //! `portolan here --save-policy` and `--check`, through the binary, with listeners that this process
 //! holds. Ports are named in each run: what else listens on this machine is this machine's affair.
 
-#![expect(clippy::print_stderr, reason = "a test that is skipped says so")]
-
 use std::fs;
 use std::net::{TcpListener, UdpSocket};
 use std::os::unix::fs::{PermissionsExt as _, symlink};
