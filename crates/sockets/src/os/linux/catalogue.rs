@@ -55,25 +55,25 @@ impl Catalogue {
         }
     }
 
-    /// Describes processes and their parents.
-    pub(super) fn describe(&mut self, holders: &FxHashSet<u32>, owners: &Owners) {
-        let mut known = FxHashSet::default();
+    /// Describes processes, by their numbers in order, and their parents.
+    pub(super) fn describe(&mut self, holders: &[u32], owners: &Owners) {
+        self.processes.reserve(holders.len());
         for pid in holders {
             let process = match owners.task(*pid) {
                 Some(task) => Some(self.holder_from_task(task, owners)),
                 None => self.holder_from_proc(*pid),
             };
-            known.insert(*pid);
             self.processes.extend(process);
         }
         // Parents, of whom the names are enough; the list grows as it is read.
+        let mut known = FxHashSet::default();
         let mut at = 0;
         let mut depth = 0;
         let mut end = self.processes.len();
         while at < self.processes.len() && depth < DEEPEST {
             let parent = self.processes[at].parent;
             at += 1;
-            if parent != 0 && known.insert(parent) {
+            if parent != 0 && holders.binary_search(&parent).is_err() && known.insert(parent) {
                 let process = match owners.task(parent) {
                     Some(task) => Some(self.parent_from_task(task)),
                     None => self.parent_from_proc(parent),
@@ -85,7 +85,8 @@ impl Catalogue {
                 end = self.processes.len();
             }
         }
-        self.processes.sort_unstable_by_key(|p| p.pid);
+        // All but the parents are in order already: a sort that sees this hardly moves any.
+        self.processes.sort_by_key(|p| p.pid);
         self.processes.dedup_by_key(|p| p.pid);
     }
 

@@ -144,42 +144,39 @@ pub(super) fn elsewhere<T: Send>(
 /// protocol's sockets, and that is far cheaper to read than an empty list is to walk. Asking for a
 /// protocol that is a module not loaded would load it, too.
 fn populated(raw: bool) -> Vec<(Protocol, bool)> {
-    let bytes = process::read_bounded("/proc/thread-self/net/protocols", 1 << 16);
-    let text = bytes
-        .as_deref()
-        .map(String::from_utf8_lossy)
-        .unwrap_or_default();
-    let found: Vec<(Protocol, bool)> = text.lines().filter_map(count).collect();
+    let text = process::read_bounded("/proc/thread-self/net/protocols", 1 << 16);
+    let text = text.unwrap_or_default();
     if text.is_empty() {
         let both = |protocol| [(protocol, false), (protocol, true)];
         return [both(Protocol::Tcp), both(Protocol::Udp)].concat();
     }
-    found
-        .into_iter()
+    text.split(|byte| *byte == b'\n')
+        .filter_map(count)
         .filter(|(protocol, _)| raw || *protocol != Protocol::Raw)
         .collect()
 }
 
 /// A line of `protocols`: name, size, sockets in this namespace.
-pub(super) fn count(line: &str) -> Option<(Protocol, bool)> {
-    let mut fields = line.split_ascii_whitespace();
-    let name = fields.next()?;
-    let sockets: i64 = fields.nth(1)?.parse().ok()?;
-    let (name, six) = match name.strip_suffix("v6") {
+pub(super) fn count(line: &[u8]) -> Option<(Protocol, bool)> {
+    // There are some forty lines, in each of the namespaces: most end here.
+    let name = line.split(|byte| *byte == b' ').next()?;
+    let (name, six) = match name.strip_suffix(b"v6") {
         Some(name) => (name, true),
         None => (name, false),
     };
     let protocol = match name {
-        "TCP" => Protocol::Tcp,
-        "UDP" => Protocol::Udp,
-        "MPTCP" => Protocol::Mptcp,
+        b"TCP" => Protocol::Tcp,
+        b"UDP" => Protocol::Udp,
+        b"MPTCP" => Protocol::Mptcp,
         // One is written so, the other so.
-        "UDP-Lite" | "UDPLITE" => Protocol::UdpLite,
-        "SCTP" => Protocol::Sctp,
-        "DCCP" => Protocol::Dccp,
-        "RAW" => Protocol::Raw,
+        b"UDP-Lite" | b"UDPLITE" => Protocol::UdpLite,
+        b"SCTP" => Protocol::Sctp,
+        b"DCCP" => Protocol::Dccp,
+        b"RAW" => Protocol::Raw,
         _ => return None,
     };
+    let line = std::str::from_utf8(line).ok()?;
+    let sockets: i64 = line.split_ascii_whitespace().nth(2)?.parse().ok()?;
     // Less than none: the kernel counts on each processor, and does not stop for a sum.
     (sockets != 0).then_some((protocol, six))
 }
@@ -408,7 +405,7 @@ mod tests {
 
     #[test]
     fn counts_tell_which_lists_are_worth_asking_for() {
-        let line = |text| count(text);
+        let line = |text: &str| count(text.as_bytes());
         assert_eq!(
             line("TCPv6     2432      3      24   no     192   yes"),
             Some((Protocol::Tcp, true))
