@@ -96,8 +96,8 @@ pub fn observation(
     rest.flush()
 }
 
-/// How much is put together before it is handed on.
-const PIECE: usize = 1 << 15;
+/// How much is put together before it is handed on: as much as fits into a pipe.
+const PIECE: usize = 1 << 16;
 
 /// Puts small pieces together, and leaves out the first byte.
 struct Rest<W: io::Write> {

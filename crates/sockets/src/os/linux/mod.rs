@@ -325,7 +325,8 @@ fn infer(owners: &mut Owners, places: &[Place], catalogue: &mut Catalogue) {
         .closed
         .iter()
         .filter_map(|pid| {
-            process::stat(*pid).ok().filter(|stat| !stat.kernel)?;
+            let folder = process::Folder::open(*pid).ok()?;
+            folder.stat().ok().filter(|stat| !stat.kernel)?;
             let uid = owners::user_of(*pid)?;
             Some((*pid, uid, catalogue::unified_group_of(*pid)?))
         })
@@ -479,6 +480,9 @@ impl<'a> Passages<'a> {
         };
         if !matches!(socket.state, State::Listening | State::Unconnected) {
             return Passage::Unread;
+        }
+        if self.rules.is_empty() {
+            return Passage::NoFirewall;
         }
         let interface = socket.interface.as_ref();
         let key = (

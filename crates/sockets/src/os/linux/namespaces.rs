@@ -2,11 +2,13 @@
 
 use std::fs::File;
 use std::io;
+use std::mem::MaybeUninit;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use rustix::fs::{CWD, readlinkat_raw};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 use super::bpf::Tasks;
@@ -55,10 +57,10 @@ pub(super) fn mounted() -> Vec<(u64, PathBuf)> {
 /// A line of `mountinfo` (`Documentation/filesystems/proc.rst`, 3.5) that is a network namespace.
 pub(super) fn mount(line: &str) -> Option<(u64, PathBuf)> {
     let mut fields = line.split(' ').skip(3);
-    let inode = fields.next()?.strip_prefix("net:[")?.strip_suffix(']')?;
+    let inode = parse_link(fields.next()?.as_bytes())?;
     let place = fields.next()?;
     // Blanks and backslashes are octal there; names of namespaces have none.
-    (!place.contains('\\')).then(|| Some((inode.parse().ok()?, PathBuf::from(place))))?
+    (!place.contains('\\')).then(|| (inode, PathBuf::from(place)))
 }
 
 /// The name of a namespace that is mounted where `ip netns` puts its own.
@@ -360,7 +362,7 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
     let mut found = FxHashMap::default();
     let mut closed = false;
     for pid in processes {
-        let inode = match inode_of(format!("/proc/{pid}/ns/net")) {
+        let inode = match link_of(*pid) {
             Ok(inode) => Some(inode),
             Err(error) => {
                 closed |= error.kind() == io::ErrorKind::PermissionDenied;
@@ -374,6 +376,20 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
         }
     }
     (found, closed)
+}
+
+/// The namespace of a process, by the text of its link: to follow it would make a file of the
+/// namespace, for each process.
+fn link_of(pid: u32) -> io::Result<u64> {
+    let mut buffer = [MaybeUninit::uninit(); 64];
+    let (text, _) = readlinkat_raw(CWD, format!("/proc/{pid}/ns/net"), &mut buffer)?;
+    parse_link(text).ok_or_else(|| io::ErrorKind::InvalidData.into())
+}
+
+/// The text of a link to a network namespace, `net:[4026531840]`.
+fn parse_link(text: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(text).ok()?;
+    text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 
 /// Every namespace but the own one: those with processes in them, and those that are mounted.

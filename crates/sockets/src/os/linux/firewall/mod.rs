@@ -33,6 +33,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use super::process;
 use crate::Passage;
 use netlink::{Message, Socket};
 pub(crate) use ruleset::Ruleset;
@@ -93,7 +94,7 @@ pub(crate) fn read() -> Result<Ruleset, ReadError> {
     // The files belong to root: whoever may not read them does not know that there is nothing.
     let mut legacy = Vec::new();
     for file in ["ip_tables_names", "ip6_tables_names"] {
-        match std::fs::read(Path::new("/proc/thread-self/net").join(file)) {
+        match process::read_bounded(&format!("/proc/thread-self/net/{file}"), 1 << 16) {
             Ok(names) => legacy.extend(
                 names
                     .split(|&byte| byte == b'\n')
