@@ -41,7 +41,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use self::bpf::{Tasks, View};
 use self::cache::Folder;
 use self::catalogue::Catalogue;
-use self::firewall::{Family, Packet, Ruleset};
+use self::firewall::{Families, Family, Packet, Ruleset};
 use self::listed::{CLOSED, LISTEN, Listed, state_name};
 use self::namespaces::Bound;
 use self::owners::{Effort, Owners};
@@ -411,12 +411,17 @@ fn assemble(
     });
     let mut passages: Vec<Option<Passages<'_>>> = bounds
         .iter()
-        .map(|bound| bound.firewall.as_ref().map(Passages::new))
+        .map(|bound| {
+            let rules = bound.firewall.as_ref()?;
+            Some(Passages::new(rules, bound.firewall_of))
+        })
         .collect();
     let mut sockets = Vec::with_capacity(order.len());
     for (namespace, listed) in order {
         let mut socket = describe(listed, namespace, &bounds[namespace].interfaces);
-        if let Some(passages) = &mut passages[namespace] {
+        if let Some(passages) = &mut passages[namespace]
+            && passages.tell_of(namespaces::families_of(listed.address, listed.v6only))
+        {
             socket.passage = passages.of(&socket);
         }
         socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
@@ -457,15 +462,22 @@ fn assemble(
 /// What the firewall of one namespace does, asked once for each kind of packet.
 struct Passages<'a> {
     rules: &'a Ruleset,
+    read_for: Families,
     known: FxHashMap<(u8, Port, IpAddr, Option<u32>), Passage>,
 }
 
 impl<'a> Passages<'a> {
-    fn new(rules: &'a Ruleset) -> Self {
+    fn new(rules: &'a Ruleset, read_for: Families) -> Self {
         Self {
             rules,
+            read_for,
             known: FxHashMap::default(),
         }
+    }
+
+    /// Whether the rules were read for these. A socket that came later can be the first of its kind.
+    fn tell_of(&self, families: Families) -> bool {
+        (self.read_for.v4 || !families.v4) && (self.read_for.v6 || !families.v6)
     }
 
     fn of(&mut self, socket: &Socket) -> Passage {

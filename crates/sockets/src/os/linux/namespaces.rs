@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::mem::MaybeUninit;
+use std::net::IpAddr;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 use super::bpf::Tasks;
 use super::diag::{self, Question};
-use super::firewall::{self, Ruleset};
+use super::firewall::{self, Families, Ruleset};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
 use super::{compare, process, procnet};
@@ -33,6 +34,8 @@ pub(super) struct Bound {
     pub(super) cut: Option<String>,
     /// The firewall's rules; `None` where they were not read.
     pub(super) firewall: Option<Ruleset>,
+    /// For which protocols they were read: those that there are sockets of.
+    pub(super) firewall_of: Families,
     /// Whether they could not be read.
     pub(super) firewall_closed: bool,
     /// Where netlink and `/proc/net` do not agree.
@@ -97,12 +100,25 @@ pub(super) fn here(options: &Options) -> io::Result<Bound> {
     }
     let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
     if options.firewall && bound.sockets.iter().any(reachable) {
-        match firewall::read() {
+        for socket in &bound.sockets {
+            let families = families_of(socket.address, socket.v6only);
+            bound.firewall_of.v4 |= families.v4;
+            bound.firewall_of.v6 |= families.v6;
+        }
+        match firewall::read(bound.firewall_of) {
             Ok(rules) => bound.firewall = Some(rules),
             Err(_) => bound.firewall_closed = true,
         }
     }
     Ok(bound)
+}
+
+/// By which protocols packets come to a socket.
+pub(super) fn families_of(address: IpAddr, v6only: Option<bool>) -> Families {
+    Families {
+        v4: address.is_ipv4() || v6only != Some(true),
+        v6: address.is_ipv6(),
+    }
 }
 
 /// What is bound in other namespaces, each in turn; `None` for those that could not be entered.
@@ -146,7 +162,7 @@ pub(super) fn elsewhere<T: Send>(
 /// protocol's sockets, and that is far cheaper to read than an empty list is to walk. Asking for a
 /// protocol that is a module not loaded would load it, too.
 fn populated(raw: bool) -> Vec<(Protocol, bool)> {
-    let text = process::read_bounded("/proc/thread-self/net/protocols", 1 << 16);
+    let text = process::read_net("protocols", 1 << 16);
     let text = text.unwrap_or_default();
     if text.is_empty() {
         let both = |protocol| [(protocol, false), (protocol, true)];

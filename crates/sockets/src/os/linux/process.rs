@@ -5,7 +5,7 @@ use std::os::fd::{AsFd, OwnedFd};
 
 use rustix::buffer::spare_capacity;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, StatxFlags, openat, statx};
-use rustix::io::{read, retry_on_intr};
+use rustix::io::{Errno, read, retry_on_intr};
 use rustix::process::Pid;
 
 use crate::Arguments;
@@ -36,6 +36,21 @@ pub(super) const ARGUMENT_BYTES: usize = 4096;
 /// Reads a file to its end or to a bound.
 pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
     read_until(CWD, path, most, |_| false)
+}
+
+/// Reads a file of this thread's `/proc/thread-self/net` in the same way: in whichever namespace the
+/// thread is by now. The folder is found once, for there are three files in each namespace.
+pub(super) fn read_net(file: &str, most: usize) -> io::Result<Vec<u8>> {
+    thread_local! {
+        static NET: Result<OwnedFd, Errno> = {
+            let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            openat(CWD, "/proc/thread-self/net", flags, Mode::empty())
+        };
+    }
+    NET.with(|net| match net {
+        Ok(folder) => read_until(folder, file, most, |_| false),
+        Err(error) => Err((*error).into()),
+    })
 }
 
 /// Reads a file that the kernel writes in one piece: less than there was room for is all of it, and
