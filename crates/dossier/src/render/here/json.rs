@@ -725,3 +725,42 @@ struct StepJson {
     text: String,
     unusual: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_are_written_as_others_are() {
+        for words in [
+            "",
+            "nginx: worker",
+            "~",
+            "a\"b",
+            "\\",
+            "\t",
+            "\u{7f}",
+            "é",
+            "\u{202e}x",
+        ] {
+            let mut pieces = Pieces(Vec::new());
+            pieces.words(words.as_bytes()).unwrap();
+            let mut slow = Vec::new();
+            let mut serializer = serde_json::Serializer::with_formatter(&mut slow, Harmless);
+            words.serialize(&mut serializer).unwrap();
+            assert_eq!(pieces.0, slow);
+        }
+        let mut pieces = Pieces(Vec::new());
+        pieces.words(b"\xff").unwrap();
+        assert_eq!(pieces.0, "\"\u{fffd}\"".as_bytes());
+    }
+
+    #[test]
+    fn moments_of_one_second_are_one() {
+        let mut stamps = Stamps::default();
+        for milliseconds in [1_500, 1_999, 1_000, 2_000, 999, 0, 86_400_000] {
+            let time = UNIX_EPOCH + Duration::from_millis(milliseconds);
+            assert_eq!(stamps.of(time), stamp(time), "{milliseconds}");
+        }
+    }
+}
