@@ -508,11 +508,13 @@ impl Arguments {
 
     /// Each in turn; what is no UTF-8 has the replacement character in its place.
     pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.bytes().map(String::from_utf8_lossy)
+    }
+
+    /// Each in turn, as it is.
+    pub fn bytes(&self) -> impl Iterator<Item = &[u8]> {
         let parts = if self.is_empty() { 0 } else { usize::MAX };
-        self.0
-            .split(|b| *b == 0)
-            .take(parts)
-            .map(String::from_utf8_lossy)
+        self.0.split(|b| *b == 0).take(parts)
     }
 }
 

@@ -1,17 +1,17 @@
 //! JSON: every socket, and what they point to, once. Views over borrowed data go straight to the
-//! writer, the sockets without even those: a machine with thousands of listeners is described in a
-//! few milliseconds.
+//! writer, sockets and processes without even those: a machine with thousands of listeners is
+//! described in a few milliseconds.
 
 use std::borrow::Cow;
 use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use portolan_sockets::{
-    Arguments, Backlog, Container, ControlGroup, Disagreement, Gap, Interface, NO_USER, Namespace,
-    Namespaces, Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Scope,
-    Socket, SocketLayer, SocketName, State, Unowned,
+    Backlog, Container, ControlGroup, Disagreement, Gap, Interface, NO_USER, Namespace, Namespaces,
+    Observation, OwnerLayer, Package, PackageAnswer, Process, Program, Queued, Scope, Socket,
+    SocketLayer, SocketName, State, Unowned,
 };
 use portolan_types::{Port, PortRange, Transport};
 use portolan_verdict::{Judgement, Judgements, Reason};
@@ -59,7 +59,7 @@ pub fn observation(
         chains,
         context,
     };
-    // The sockets come first: they are the most, and are written by hand.
+    // Sockets and processes come first: they are the most, and are written by hand.
     let mut pieces = Pieces(Vec::with_capacity(PIECE + 4096));
     pieces.raw("{\"schema\":");
     pieces.number(SCHEMA.into());
@@ -71,6 +71,18 @@ pub fn observation(
         }
         let phrase = service(&mut last, socket, context);
         pieces.socket(socket, phrase, judgements.index(place))?;
+        if pieces.0.len() >= PIECE {
+            out.write_all(&pieces.0)?;
+            pieces.0.clear();
+        }
+    }
+    pieces.raw("],\"processes\":[");
+    let mut started = Stamps::default();
+    for (place, process) in observation.processes.iter().enumerate() {
+        if place > 0 {
+            pieces.raw(",");
+        }
+        pieces.process(process, &mut started)?;
         if pieces.0.len() >= PIECE {
             out.write_all(&pieces.0)?;
             pieces.0.clear();
@@ -91,8 +103,8 @@ pub fn observation(
     rest.flush()
 }
 
-/// How much is put together before it is handed on.
-const PIECE: usize = 1 << 15;
+/// How much is put together before it is handed on: as much as fits into a pipe.
+const PIECE: usize = 1 << 16;
 
 /// Puts small pieces together, and leaves out the first byte.
 struct Rest<W: io::Write> {
@@ -196,7 +208,6 @@ impl Serialize for ObservationJson<'_> {
             &Seq(self.judgements.all(), |j| JudgementJson::new(j, l10n)),
         )?;
         map.serialize_entry("booted", &o.booted.map(Moment))?;
-        map.serialize_entry("processes", &Seq(&o.processes, ProcessJson::new))?;
         map.serialize_entry("programs", &Seq(&o.programs, ProgramJson::new))?;
         map.serialize_entry("groups", &Seq(&o.groups, GroupJson::new))?;
         map.serialize_entry("namespaces", &Seq(&o.namespaces, NamespaceJson::new))?;
@@ -337,8 +348,30 @@ impl<'a> AskedJson<'a> {
     }
 }
 
-/// JSON put together by hand: thousands of sockets with two dozen fields each, whose keys need no
-/// escaping.
+/// The last moment that was written: processes come in the order in which they were started, and
+/// many in the same second.
+#[derive(Default)]
+struct Stamps(Option<(SystemTime, String)>);
+
+impl Stamps {
+    fn of(&mut self, time: SystemTime) -> &str {
+        let second = Duration::from_secs(1);
+        let is_same = |(from, _): &(SystemTime, String)| {
+            time.duration_since(*from).is_ok_and(|since| since < second)
+        };
+        if !self.0.as_ref().is_some_and(is_same) {
+            let after = time
+                .duration_since(UNIX_EPOCH)
+                .map_or(0, |t| t.subsec_nanos());
+            let from = time.checked_sub(Duration::from_nanos(after.into()));
+            self.0 = Some((from.unwrap_or(time), stamp(time)));
+        }
+        self.0.as_ref().map_or("", |(_, text)| text.as_str())
+    }
+}
+
+/// JSON put together by hand: thousands of sockets and processes with a dozen fields or two each,
+/// whose keys need no escaping.
 struct Pieces(Vec<u8>);
 
 impl Pieces {
@@ -375,15 +408,92 @@ impl Pieces {
     /// The same with words of others.
     fn text(&mut self, key: &str, text: Option<&str>) -> io::Result<()> {
         self.raw(key);
+        match text {
+            Some(text) => self.words(text.as_bytes()),
+            None => {
+                self.raw("null");
+                Ok(())
+            }
+        }
+    }
+
+    /// Words of others; bytes that are no UTF-8 come as U+FFFD.
+    fn words(&mut self, words: &[u8]) -> io::Result<()> {
+        let is_plain = |b: &u8| matches!(b, b' '..=b'~') && !matches!(b, b'"' | b'\\');
+        if words.iter().all(is_plain) {
+            self.raw("\"");
+            self.0.extend_from_slice(words);
+            self.raw("\"");
+            return Ok(());
+        }
         let mut serializer = serde_json::Serializer::with_formatter(&mut self.0, Harmless);
-        Ok(text.serialize(&mut serializer)?)
+        Ok(String::from_utf8_lossy(words).serialize(&mut serializer)?)
     }
 
     /// The same with an address: it has nothing but digits, letters, dots and colons.
     fn address(&mut self, key: &str, address: IpAddr) -> io::Result<()> {
-        use io::Write as _;
         self.raw(key);
-        write!(self.0, "\"{address}\"")
+        match address {
+            IpAddr::V4(address) => {
+                for (before, byte) in ["\"", ".", ".", "."].into_iter().zip(address.octets()) {
+                    self.raw(before);
+                    self.number(byte.into());
+                }
+                self.raw("\"");
+                Ok(())
+            }
+            IpAddr::V6(address) => write!(self.0, "\"{address}\""),
+        }
+    }
+
+    /// A process. All of it is always there, null where it is not known.
+    fn process(&mut self, process: &Process, started: &mut Stamps) -> io::Result<()> {
+        let place = |index: usize| u64::try_from(index).unwrap_or(u64::MAX);
+        self.optional("{\"pid\":", Some(process.pid.into()));
+        self.optional(",\"parent\":", Some(process.parent.into()));
+        self.text(",\"name\":", Some(&process.name))?;
+        self.raw(",\"arguments\":[");
+        for (place, argument) in process.arguments.bytes().enumerate() {
+            if place > 0 {
+                self.raw(",");
+            }
+            self.words(argument)?;
+        }
+        self.raw("],\"arguments_cut\":");
+        self.raw(if process.arguments_cut {
+            "true"
+        } else {
+            "false"
+        });
+        self.optional(",\"program\":", process.program.map(place));
+        match &process.user {
+            Some(user) => {
+                self.optional(",\"user\":{\"uid\":", Some(user.uid.into()));
+                self.text(",\"name\":", user.name.as_deref())?;
+                self.raw("}");
+            }
+            None => self.raw(",\"user\":null"),
+        }
+        match process.capabilities {
+            // Sixteen hexadecimal digits, as `/proc/PID/status` writes them: JSON's numbers have 53
+            // bits in many readers.
+            Some(capabilities) => {
+                self.raw(",\"capabilities\":\"");
+                for byte in capabilities.to_be_bytes() {
+                    let digit = |half: u8| b"0123456789abcdef"[usize::from(half & 15)];
+                    self.0.extend([digit(byte >> 4), digit(byte)]);
+                }
+                self.raw("\"");
+            }
+            None => self.raw(",\"capabilities\":null"),
+        }
+        self.word(
+            ",\"started\":",
+            process.started.map(|time| started.of(time)),
+        );
+        self.optional(",\"group\":", process.group.map(place));
+        self.raw("}");
+        Ok(())
     }
 
     /// A socket. What most sockets have not is left out; the rest is always there, null where it is
@@ -475,64 +585,6 @@ impl Pieces {
         self.raw("}");
         Ok(())
     }
-}
-
-#[derive(Serialize)]
-struct ProcessJson<'a> {
-    pid: u32,
-    parent: u32,
-    name: &'a str,
-    arguments: ArgumentsJson<'a>,
-    arguments_cut: bool,
-    program: Option<usize>,
-    user: Option<UserJson<'a>>,
-    capabilities: Option<Capabilities>,
-    started: Option<Moment>,
-    group: Option<usize>,
-}
-
-impl<'a> ProcessJson<'a> {
-    fn new(process: &'a Process) -> Self {
-        Self {
-            pid: process.pid,
-            parent: process.parent,
-            name: &process.name,
-            arguments: ArgumentsJson(&process.arguments),
-            arguments_cut: process.arguments_cut,
-            program: process.program,
-            user: process.user.as_ref().map(|user| UserJson {
-                uid: user.uid,
-                name: user.name.as_deref(),
-            }),
-            capabilities: process.capabilities.map(Capabilities),
-            started: process.started.map(Moment),
-            group: process.group,
-        }
-    }
-}
-
-struct ArgumentsJson<'a>(&'a Arguments);
-
-impl Serialize for ArgumentsJson<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter())
-    }
-}
-
-/// Sixteen hexadecimal digits, as `/proc/PID/status` writes them: JSON's numbers have 53 bits in
-/// many readers.
-struct Capabilities(u64);
-
-impl Serialize for Capabilities {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:016x}", self.0))
-    }
-}
-
-#[derive(Serialize)]
-struct UserJson<'a> {
-    uid: u32,
-    name: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -783,4 +835,43 @@ struct StepJson {
     id: &'static str,
     text: String,
     unusual: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_are_written_as_others_are() {
+        for words in [
+            "",
+            "nginx: worker",
+            "~",
+            "a\"b",
+            "\\",
+            "\t",
+            "\u{7f}",
+            "é",
+            "\u{202e}x",
+        ] {
+            let mut pieces = Pieces(Vec::new());
+            pieces.words(words.as_bytes()).unwrap();
+            let mut slow = Vec::new();
+            let mut serializer = serde_json::Serializer::with_formatter(&mut slow, Harmless);
+            words.serialize(&mut serializer).unwrap();
+            assert_eq!(pieces.0, slow);
+        }
+        let mut pieces = Pieces(Vec::new());
+        pieces.words(b"\xff").unwrap();
+        assert_eq!(pieces.0, "\"\u{fffd}\"".as_bytes());
+    }
+
+    #[test]
+    fn moments_of_one_second_are_one() {
+        let mut stamps = Stamps::default();
+        for milliseconds in [1_500, 1_999, 1_000, 2_000, 999, 0, 86_400_000] {
+            let time = UNIX_EPOCH + Duration::from_millis(milliseconds);
+            assert_eq!(stamps.of(time), stamp(time), "{milliseconds}");
+        }
+    }
 }

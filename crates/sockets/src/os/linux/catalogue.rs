@@ -1,7 +1,6 @@
 //! The processes that hold sockets, and what is behind them: parents, programs, users, control
 //! groups. Each thing is looked up once, however many processes share it.
 
-use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,10 +10,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use rustix::time::{ClockId, clock_gettime};
 
 use super::bpf::Task;
-use super::cache::Folder;
+use super::cache;
 use super::containers::Names;
 use super::owners::Owners;
-use super::process::{self, ARGUMENT_BYTES};
+use super::process::{self, ARGUMENT_BYTES, Folder};
 use super::{cgroup, cgroup_tree, package};
 use crate::{Arguments, ControlGroup, Gap, Process, Program, ProgramState, User};
 
@@ -32,10 +31,11 @@ pub(super) struct Catalogue {
     by_program: FxHashMap<(u64, u64), usize>,
     by_group_set: FxHashMap<u64, Option<usize>>,
     by_group_path: FxHashMap<String, usize>,
+    /// What the last process's `cgroup` said, and which group that is.
+    last_group: Option<(String, usize)>,
     users: Option<FxHashMap<u32, Arc<str>>>,
     /// Where the control groups are mounted, once that was looked up.
     group_mount: Option<Option<PathBuf>>,
-    path: String,
 }
 
 impl Catalogue {
@@ -49,31 +49,31 @@ impl Catalogue {
             by_program: FxHashMap::default(),
             by_group_set: FxHashMap::default(),
             by_group_path: FxHashMap::default(),
+            last_group: None,
             users: None,
             group_mount: None,
-            path: String::with_capacity(64),
         }
     }
 
-    /// Describes processes and their parents.
-    pub(super) fn describe(&mut self, holders: &FxHashSet<u32>, owners: &Owners) {
-        let mut known = FxHashSet::default();
+    /// Describes processes, by their numbers in order, and their parents.
+    pub(super) fn describe(&mut self, holders: &[u32], owners: &Owners) {
+        self.processes.reserve(holders.len());
         for pid in holders {
             let process = match owners.task(*pid) {
                 Some(task) => Some(self.holder_from_task(task, owners)),
                 None => self.holder_from_proc(*pid),
             };
-            known.insert(*pid);
             self.processes.extend(process);
         }
         // Parents, of whom the names are enough; the list grows as it is read.
+        let mut known = FxHashSet::default();
         let mut at = 0;
         let mut depth = 0;
         let mut end = self.processes.len();
         while at < self.processes.len() && depth < DEEPEST {
             let parent = self.processes[at].parent;
             at += 1;
-            if parent != 0 && known.insert(parent) {
+            if parent != 0 && holders.binary_search(&parent).is_err() && known.insert(parent) {
                 let process = match owners.task(parent) {
                     Some(task) => Some(self.parent_from_task(task)),
                     None => self.parent_from_proc(parent),
@@ -85,13 +85,14 @@ impl Catalogue {
                 end = self.processes.len();
             }
         }
-        self.processes.sort_unstable_by_key(|p| p.pid);
+        // All but the parents are in order already: a sort that sees this hardly moves any.
+        self.processes.sort_by_key(|p| p.pid);
         self.processes.dedup_by_key(|p| p.pid);
     }
 
     /// Looks up what is kept elsewhere: the names of containers, and whose packages the programs
     /// are. Says what went wrong.
-    pub(super) fn complete(&mut self, cache: Option<&Folder>) -> Option<Gap> {
+    pub(super) fn complete(&mut self, cache: Option<&cache::Folder>) -> Option<Gap> {
         let mut names = Names::new(Path::new("/"));
         for group in self.groups.iter_mut().filter(|g| g.container.is_some()) {
             names.complete(group);
@@ -142,7 +143,7 @@ impl Catalogue {
         // A title that was written over the arguments can go on behind them; the kernel knows how far.
         if bytes.last().is_some_and(|last| *last != 0)
             && !process.arguments_cut
-            && let Ok((arguments, cut)) = process::arguments(task.pid)
+            && let Ok((arguments, cut)) = Folder::open(task.pid).and_then(|f| f.arguments())
         {
             process.arguments = arguments;
             process.arguments_cut = cut;
@@ -151,7 +152,8 @@ impl Catalogue {
         process.group = match self.by_group_set.get(&task.groups) {
             Some(known) => *known,
             None => {
-                let group = self.group_of(task.pid, task.group);
+                let folder = Folder::open(task.pid).ok();
+                let group = folder.and_then(|folder| self.group_of(&folder, task.group));
                 self.by_group_set.insert(task.groups, group);
                 group
             }
@@ -184,19 +186,17 @@ impl Catalogue {
     }
 
     fn holder_from_proc(&mut self, pid: u32) -> Option<Process> {
-        let mut process = self.parent_from_proc(pid)?;
-        let (arguments, cut) = process::arguments(pid).unwrap_or_default();
+        let folder = Folder::open(pid).ok()?;
+        let mut process = self.parent_from_folder(pid, &folder)?;
+        let (arguments, cut) = folder.arguments().unwrap_or_default();
         process.arguments = arguments;
         process.arguments_cut = cut;
-        if let Ok(rights) = process::rights(pid) {
+        if let Ok(rights) = folder.rights() {
             process.user = Some(self.user(rights.uid));
             process.capabilities = Some(rights.capabilities);
         }
-        process.group = self.group_of(pid, 0);
-        self.path.clear();
-        let _ = write!(self.path, "/proc/{pid}/exe");
-        if let Ok(file) = std::fs::metadata(&self.path) {
-            let key = (file.dev(), file.ino());
+        process.group = self.group_of(&folder, 0);
+        if let Ok(key) = folder.executable() {
             process.program = match self.by_program.get(&key) {
                 Some(known) => Some(*known),
                 None => {
@@ -211,8 +211,12 @@ impl Catalogue {
         Some(process)
     }
 
-    fn parent_from_proc(&mut self, pid: u32) -> Option<Process> {
-        let stat = process::stat(pid).ok()?;
+    fn parent_from_proc(&self, pid: u32) -> Option<Process> {
+        self.parent_from_folder(pid, &Folder::open(pid).ok()?)
+    }
+
+    fn parent_from_folder(&self, pid: u32, folder: &Folder) -> Option<Process> {
+        let stat = folder.stat().ok()?;
         let since_boot = ticks(stat.started);
         Some(Process {
             pid,
@@ -236,8 +240,15 @@ impl Catalogue {
         mount.as_deref()
     }
 
-    fn group_of(&mut self, pid: u32, id: u64) -> Option<usize> {
-        let text = process::cgroup(pid).ok()?;
+    fn group_of(&mut self, folder: &Folder, id: u64) -> Option<usize> {
+        let text = folder.cgroup().ok()?;
+        // Thousands of processes can be in one group.
+        if let Some((known, group)) = &self.last_group
+            && id == 0
+            && *known == text
+        {
+            return Some(*group);
+        }
         let path = cgroup::from_proc(&text);
         // The number is that of the second version's tree; the path can be another tree's.
         let mut lines = text.lines();
@@ -251,7 +262,9 @@ impl Catalogue {
             }
             id => id,
         };
-        Some(self.group(path, id))
+        let group = self.group(path, id);
+        self.last_group = Some((text, group));
+        Some(group)
     }
 
     fn program_of(&mut self, pid: u32) -> Option<usize> {
@@ -272,7 +285,7 @@ impl Catalogue {
 
 /// The control group of a process in the second version's tree.
 pub(super) fn unified_group_of(pid: u32) -> Option<String> {
-    let text = process::cgroup(pid).ok()?;
+    let text = Folder::open(pid).ok()?.cgroup().ok()?;
     text.lines()
         .find_map(|line| line.strip_prefix("0::"))
         .map(str::to_owned)

@@ -52,7 +52,7 @@ pub fn procnet(text: &str) {
         }
         let sockets = procnet::parse_sctp(line).unwrap_or_default();
         assert!(sockets.iter().all(|s| s.protocol == Protocol::Sctp));
-        let _ = namespaces::count(line);
+        let _ = namespaces::count(line.as_bytes());
         if let Some((_, place)) = namespaces::mount(line) {
             let _ = namespaces::name_of(&place);
         }

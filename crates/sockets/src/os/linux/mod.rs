@@ -42,7 +42,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use self::bpf::{Tasks, View};
 use self::cache::Folder;
 use self::catalogue::Catalogue;
-use self::firewall::{Family, Packet, Ruleset};
+use self::firewall::{Families, Family, Packet, Ruleset};
 use self::listed::{CLOSED, LISTEN, Listed, state_name};
 use self::namespaces::Bound;
 use self::owners::{Effort, Owners};
@@ -157,7 +157,9 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     second_look(&mut places, &mut owners, view.as_ref(), list);
     let mut catalogue = Catalogue::new();
     infer(&mut owners, &places, &mut catalogue);
-    let holders: FxHashSet<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
+    let mut holders: Vec<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
+    holders.sort_unstable();
+    holders.dedup();
     catalogue.describe(&holders, &owners);
     gaps.extend(catalogue.complete(cache.as_ref()));
     let mut seen = assemble(places, options, &owners, catalogue, layers, gaps);
@@ -210,12 +212,17 @@ fn matters(listed: &Listed, options: &Options) -> bool {
 
 /// The inodes of the sockets that matter, and who made them.
 fn wanted(places: &[Place], options: &Options) -> FxHashMap<u64, u32> {
-    places
-        .iter()
-        .flat_map(|place| &place.bound.sockets)
-        .filter(|socket| socket.inode != 0 && matters(socket, options))
-        .map(|socket| (socket.inode, socket.uid))
-        .collect()
+    let mut inodes = FxHashMap::default();
+    for place in places {
+        // Most of what was listed is wanted.
+        inodes.reserve(place.bound.sockets.len());
+        for socket in &place.bound.sockets {
+            if socket.inode != 0 && matters(socket, options) {
+                inodes.insert(socket.inode, socket.uid);
+            }
+        }
+    }
+    inodes
 }
 
 /// A list is made in pieces, and while other sockets come and go between two of them it can leave one
@@ -319,7 +326,8 @@ fn infer(owners: &mut Owners, places: &[Place], catalogue: &mut Catalogue) {
         .closed
         .iter()
         .filter_map(|pid| {
-            process::stat(*pid).ok().filter(|stat| !stat.kernel)?;
+            let folder = process::Folder::open(*pid).ok()?;
+            folder.stat().ok().filter(|stat| !stat.kernel)?;
             let uid = owners::user_of(*pid)?;
             Some((*pid, uid, catalogue::unified_group_of(*pid)?))
         })
@@ -367,60 +375,67 @@ fn assemble(
         .filter(|(_, group)| group.id != 0)
         .map(|(at, group)| (group.id, at))
         .collect();
-    let mut sockets = Vec::new();
     let mut closed_firewalls = 0;
     let mut disagreements = Vec::new();
     let mut namespaces = Vec::with_capacity(places.len());
-    for (namespace, place) in places.into_iter().enumerate() {
-        let Bound {
-            sockets: listed,
-            interfaces,
-            cut,
-            firewall,
-            firewall_closed,
-            disagreements: differing,
-            ..
-        } = place.bound;
-        disagreements.extend(differing.into_iter().map(|mut d| {
+    let mut bounds = Vec::with_capacity(places.len());
+    for place in places {
+        let mut bound = place.bound;
+        disagreements.extend(bound.disagreements.drain(..).map(|mut d| {
             if let Disagreement::NotInProcNet(name) | Disagreement::NotInNetlink(name) = &mut d {
                 name.namespace = place.namespace.inode;
             }
             d
         }));
-        closed_firewalls += usize::from(firewall_closed);
-        let mut passages = firewall.as_ref().map(Passages::new);
-        for listed in listed.into_iter().filter(|s| matters(s, options)) {
-            let mut socket = describe(&listed, namespace, &interfaces);
-            if let Some(passages) = &mut passages {
-                socket.passage = passages.of(&socket);
-            }
-            socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
-            // Cloned: an SCTP socket is an entry for each of its addresses.
-            if let Some(holders) = owners.holders.get(&listed.inode) {
-                socket.holders.clone_from(holders);
-                socket.holders.sort_unstable();
-            }
-            if socket.holders.is_empty() {
-                socket.unowned = Some(reason(&listed, owners));
-            }
-            sockets.push(socket);
-        }
-        gaps.extend(cut.map(Gap::Cut));
+        closed_firewalls += usize::from(bound.firewall_closed);
+        gaps.extend(bound.cut.take().map(Gap::Cut));
         namespaces.push(place.namespace);
+        bounds.push(bound);
     }
-    sockets.sort_unstable_by(|a: &Socket, b: &Socket| {
-        let key = |s: &Socket| {
-            (
-                s.port,
-                s.protocol,
-                s.ip_protocol,
-                s.address,
-                s.namespace,
-                s.inode,
-            )
+    // Put in order before they are described: a description is long, and moved once then.
+    let mut order: Vec<(usize, &Listed)> = bounds
+        .iter()
+        .enumerate()
+        .flat_map(|(namespace, bound)| bound.sockets.iter().map(move |s| (namespace, s)))
+        .filter(|(_, listed)| matters(listed, options))
+        .collect();
+    order.sort_unstable_by(|a, b| {
+        let key = |(namespace, s): &(usize, &Listed)| {
+            // A raw socket has the number of its protocol there.
+            let (port, number) = match s.protocol {
+                Protocol::Raw => (0, s.port),
+                _ => (s.port, 0),
+            };
+            (port, s.protocol, number, s.address, *namespace, s.inode)
         };
         key(a).cmp(&key(b))
     });
+    let mut passages: Vec<Option<Passages<'_>>> = bounds
+        .iter()
+        .map(|bound| {
+            let rules = bound.firewall.as_ref()?;
+            Some(Passages::new(rules, bound.firewall_of))
+        })
+        .collect();
+    let mut sockets = Vec::with_capacity(order.len());
+    for (namespace, listed) in order {
+        let mut socket = describe(listed, namespace, &bounds[namespace].interfaces);
+        if let Some(passages) = &mut passages[namespace]
+            && passages.tell_of(namespaces::families_of(listed.address, listed.v6only))
+        {
+            socket.passage = passages.of(&socket);
+        }
+        socket.group = listed.group.and_then(|id| by_id.get(&id).copied());
+        // Cloned: an SCTP socket is an entry for each of its addresses.
+        if let Some(holders) = owners.holders.get(&listed.inode) {
+            socket.holders.clone_from(holders);
+            socket.holders.sort_unstable();
+        }
+        if socket.holders.is_empty() {
+            socket.unowned = Some(reason(listed, owners));
+        }
+        sockets.push(socket);
+    }
     if closed_firewalls > 0 {
         gaps.push(Gap::Firewall);
     }
@@ -450,15 +465,22 @@ fn assemble(
 /// What the firewall of one namespace does, asked once for each kind of packet.
 struct Passages<'a> {
     rules: &'a Ruleset,
+    read_for: Families,
     known: FxHashMap<(u8, Port, IpAddr, Option<u32>), Passage>,
 }
 
 impl<'a> Passages<'a> {
-    fn new(rules: &'a Ruleset) -> Self {
+    fn new(rules: &'a Ruleset, read_for: Families) -> Self {
         Self {
             rules,
+            read_for,
             known: FxHashMap::default(),
         }
+    }
+
+    /// Whether the rules were read for these. A socket that came later can be the first of its kind.
+    fn tell_of(&self, families: Families) -> bool {
+        (self.read_for.v4 || !families.v4) && (self.read_for.v6 || !families.v6)
     }
 
     fn of(&mut self, socket: &Socket) -> Passage {
@@ -473,6 +495,9 @@ impl<'a> Passages<'a> {
         };
         if !matches!(socket.state, State::Listening | State::Unconnected) {
             return Passage::Unread;
+        }
+        if self.rules.is_empty() {
+            return Passage::NoFirewall;
         }
         let interface = socket.interface.as_ref();
         let key = (

@@ -2,16 +2,19 @@
 
 use std::fs::File;
 use std::io;
+use std::mem::MaybeUninit;
+use std::net::IpAddr;
 use std::os::fd::AsFd as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use rustix::fs::{CWD, readlinkat_raw};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 use super::bpf::Tasks;
 use super::diag::{self, Question};
-use super::firewall::{self, Ruleset};
+use super::firewall::{self, Families, Ruleset};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
 use super::{compare, process, procnet};
@@ -31,6 +34,8 @@ pub(super) struct Bound {
     pub(super) cut: Option<String>,
     /// The firewall's rules; `None` where they were not read.
     pub(super) firewall: Option<Ruleset>,
+    /// For which protocols they were read: those that there are sockets of.
+    pub(super) firewall_of: Families,
     /// Whether they could not be read.
     pub(super) firewall_closed: bool,
     /// Where netlink and `/proc/net` do not agree.
@@ -55,10 +60,10 @@ pub(super) fn mounted() -> Vec<(u64, PathBuf)> {
 /// A line of `mountinfo` (`Documentation/filesystems/proc.rst`, 3.5) that is a network namespace.
 pub(super) fn mount(line: &str) -> Option<(u64, PathBuf)> {
     let mut fields = line.split(' ').skip(3);
-    let inode = fields.next()?.strip_prefix("net:[")?.strip_suffix(']')?;
+    let inode = parse_link(fields.next()?.as_bytes())?;
     let place = fields.next()?;
     // Blanks and backslashes are octal there; names of namespaces have none.
-    (!place.contains('\\')).then(|| Some((inode.parse().ok()?, PathBuf::from(place))))?
+    (!place.contains('\\')).then(|| (inode, PathBuf::from(place)))
 }
 
 /// The name of a namespace that is mounted where `ip netns` puts its own.
@@ -95,12 +100,25 @@ pub(super) fn here(options: &Options) -> io::Result<Bound> {
     }
     let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
     if options.firewall && bound.sockets.iter().any(reachable) {
-        match firewall::read() {
+        for socket in &bound.sockets {
+            let families = families_of(socket.address, socket.v6only);
+            bound.firewall_of.v4 |= families.v4;
+            bound.firewall_of.v6 |= families.v6;
+        }
+        match firewall::read(bound.firewall_of) {
             Ok(rules) => bound.firewall = Some(rules),
             Err(_) => bound.firewall_closed = true,
         }
     }
     Ok(bound)
+}
+
+/// By which protocols packets come to a socket.
+pub(super) fn families_of(address: IpAddr, v6only: Option<bool>) -> Families {
+    Families {
+        v4: address.is_ipv4() || v6only != Some(true),
+        v6: address.is_ipv6(),
+    }
 }
 
 /// What is bound in other namespaces, each in turn; `None` for those that could not be entered.
@@ -144,42 +162,39 @@ pub(super) fn elsewhere<T: Send>(
 /// protocol's sockets, and that is far cheaper to read than an empty list is to walk. Asking for a
 /// protocol that is a module not loaded would load it, too.
 fn populated(raw: bool) -> Vec<(Protocol, bool)> {
-    let bytes = process::read_bounded("/proc/thread-self/net/protocols", 1 << 16);
-    let text = bytes
-        .as_deref()
-        .map(String::from_utf8_lossy)
-        .unwrap_or_default();
-    let found: Vec<(Protocol, bool)> = text.lines().filter_map(count).collect();
+    let text = process::read_net("protocols", 1 << 16);
+    let text = text.unwrap_or_default();
     if text.is_empty() {
         let both = |protocol| [(protocol, false), (protocol, true)];
         return [both(Protocol::Tcp), both(Protocol::Udp)].concat();
     }
-    found
-        .into_iter()
+    text.split(|byte| *byte == b'\n')
+        .filter_map(count)
         .filter(|(protocol, _)| raw || *protocol != Protocol::Raw)
         .collect()
 }
 
 /// A line of `protocols`: name, size, sockets in this namespace.
-pub(super) fn count(line: &str) -> Option<(Protocol, bool)> {
-    let mut fields = line.split_ascii_whitespace();
-    let name = fields.next()?;
-    let sockets: i64 = fields.nth(1)?.parse().ok()?;
-    let (name, six) = match name.strip_suffix("v6") {
+pub(super) fn count(line: &[u8]) -> Option<(Protocol, bool)> {
+    // There are some forty lines, in each of the namespaces: most end here.
+    let name = line.split(|byte| *byte == b' ').next()?;
+    let (name, six) = match name.strip_suffix(b"v6") {
         Some(name) => (name, true),
         None => (name, false),
     };
     let protocol = match name {
-        "TCP" => Protocol::Tcp,
-        "UDP" => Protocol::Udp,
-        "MPTCP" => Protocol::Mptcp,
+        b"TCP" => Protocol::Tcp,
+        b"UDP" => Protocol::Udp,
+        b"MPTCP" => Protocol::Mptcp,
         // One is written so, the other so.
-        "UDP-Lite" | "UDPLITE" => Protocol::UdpLite,
-        "SCTP" => Protocol::Sctp,
-        "DCCP" => Protocol::Dccp,
-        "RAW" => Protocol::Raw,
+        b"UDP-Lite" | b"UDPLITE" => Protocol::UdpLite,
+        b"SCTP" => Protocol::Sctp,
+        b"DCCP" => Protocol::Dccp,
+        b"RAW" => Protocol::Raw,
         _ => return None,
     };
+    let line = std::str::from_utf8(line).ok()?;
+    let sockets: i64 = line.split_ascii_whitespace().nth(2)?.parse().ok()?;
     // Less than none: the kernel counts on each processor, and does not stop for a sum.
     (sockets != 0).then_some((protocol, six))
 }
@@ -363,7 +378,7 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
     let mut found = FxHashMap::default();
     let mut closed = false;
     for pid in processes {
-        let inode = match inode_of(format!("/proc/{pid}/ns/net")) {
+        let inode = match link_of(*pid) {
             Ok(inode) => Some(inode),
             Err(error) => {
                 closed |= error.kind() == io::ErrorKind::PermissionDenied;
@@ -377,6 +392,20 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
         }
     }
     (found, closed)
+}
+
+/// The namespace of a process, by the text of its link: to follow it would make a file of the
+/// namespace, for each process.
+fn link_of(pid: u32) -> io::Result<u64> {
+    let mut buffer = [MaybeUninit::uninit(); 64];
+    let (text, _) = readlinkat_raw(CWD, format!("/proc/{pid}/ns/net"), &mut buffer)?;
+    parse_link(text).ok_or_else(|| io::ErrorKind::InvalidData.into())
+}
+
+/// The text of a link to a network namespace, `net:[4026531840]`.
+fn parse_link(text: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(text).ok()?;
+    text.strip_prefix("net:[")?.strip_suffix(']')?.parse().ok()
 }
 
 /// Every namespace but the own one: those with processes in them, and those that are mounted.
@@ -408,7 +437,7 @@ mod tests {
 
     #[test]
     fn counts_tell_which_lists_are_worth_asking_for() {
-        let line = |text| count(text);
+        let line = |text: &str| count(text.as_bytes());
         assert_eq!(
             line("TCPv6     2432      3      24   no     192   yes"),
             Some((Protocol::Tcp, true))

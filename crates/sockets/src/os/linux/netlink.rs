@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
+use rustix::buffer::spare_capacity;
 use rustix::io::Errno;
 use rustix::net::netlink::SocketAddrNetlink;
 use rustix::net::{
@@ -52,7 +53,7 @@ impl Netlink {
             protocol,
             socket: connect(protocol)?,
             // The kernel fills at most 32 KiB, and learns from the first call that there is room.
-            buffer: vec![0; 1 << 15],
+            buffer: Vec::with_capacity(1 << 15),
             sequence: 0,
         })
     }
@@ -77,14 +78,21 @@ impl Netlink {
         retry(|| sendto(&self.socket, &request, SendFlags::empty(), &kernel))?;
         let mut end = End::Whole;
         loop {
-            let (bytes, whole) =
-                retry(|| recv(&self.socket, self.buffer.as_mut_slice(), RecvFlags::TRUNC))?;
-            let Some(answer) = self.buffer.get(..whole).filter(|_| bytes <= whole) else {
+            let whole = retry(|| {
+                self.buffer.clear();
+                let (_, whole) = recv(
+                    &self.socket,
+                    spare_capacity(&mut self.buffer),
+                    RecvFlags::TRUNC,
+                )?;
+                Ok(whole)
+            })?;
+            if self.buffer.len() != whole {
                 return Err(io::Error::other(
                     "an answer longer than the kernel promises",
                 ));
-            };
-            for message in Messages(answer) {
+            }
+            for message in Messages(&self.buffer) {
                 let (sequence, flags, message) =
                     message.ok_or_else(|| io::Error::other("a damaged netlink message"))?;
                 if sequence != self.sequence {

@@ -118,6 +118,7 @@ pub(super) fn by_bpf(
     let mut owners = start(wanted);
     let mut walk_whole = Vec::new();
     take_up(&mut owners, &tasks, &mut walk_whole);
+    owners.by_pid.reserve(tasks.tasks.len());
     for (at, task) in tasks.tasks.iter().enumerate() {
         // A thread with sockets tells more than a leader that has ended, and left its threads behind.
         let place = owners.by_pid.entry(task.pid).or_insert(at);

@@ -1,8 +1,11 @@
 //! What `/proc/PID` says of one process.
 
-use std::io::{self, Read as _};
-use std::os::unix::fs::MetadataExt as _;
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
 
+use rustix::buffer::spare_capacity;
+use rustix::fs::{AtFlags, CWD, Mode, OFlags, StatxFlags, openat, statx};
+use rustix::io::{Errno, read, retry_on_intr};
 use rustix::process::Pid;
 
 use crate::Arguments;
@@ -32,41 +35,103 @@ pub(super) const ARGUMENT_BYTES: usize = 4096;
 
 /// Reads a file to its end or to a bound.
 pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
-    read_until(path, most, |_| false)
+    read_until(CWD, path, most, |_| false)
+}
+
+/// Reads a file of this thread's `/proc/thread-self/net` in the same way: in whichever namespace the
+/// thread is by now. The folder is found once, for there are three files in each namespace.
+pub(super) fn read_net(file: &str, most: usize) -> io::Result<Vec<u8>> {
+    thread_local! {
+        static NET: Result<OwnedFd, Errno> = {
+            let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            openat(CWD, "/proc/thread-self/net", flags, Mode::empty())
+        };
+    }
+    NET.with(|net| match net {
+        Ok(folder) => read_until(folder, file, most, |_| false),
+        Err(error) => Err((*error).into()),
+    })
 }
 
 /// Reads a file that the kernel writes in one piece: less than there was room for is all of it, and
 /// need not be asked for again. There are thousands of such files.
-fn read_piece(path: &str, most: usize) -> io::Result<Vec<u8>> {
-    read_until(path, most, |room_left| room_left > 0)
+fn read_piece(folder: impl AsFd, path: &str, most: usize) -> io::Result<Vec<u8>> {
+    read_until(folder, path, most, |room_left| room_left > 0)
 }
 
-fn read_until(path: &str, most: usize, is_end: impl Fn(usize) -> bool) -> io::Result<Vec<u8>> {
-    let mut file = std::fs::File::open(path)?;
-    let mut bytes = vec![0; most.min(4096)];
-    let mut used = 0;
-    loop {
-        match file.read(&mut bytes[used..]) {
-            Ok(0) => break,
-            Ok(read) => used += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
-        }
-        if is_end(bytes.len() - used) || used == most {
+fn read_until(
+    folder: impl AsFd,
+    path: &str,
+    most: usize,
+    is_end: impl Fn(usize) -> bool,
+) -> io::Result<Vec<u8>> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC;
+    let file = retry_on_intr(|| openat(&folder, path, flags, Mode::empty()))?;
+    let mut bytes = Vec::with_capacity(most.min(4096));
+    while retry_on_intr(|| read(&file, spare_capacity(&mut bytes)))? > 0 {
+        let room_left = bytes.capacity() - bytes.len();
+        if is_end(room_left) || bytes.len() >= most {
             break;
         }
-        if used == bytes.len() {
-            bytes.resize(most.min(used * 2), 0);
+        if room_left == 0 {
+            bytes.reserve_exact(bytes.len().min(most - bytes.len()));
         }
     }
-    bytes.truncate(used);
+    bytes.truncate(most);
     Ok(bytes)
 }
 
-/// Reads `/proc/PID/stat`.
-pub(super) fn stat(pid: u32) -> io::Result<Stat> {
-    let bytes = read_piece(&format!("/proc/{pid}/stat"), 4096)?;
-    parse_stat(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+/// The folder of a process, open: what is read in it is of that process, also when another one has
+/// its number by then. It need not be found anew for each of its files.
+pub(super) struct Folder {
+    pid: u32,
+    folder: OwnedFd,
+}
+
+impl Folder {
+    pub(super) fn open(pid: u32) -> io::Result<Self> {
+        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let folder = openat(CWD, format!("/proc/{pid}"), flags, Mode::empty())?;
+        Ok(Self { pid, folder })
+    }
+
+    /// Reads `stat`.
+    pub(super) fn stat(&self) -> io::Result<Stat> {
+        let bytes = read_piece(&self.folder, "stat", 4096)?;
+        parse_stat(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+    }
+
+    /// Its rights. `status` has them too, and is the dearest file of `/proc` to make.
+    pub(super) fn rights(&self) -> io::Result<Rights> {
+        // The folder's owner is the effective user, also of a process that may not be dumped.
+        let uid = statx(&self.folder, "", AtFlags::EMPTY_PATH, StatxFlags::UID)?.stx_uid;
+        let number = i32::try_from(self.pid).ok().and_then(Pid::from_raw);
+        let number = number.ok_or(io::ErrorKind::InvalidInput)?;
+        let sets = rustix::thread::capabilities(Some(number))?;
+        Ok(Rights {
+            uid,
+            capabilities: sets.effective.bits(),
+        })
+    }
+
+    /// Reads `cgroup`.
+    pub(super) fn cgroup(&self) -> io::Result<String> {
+        let bytes = read_piece(&self.folder, "cgroup", 1 << 16)?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Reads `cmdline`, and says whether it was cut.
+    pub(super) fn arguments(&self) -> io::Result<(Arguments, bool)> {
+        let bytes = read_piece(&self.folder, "cmdline", ARGUMENT_BYTES)?;
+        Ok((Arguments::from_bytes(&bytes), bytes.len() == ARGUMENT_BYTES))
+    }
+
+    /// What tells its executable from others: device and inode.
+    pub(super) fn executable(&self) -> io::Result<(u64, u64)> {
+        let file = statx(&self.folder, "exe", AtFlags::empty(), StatxFlags::INO)?;
+        let device = u64::from(file.stx_dev_major) << 32 | u64::from(file.stx_dev_minor);
+        Ok((device, file.stx_ino))
+    }
 }
 
 /// `pid (name) state parent …`: the name can hold blanks and parentheses, so it ends at the last one.
@@ -90,31 +155,6 @@ pub(super) fn parse_stat(bytes: &[u8]) -> Option<Stat> {
         started,
         kernel: flags & KERNEL_THREAD != 0,
     })
-}
-
-/// The rights of a process. Its `status` has them too, and is the dearest file of `/proc` to make.
-pub(super) fn rights(pid: u32) -> io::Result<Rights> {
-    // The folder's owner is the effective user, also of a process that may not be dumped.
-    let uid = std::fs::metadata(format!("/proc/{pid}"))?.uid();
-    let number = i32::try_from(pid).ok().and_then(Pid::from_raw);
-    let number = number.ok_or(io::ErrorKind::InvalidInput)?;
-    let sets = rustix::thread::capabilities(Some(number))?;
-    Ok(Rights {
-        uid,
-        capabilities: sets.effective.bits(),
-    })
-}
-
-/// Reads `/proc/PID/cgroup`.
-pub(super) fn cgroup(pid: u32) -> io::Result<String> {
-    let bytes = read_piece(&format!("/proc/{pid}/cgroup"), 1 << 16)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Reads `/proc/PID/cmdline`, and says whether it was cut.
-pub(super) fn arguments(pid: u32) -> io::Result<(Arguments, bool)> {
-    let bytes = read_piece(&format!("/proc/{pid}/cmdline"), ARGUMENT_BYTES)?;
-    Ok((Arguments::from_bytes(&bytes), bytes.len() == ARGUMENT_BYTES))
 }
 
 #[cfg(test)]

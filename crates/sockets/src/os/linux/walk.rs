@@ -7,16 +7,23 @@
 use std::fmt::Write as _;
 use std::io;
 use std::mem::MaybeUninit;
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 use std::os::fd::{AsFd, OwnedFd};
 
 use rustix::fs::{CWD, Mode, OFlags, RawDir, fstat, openat, readlinkat_raw};
 
 /// How many descriptors of everybody are looked at before anybody's deep ones.
 const LOW: u32 = 24;
-/// In which order: first those that a server gets for its listeners (after the three that everybody
-/// is given, of which a service of `inetd` has one).
-pub(super) const ROUNDS: [Range<u32>; 2] = [0..7, 7..LOW];
+/// In which order: first those that a server gets for its listeners, after the three that everybody
+/// is given, and the one of these that a service of `inetd` has. Each is dear to read, and where
+/// every socket has a holder after a round, the next one is left out.
+pub(super) const ROUNDS: [&[u32]; 3] = [
+    &[3, 4, 0],
+    &[1, 2, 5, 6],
+    &[
+        7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+    ],
+];
 /// So many numbers in a row without a descriptor end the first look.
 const MISSES: u32 = 4;
 /// Descriptors that one walk reads at most: some seconds' worth.
@@ -87,9 +94,9 @@ impl Walk {
     }
 
     /// Looks at some of the low descriptors of everybody: at those of one of the [`ROUNDS`].
-    pub(super) fn low(&mut self, round: Range<u32>, mut take: impl FnMut(u32, u32, Link)) {
+    pub(super) fn low(&mut self, round: &[u32], mut take: impl FnMut(u32, u32, Link)) {
         let mut name = String::with_capacity(32);
-        let last = round.end == LOW;
+        let last = round.last() == Some(&(LOW - 1));
         for candidate in self.processes.iter_mut().filter(|c| !c.whole) {
             let folder = match open_descriptors(candidate.pid, &mut name) {
                 Ok(folder) => folder,
@@ -105,7 +112,7 @@ impl Walk {
             // Since Linux 6.2 the folder's size is the number of descriptors; before, it is 0.
             candidate.count = fstat(&folder).map_or(0, |s| u64::try_from(s.st_size).unwrap_or(0));
             let mut misses = 0;
-            for descriptor in round.clone() {
+            for &descriptor in round {
                 if last {
                     candidate.seen = descriptor + 1;
                 }

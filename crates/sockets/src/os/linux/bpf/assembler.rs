@@ -30,6 +30,17 @@ pub(super) enum Width {
     Double = 0x18,
 }
 
+impl Width {
+    pub(super) const fn bytes(self) -> i32 {
+        match self {
+            Self::Byte => 1,
+            Self::Half => 2,
+            Self::Word => 4,
+            Self::Double => 8,
+        }
+    }
+}
+
 /// What a jump compares, unsigned.
 #[derive(Clone, Copy)]
 pub(super) enum When {
@@ -116,11 +127,6 @@ impl Assembler {
         self.push(0x1f, to, from, 0, 0);
     }
 
-    /// `to *= value`
-    pub(super) fn multiply(&mut self, to: Register, value: i32) {
-        self.push(0x27, to, Register::R0, 0, value);
-    }
-
     /// `to = -to`
     pub(super) fn negate(&mut self, to: Register) {
         self.push(0x87, to, Register::R0, 0, 0);
@@ -134,6 +140,11 @@ impl Assembler {
     /// `to &= value`
     pub(super) fn and(&mut self, to: Register, value: i32) {
         self.push(0x57, to, Register::R0, 0, value);
+    }
+
+    /// `to &= from`
+    pub(super) fn and_register(&mut self, to: Register, from: Register) {
+        self.push(0x5f, to, from, 0, 0);
     }
 
     /// `to <<= bits`
@@ -164,6 +175,12 @@ impl Assembler {
     /// `*(to + offset) = value`
     pub(super) fn store_value(&mut self, width: Width, to: Register, offset: i16, value: i32) {
         self.push(0x62 | width as u8, to, Register::R0, offset, value);
+    }
+
+    /// Jumps.
+    pub(super) fn jump(&mut self, to: Label) {
+        self.open.push((self.position(), to, Place::Offset));
+        self.push(0x05, Register::R0, Register::R0, 0, 0);
     }
 
     /// Jumps when `register` compares so with `value`.

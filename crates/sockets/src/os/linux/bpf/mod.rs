@@ -59,7 +59,7 @@ pub(super) struct View {
 /// Which descriptors are looked at, of which sockets.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Window {
-    /// The first descriptor.
+    /// The first descriptor, a multiple of 64.
     pub(super) low: u32,
     /// The one after the last.
     pub(super) high: u32,
@@ -226,12 +226,17 @@ impl View {
     /// Asks about every task, once.
     pub(super) fn tasks(&self, window: Window) -> Result<Tasks, Refused> {
         let mut value = [0; shared::BYTES as usize];
-        let every_task = u32::from(window.every_task);
-        for (place, word) in [window.low, window.high, window.states, every_task]
-            .into_iter()
-            .enumerate()
-        {
-            value[place * 4..][..4].copy_from_slice(&word.to_ne_bytes());
+        for (place, word) in [
+            (shared::LOW, window.low),
+            (shared::HIGH, window.high),
+            (shared::STATES, window.states),
+            (shared::EVERY_TASK, u32::from(window.every_task)),
+            (
+                shared::FEW,
+                u32::from(window.high.saturating_sub(window.low) <= 64),
+            ),
+        ] {
+            value[usize::from(place.unsigned_abs())..][..4].copy_from_slice(&word.to_ne_bytes());
         }
         raw::set_value(self.map.as_fd(), &value).map_err(failed("set the window"))?;
         let iteration = raw::iterate(self.link.as_fd()).map_err(failed("start the iterator"))?;

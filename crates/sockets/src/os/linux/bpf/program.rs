@@ -44,27 +44,42 @@ pub(super) mod record {
     pub(in super::super) const ARGUMENTS_WHOLE: usize = 96;
 }
 
-/// The map's one value: what the program is told, and room for a command line.
+/// The map's one value: what the program is told, and all that it writes down. What is on its stack
+/// the kernel's checker follows value by value, on every way through the program; what is in a map
+/// is any number to it, so that different ways soon are the same to it.
 pub(super) mod shared {
-    /// The first descriptor to look at.
-    pub(in super::super) const LOW: i32 = 0;
+    /// The first descriptor to look at, a multiple of 64.
+    pub(in super::super) const LOW: i16 = 0;
     /// The one after the last.
-    pub(in super::super) const HIGH: i32 = 4;
+    pub(in super::super) const HIGH: i16 = 4;
     /// A bit for each socket state that is wanted.
-    pub(in super::super) const STATES: i32 = 8;
-    /// Whether tasks without sockets are written too.
-    pub(in super::super) const EVERY_TASK: i32 = 12;
-    /// Always zero, and the kernel's checker does not know that: a counter that starts with it is
-    /// any number to the checker, which then need not follow it round the loop.
-    pub(super) const ZERO: i32 = 16;
+    pub(in super::super) const STATES: i16 = 8;
+    /// Whether tasks without sockets are written too: one or zero.
+    pub(in super::super) const EVERY_TASK: i16 = 12;
+    /// Whether there are no more than sixty-four descriptors to look at: one or zero.
+    pub(in super::super) const FEW: i16 = 16;
+    /// How many sockets of a task were found.
+    pub(super) const COUNT: i16 = 20;
     /// What sockets' files have in common, once one was seen.
-    pub(super) const SOCKET_OPERATIONS: i32 = 24;
-    /// Where the command line goes.
-    pub(super) const ARGUMENTS: i32 = 32;
-    /// How much of one is read.
+    pub(super) const SOCKET_OPERATIONS: i16 = 24;
+    /// A task's array of files.
+    pub(super) const ARRAY: i16 = 32;
+    /// Its bits for the descriptors that are open.
+    pub(super) const OPEN: i16 = 40;
+    /// Sixty-four of these.
+    pub(super) const BITS: i16 = 48;
+    /// Where its command line begins.
+    pub(super) const ARGUMENT_START: i16 = 56;
+    /// What was read last.
+    pub(super) const READ: i16 = 64;
+    /// A socket's record in the making.
+    pub(super) const SOCKET: i16 = 72;
+    /// A task's; the command line goes behind it.
+    pub(super) const TASK: i16 = 104;
+    /// How much of a command line is read.
     pub(in super::super) const ARGUMENT_BYTES: i32 = 4096;
     /// All of it.
-    pub(in super::super) const BYTES: u32 = 32 + 4096;
+    pub(in super::super) const BYTES: u32 = 104 + 104 + 4096;
 }
 
 /// Sockets of one task in one answer: the kernel gives a task 32 KiB in all.
@@ -240,9 +255,8 @@ const SEQ_WRITE: i32 = 127;
 const LOOP: i32 = 181;
 const COPY_FROM_USER_TASK: i32 = 191;
 
-/// A stack slot's distance from the stack's end.
+/// A place in a record that begins at `base`.
 const fn at(base: i16, place: usize) -> i16 {
-    // Records are a few score bytes.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "places in a record are small constants"
@@ -301,311 +315,291 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     };
     let mut asm = Assembler::default();
 
-    // The stack of the main function: the task's record, what the callback is given, and what was
-    // read last.
-    const RECORD: i16 = -104;
-    const CONTEXT: i16 = -160;
-    const READ: i16 = -168;
-    // The callback's context: the descriptors' array, the output, the first number, what was found,
-    // the wanted states, which descriptors are open, and sixty-four of these.
-    const ARRAY: i16 = 0;
-    const OUTPUT: i16 = 8;
-    const FIRST: i16 = 16;
-    const COUNT: i16 = 24;
-    const STATES: i16 = 32;
-    const OPEN: i16 = 40;
-    const BITS: i16 = 48;
-    let field = |place: usize| at(RECORD, place);
+    // What is on the stack must be: addresses that the checker trusts, which it loses sight of in a
+    // map. The callback is given that of the output.
+    const OUTPUT: i16 = -8;
+    const THE_TASK: i16 = -16;
+    let field = |place: usize| at(shared::TASK, place);
 
     let done = asm.label();
     let callback = asm.label();
 
-    // R7: the task, as the kernel gives it. R6: the same as a bare address: to follow a pointer of
-    // the first makes the checker look through all its types by name, each time.
-    asm.load(Double, R7, R1, 8);
-    asm.jump_if(R7, When::Equal, 0, done);
-    asm.load(Double, R6, R1, 0);
-    asm.load(Double, R6, R6, 0);
-    asm.store(Double, R10, CONTEXT + OUTPUT, R6);
-    reach.view(&mut asm, R6, R7, TASK)?;
+    // R7: the map's value. R6: the task as a bare address: to follow a pointer of what the kernel
+    // gives makes the checker look through all its types by name, each time.
+    asm.load(Double, R2, R1, 8);
+    asm.jump_if(R2, When::Equal, 0, done);
+    asm.store(Double, R10, THE_TASK, R2);
+    asm.load(Double, R3, R1, 0);
+    asm.load(Double, R3, R3, 0);
+    asm.store(Double, R10, OUTPUT, R3);
+    reach.view(&mut asm, R6, R2, TASK)?;
+    asm.address_in_map(R7, map, 0);
     // Nothing was found yet.
-    asm.store_value(Word, R10, field(record::DESCRIPTORS), 0);
-    asm.address_in_map(R3, map, 0);
-    asm.load(Word, R4, R3, narrow(shared::ZERO)?);
-    asm.store(Word, R10, CONTEXT + COUNT, R4);
-    // Kernel threads have no memory and no files of their own; that they are there is told all the
-    // same, for nobody to take them for hidden.
-    let looked_at = asm.label();
-    reach.follow(&mut asm, R8, R6, task_mm, READ);
-    asm.jump_if(R8, When::Equal, 0, looked_at);
-    reach.follow(&mut asm, R9, R6, task_files, READ);
-    asm.jump_if(R9, When::Equal, 0, looked_at);
-    // Threads share their leader's files, but for those that said otherwise.
-    let leads = asm.label();
-    asm.load(Word, R1, R7, pid);
-    asm.load(Word, R2, R7, tgid);
+    asm.store_value(Word, R7, shared::COUNT, 0);
+    // Threads share their leader's files, but for those that said otherwise. Kernel threads have
+    // none open; that they are there is told all the same, for nobody to take them for hidden.
+    let (leads, looked_at) = (asm.label(), asm.label());
+    reach.follow(&mut asm, R8, R6, task_files);
+    asm.load(Word, R1, R6, pid);
+    asm.load(Word, R2, R6, tgid);
     asm.jump_if_register(R1, When::Equal, R2, leads);
-    reach.follow(&mut asm, R1, R6, leader, READ);
-    reach.follow(&mut asm, R1, R1, task_files, READ);
-    asm.jump_if_register(R1, When::Equal, R9, done);
+    reach.follow(&mut asm, R1, R6, leader);
+    reach.follow(&mut asm, R1, R1, task_files);
+    asm.jump_if_register(R1, When::Equal, R8, done);
     asm.place(leads);
 
-    // The window of descriptors.
-    reach.follow(&mut asm, R9, R9, files[0], READ);
-    reach.follow(&mut asm, R1, R9, table[1], READ);
-    asm.store(Double, R10, CONTEXT + ARRAY, R1);
-    reach.follow(&mut asm, R1, R9, table[2], READ);
-    asm.store(Double, R10, CONTEXT + OPEN, R1);
-    reach.view(&mut asm, R1, R1, EIGHT_BYTES)?;
-    reach.read(&mut asm, CONTEXT + BITS, R1, 0, 8);
-    reach.read(&mut asm, field(record::DESCRIPTORS), R9, table[0], 4);
-    asm.load(Word, R1, R10, field(record::DESCRIPTORS));
-    asm.address_in_map(R3, map, 0);
-    asm.load(Word, R4, R3, narrow(shared::STATES)?);
-    asm.store(Double, R10, CONTEXT + STATES, R4);
-    asm.load(Word, R4, R3, narrow(shared::LOW)?);
-    asm.store(Double, R10, CONTEXT + FIRST, R4);
-    asm.load(Word, R5, R3, narrow(shared::HIGH)?);
-    // Of the first sixty-four, most have ten: no further than the last one that is open.
-    let more = asm.label();
-    asm.jump_if(R5, When::NotEqual, 64, more);
-    asm.load(Double, R3, R10, CONTEXT + BITS);
-    asm.set(R5, 0);
-    for step in [32, 16, 8, 4, 2, 1] {
-        // One where a bit above is set, without a jump: each would double the checker's work.
-        asm.copy(R2, R3);
-        asm.shift_right(R2, step);
-        asm.copy(R0, R2);
-        asm.negate(R0);
-        asm.or(R2, R0);
-        asm.shift_right(R2, 63);
-        asm.multiply(R2, step);
-        asm.add_register(R5, R2);
-        asm.shift_right_by(R3, R2);
-    }
-    asm.add(R5, 1);
-    asm.place(more);
+    // The window of descriptors. Whoever has no files any more has no room for them: reading at no
+    // address gives zero.
+    reach.follow(&mut asm, R9, R8, files[0]);
+    reach.follow(&mut asm, R1, R9, table[1]);
+    asm.store(Double, R7, shared::ARRAY, R1);
+    reach.follow(&mut asm, R1, R9, table[2]);
+    asm.store(Double, R7, shared::OPEN, R1);
+    reach.read(&mut asm, Word, R1, R9, table[0]);
+    asm.store(Word, R7, field(record::DESCRIPTORS), R1);
+    asm.load(Word, R2, R7, shared::LOW);
+    asm.load(Word, R3, R7, shared::HIGH);
     let whole = asm.label();
-    asm.jump_if_register(R1, When::AtMost, R5, whole);
-    asm.copy(R1, R5);
+    asm.jump_if_register(R1, When::AtMost, R3, whole);
+    asm.copy(R1, R3);
     asm.place(whole);
-    asm.jump_if_register(R1, When::AtMost, R4, looked_at);
-    asm.subtract(R1, R4);
+    asm.jump_if_register(R1, When::AtMost, R2, looked_at);
+    asm.subtract(R1, R2);
+    // By the map, for the checker to forget what it knows of the number: it would follow the
+    // callback once for each way on which that came about.
+    asm.store(Double, R7, shared::READ, R1);
+    asm.load(Double, R1, R7, shared::READ);
     asm.address_of(R2, callback);
     asm.copy(R3, R10);
-    asm.add(R3, i32::from(CONTEXT));
+    asm.add(R3, i32::from(OUTPUT));
     asm.set(R4, 0);
     asm.call(LOOP);
     asm.place(looked_at);
 
-    // Tasks without sockets are told of when they are asked for: they may be somebody's parents.
-    let tell = asm.label();
-    asm.load(Word, R9, R10, CONTEXT + COUNT);
-    asm.jump_if(R9, When::NotEqual, 0, tell);
-    asm.address_in_map(R3, map, 0);
-    asm.load(Word, R4, R3, narrow(shared::EVERY_TASK)?);
-    asm.jump_if(R4, When::Equal, 0, done);
-    asm.load(Word, R1, R7, pid);
-    asm.load(Word, R2, R7, tgid);
-    asm.jump_if_register(R1, When::NotEqual, R2, done);
-    asm.place(tell);
+    // Tasks without sockets are told of when they are asked for, for they may be somebody's parents;
+    // threads are not. Reckoned without jumps: each would double the checker's work.
+    asm.load(Word, R1, R6, pid);
+    asm.load(Word, R2, R6, tgid);
+    asm.subtract(R1, R2);
+    asm.copy(R2, R1);
+    asm.negate(R2);
+    asm.or(R1, R2);
+    asm.shift_right(R1, 63);
+    asm.set(R2, 1);
+    asm.subtract(R2, R1);
+    asm.load(Word, R1, R7, shared::EVERY_TASK);
+    asm.and_register(R2, R1);
+    asm.load(Word, R1, R7, shared::COUNT);
+    asm.or(R2, R1);
+    asm.jump_if(R2, When::Equal, 0, done);
 
     // The record.
-    asm.store_value(Word, R10, RECORD, record::TASK.cast_signed());
-    asm.store(Word, R10, field(record::FOUND), R9);
-    asm.load(Word, R1, R7, tgid);
-    asm.store(Word, R10, field(record::PID), R1);
-    asm.load(Double, R1, R7, started);
-    asm.store(Double, R10, field(record::STARTED), R1);
+    asm.store_value(Word, R7, shared::TASK, record::TASK.cast_signed());
+    asm.store(Word, R7, field(record::FOUND), R1);
+    asm.load(Word, R1, R6, tgid);
+    asm.store(Word, R7, field(record::PID), R1);
+    asm.load(Double, R1, R6, started);
+    asm.store(Double, R7, field(record::STARTED), R1);
     for half in [0, 8] {
-        asm.load(Double, R1, R7, comm + half);
-        asm.store(Double, R10, field(record::NAME) + half, R1);
+        asm.load(Double, R1, R6, comm + half);
+        asm.store(Double, R7, field(record::NAME) + half, R1);
     }
-    reach.follow(&mut asm, R1, R6, parent, READ);
-    reach.read(&mut asm, field(record::PARENT), R1, tgid, 4);
-    reach.follow(&mut asm, R9, R6, task_cred, READ);
-    reach.read(&mut asm, field(record::UID), R9, cred[0], 4);
+    reach.follow(&mut asm, R1, R6, parent);
+    reach.read(&mut asm, Word, R1, R1, tgid);
+    asm.store(Word, R7, field(record::PARENT), R1);
+    reach.follow(&mut asm, R9, R6, task_cred);
+    reach.read(&mut asm, Word, R1, R9, cred[0]);
+    asm.store(Word, R7, field(record::UID), R1);
     // In two halves: the field was an array of two once.
     for half in [0, 4] {
-        let place = field(record::CAPABILITIES) + half;
-        reach.read(&mut asm, place, R9, cred[1] + half, 4);
+        reach.read(&mut asm, Word, R1, R9, cred[1] + half);
+        asm.store(Word, R7, field(record::CAPABILITIES) + half, R1);
     }
-    // A task on its way out has no namespaces any more: reading at no address gives zero.
-    reach.follow(&mut asm, R1, R6, task_nsproxy, READ);
-    reach.follow(&mut asm, R1, R1, nsproxy[0], READ);
-    reach.read(&mut asm, field(record::NAMESPACE), R1, net[0], 4);
-    reach.follow(&mut asm, R1, R6, cgroups, READ);
-    asm.store(Double, R10, field(record::GROUPS), R1);
-    reach.follow(&mut asm, R1, R1, css[0], READ);
-    reach.follow(&mut asm, R1, R1, cgroup[0], READ);
-    reach.read(&mut asm, field(record::GROUP), R1, node[0], 8);
-    reach.follow(&mut asm, R9, R8, mm[0], READ);
-    reach.read(&mut asm, field(record::DENTRY), R9, file[2], 8);
-    reach.read(&mut asm, field(record::MOUNT), R9, file[3], 8);
+    // A task on its way out has no namespaces any more.
+    reach.follow(&mut asm, R1, R6, task_nsproxy);
+    reach.follow(&mut asm, R1, R1, nsproxy[0]);
+    reach.read(&mut asm, Word, R1, R1, net[0]);
+    asm.store(Word, R7, field(record::NAMESPACE), R1);
+    reach.follow(&mut asm, R1, R6, cgroups);
+    asm.store(Double, R7, field(record::GROUPS), R1);
+    reach.follow(&mut asm, R1, R1, css[0]);
+    reach.follow(&mut asm, R1, R1, cgroup[0]);
+    reach.read(&mut asm, Double, R1, R1, node[0]);
+    asm.store(Double, R7, field(record::GROUP), R1);
+    reach.follow(&mut asm, R8, R6, task_mm);
+    reach.follow(&mut asm, R9, R8, mm[0]);
+    reach.read(&mut asm, Double, R1, R9, file[2]);
+    asm.store(Double, R7, field(record::DENTRY), R1);
+    reach.read(&mut asm, Double, R1, R9, file[3]);
+    asm.store(Double, R7, field(record::MOUNT), R1);
 
-    // The command line, of those with sockets: R9 holds how much of it was read.
-    let (no_arguments, fits) = (asm.label(), asm.label());
-    asm.store_value(Double, R10, field(record::ARGUMENTS_WHOLE), 0);
-    asm.load(Word, R9, R10, CONTEXT + COUNT);
-    asm.jump_if(R9, When::Equal, 0, no_arguments);
-    reach.follow(&mut asm, R9, R8, mm[1], READ);
-    reach.follow(&mut asm, R2, R8, mm[2], READ);
-    asm.copy(R3, R9);
-    asm.set(R9, 0);
-    asm.jump_if_register(R2, When::AtMost, R3, no_arguments);
-    asm.subtract(R2, R3);
-    asm.store(Double, R10, field(record::ARGUMENTS_WHOLE), R2);
-    asm.jump_if(R2, When::AtMost, shared::ARGUMENT_BYTES, fits);
-    asm.set(R2, shared::ARGUMENT_BYTES);
+    // The command line, of those with sockets. R9: how much of it is read, of others nothing. What is
+    // rare comes behind the end: the checker takes the straight way first, and then sees that the
+    // other one holds nothing new.
+    let (too_long, fits) = (asm.label(), asm.label());
+    let (unreadable, end) = (asm.label(), asm.label());
+    reach.follow(&mut asm, R1, R8, mm[1]);
+    asm.store(Double, R7, shared::ARGUMENT_START, R1);
+    reach.follow(&mut asm, R9, R8, mm[2]);
+    asm.load(Double, R3, R7, shared::ARGUMENT_START);
+    asm.subtract(R9, R3);
+    asm.load(Word, R1, R7, shared::COUNT);
+    asm.negate(R1);
+    asm.shift_right(R1, 63);
+    asm.negate(R1);
+    asm.and_register(R9, R1);
+    asm.store(Double, R7, field(record::ARGUMENTS_WHOLE), R9);
+    asm.jump_if(R9, When::Above, shared::ARGUMENT_BYTES, too_long);
     asm.place(fits);
-    asm.copy(R9, R2);
-    asm.address_in_map(R1, map, shared::ARGUMENTS);
-    asm.copy(R4, R7);
+    asm.copy(R1, R7);
+    asm.add(R1, i32::from(field(record::TASK_BYTES)));
+    asm.copy(R2, R9);
+    asm.load(Double, R3, R7, shared::ARGUMENT_START);
+    asm.load(Double, R4, R10, THE_TASK);
     asm.set(R5, 0);
     asm.call(COPY_FROM_USER_TASK);
-    asm.jump_if(R0, When::Equal, 0, no_arguments);
-    asm.set(R9, 0);
-    asm.place(no_arguments);
-    asm.store(Word, R10, field(record::ARGUMENT_BYTES), R9);
-
-    asm.load(Double, R1, R10, CONTEXT + OUTPUT);
-    asm.copy(R2, R10);
-    asm.add(R2, i32::from(RECORD));
-    asm.set(R3, i32::try_from(record::TASK_BYTES).ok()?);
-    asm.call(SEQ_WRITE);
-    asm.jump_if(R9, When::Equal, 0, done);
-    asm.load(Double, R1, R10, CONTEXT + OUTPUT);
-    asm.address_in_map(R2, map, shared::ARGUMENTS);
+    asm.jump_if(R0, When::NotEqual, 0, unreadable);
+    asm.place(end);
+    asm.store(Word, R7, field(record::ARGUMENT_BYTES), R9);
+    asm.load(Double, R1, R10, OUTPUT);
+    asm.copy(R2, R7);
+    asm.add(R2, i32::from(shared::TASK));
     asm.copy(R3, R9);
+    asm.add(R3, i32::try_from(record::TASK_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.place(done);
     asm.set(R0, 0);
     asm.exit();
+    asm.place(too_long);
+    asm.set(R9, shared::ARGUMENT_BYTES);
+    asm.jump(fits);
+    asm.place(unreadable);
+    asm.set(R9, 0);
+    asm.jump(end);
 
-    // The callback: one descriptor. R6: its number. R7: the context. The stack: an address or two,
-    // then the socket's record.
+    // The callback: one descriptor. R6: its number. R7: the map's value. R8: the file. The stack: where
+    // the address of the output is.
     let first_of_callback = asm.position();
     asm.place(callback);
-    const SCRATCH: i16 = -8;
-    const FOUND: i16 = -40;
-    const THE_FILE: i16 = -48;
+    const CONTEXT: i16 = -8;
+    let field = |place: usize| at(shared::SOCKET, place);
     let skip = asm.label();
-    asm.copy(R7, R2);
-    asm.load(Double, R6, R7, FIRST);
+    asm.store(Double, R10, CONTEXT, R2);
+    asm.address_in_map(R7, map, 0);
+    asm.load(Word, R6, R7, shared::LOW);
     asm.add_register(R6, R1);
-    for place in [16, 24] {
-        asm.store_value(Double, R10, FOUND + place, 0);
-    }
-    // Is the descriptor open? Windows begin at multiples of 64.
+    // Is the descriptor open?
     let same_bits = asm.label();
     asm.copy(R1, R6);
     asm.and(R1, 63);
     asm.jump_if(R1, When::NotEqual, 0, same_bits);
     asm.copy(R8, R6);
     asm.shift_right(R8, 3);
-    asm.load(Double, R1, R7, OPEN);
+    asm.load(Double, R1, R7, shared::OPEN);
     asm.add_register(R8, R1);
     reach.view(&mut asm, R8, R8, EIGHT_BYTES)?;
-    reach.follow(&mut asm, R1, R8, 0, SCRATCH);
-    asm.store(Double, R7, BITS, R1);
+    reach.follow(&mut asm, R1, R8, 0);
+    asm.store(Double, R7, shared::BITS, R1);
     asm.place(same_bits);
-    asm.load(Double, R1, R7, BITS);
+    let none_left = asm.label();
+    asm.load(Double, R1, R7, shared::BITS);
     asm.copy(R2, R6);
     asm.and(R2, 63);
     asm.shift_right_by(R1, R2);
+    // Most tasks have ten of the first sixty-four: no further than the last one.
+    asm.jump_if(R1, When::Equal, 0, none_left);
     asm.and(R1, 1);
     asm.jump_if(R1, When::Equal, 0, skip);
     // The file.
     asm.copy(R8, R6);
     asm.shift_left(R8, 3);
-    asm.load(Double, R1, R7, ARRAY);
+    asm.load(Double, R1, R7, shared::ARRAY);
     asm.add_register(R8, R1);
     reach.view(&mut asm, R8, R8, EIGHT_BYTES)?;
-    reach.follow(&mut asm, R8, R8, 0, SCRATCH);
-    asm.jump_if(R8, When::Equal, 0, skip);
+    reach.follow(&mut asm, R8, R8, 0);
     reach.view(&mut asm, R8, R8, FILE)?;
-    asm.store(Double, R10, THE_FILE, R8);
     // Is it a socket? By its inode's kind for the first one; all others have its operations, and
-    // those are in memory that was read already.
-    let is_socket = asm.label();
-    reach.follow(&mut asm, R9, R8, file[4], SCRATCH);
-    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
-    asm.load(Double, R1, R3, 0);
+    // those are in memory that was read already. Where there is no file, all that follows is zero.
+    let (is_socket, searched) = (asm.label(), asm.label());
+    reach.follow(&mut asm, R9, R8, file[4]);
+    asm.load(Double, R1, R7, shared::SOCKET_OPERATIONS);
     asm.jump_if_register(R1, When::Equal, R9, is_socket);
-    let searched = asm.label();
     if purpose == Purpose::Hideouts {
         // A ring has no kind of its own, and tells itself by its name.
-        reach.follow(&mut asm, R1, R8, file[2], SCRATCH);
-        reach.follow(&mut asm, R1, R1, dentry[0], SCRATCH);
+        reach.follow(&mut asm, R1, R8, file[2]);
+        reach.follow(&mut asm, R1, R1, dentry[0]);
         reach.view(&mut asm, R1, R1, EIGHT_BYTES)?;
-        reach.follow(&mut asm, R2, R1, 0, SCRATCH);
+        reach.follow(&mut asm, R2, R1, 0);
         asm.set_wide(R3, u64::from_le_bytes(*b"[io_urin"));
-        asm.store_value(Double, R10, FOUND + 16, record::RING.cast_signed());
+        asm.store_value(Double, R7, field(16), record::RING.cast_signed());
         asm.jump_if_register(R2, When::Equal, R3, searched);
     }
-    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
-    asm.load(Double, R1, R3, 0);
+    asm.load(Double, R1, R7, shared::SOCKET_OPERATIONS);
     asm.jump_if(R1, When::NotEqual, 0, skip);
-    reach.follow(&mut asm, R1, R8, file[0], SCRATCH);
-    reach.read(&mut asm, SCRATCH, R1, inode[0], 2);
-    asm.load(Half, R1, R10, SCRATCH);
+    reach.follow(&mut asm, R1, R8, file[0]);
+    reach.read(&mut asm, Half, R1, R1, inode[0]);
     asm.and(R1, 0o170_000);
     asm.jump_if(R1, When::NotEqual, 0o140_000, skip);
-    asm.address_in_map(R3, map, shared::SOCKET_OPERATIONS);
-    asm.store(Double, R3, 0, R9);
+    asm.store(Double, R7, shared::SOCKET_OPERATIONS, R9);
     asm.place(is_socket);
-    // What kind of socket.
-    reach.follow(&mut asm, R8, R8, file[1], SCRATCH);
-    reach.view(&mut asm, R8, R8, SOCKET)?;
-    reach.follow(&mut asm, R8, R8, socket[0], SCRATCH);
-    asm.jump_if(R8, When::Equal, 0, skip);
+    // What kind of socket. R9: the protocol's part of it.
+    reach.follow(&mut asm, R9, R8, file[1]);
+    reach.view(&mut asm, R9, R9, SOCKET)?;
+    reach.follow(&mut asm, R9, R9, socket[0]);
     if purpose == Purpose::Hideouts {
-        reach.read(&mut asm, SCRATCH, R8, sock[0], 2);
-        asm.load(Half, R1, R10, SCRATCH);
+        reach.read(&mut asm, Half, R1, R9, sock[0]);
         asm.jump_if(R1, When::NotEqual, 1, skip);
-        reach.view(&mut asm, R8, R8, UNIX)?;
-        reach.read(&mut asm, SCRATCH, R8, *unix.first()?, 4);
-        asm.load(Word, R1, R10, SCRATCH);
-        asm.store_value(Double, R10, FOUND + 16, 1);
-        asm.jump_if(R1, When::NotEqual, 0, searched);
+        reach.view(&mut asm, R9, R9, UNIX)?;
+        reach.read(&mut asm, Word, R1, R9, *unix.first()?);
+        asm.store_value(Double, R7, field(16), 1);
         asm.jump_if(R1, When::Equal, 0, skip);
+    } else {
+        for (place, width, offset) in [
+            (16, Half, sock[0]),
+            (18, Byte, sock[1]),
+            (20, Half, sock[2]),
+        ] {
+            reach.read(&mut asm, width, R1, R9, offset);
+            asm.store(width, R7, field(place), R1);
+        }
+        // One of the internet's (families 2 and 10), in a wanted state, with a port: one question.
+        asm.load(Half, R1, R7, field(16));
+        asm.and(R1, 63);
+        asm.set(R2, 1 << 2 | 1 << 10);
+        asm.shift_right_by(R2, R1);
+        asm.load(Byte, R1, R7, field(18));
+        asm.and(R1, 63);
+        asm.load(Word, R3, R7, shared::STATES);
+        asm.shift_right_by(R3, R1);
+        asm.and_register(R2, R3);
+        asm.load(Half, R1, R7, field(20));
+        asm.negate(R1);
+        asm.shift_right(R1, 63);
+        asm.and_register(R2, R1);
+        asm.and(R2, 1);
+        asm.jump_if(R2, When::Equal, 0, skip);
+        reach.read(&mut asm, Half, R1, R9, whole_sock[0]);
+        asm.store(Half, R7, field(22), R1);
+        reach.follow(&mut asm, R1, R9, sock[3]);
+        reach.read(&mut asm, Word, R1, R1, net[0]);
+        asm.store(Word, R7, field(24), R1);
     }
-    let internet = asm.label();
-    reach.read(&mut asm, FOUND + 16, R8, sock[0], 2);
-    asm.load(Half, R1, R10, FOUND + 16);
-    asm.jump_if(R1, When::Equal, 2, internet);
-    asm.jump_if(R1, When::NotEqual, 10, skip);
-    asm.place(internet);
-    reach.read(&mut asm, FOUND + 18, R8, sock[1], 1);
-    asm.load(Byte, R1, R10, FOUND + 18);
-    // Is the state one of those wanted?
-    asm.load(Double, R2, R7, STATES);
-    asm.shift_right_by(R2, R1);
-    asm.and(R2, 1);
-    asm.jump_if(R2, When::Equal, 0, skip);
-    reach.read(&mut asm, FOUND + 20, R8, sock[2], 2);
-    asm.load(Half, R1, R10, FOUND + 20);
-    asm.jump_if(R1, When::Equal, 0, skip);
-    reach.read(&mut asm, FOUND + 22, R8, whole_sock[0], 2);
-    reach.follow(&mut asm, R1, R8, sock[3], SCRATCH);
-    reach.read(&mut asm, FOUND + 24, R1, net[0], 4);
     asm.place(searched);
-    // One more than are told of says that there are more. In 32 bits: the checker then sees that
-    // the counter stays within what it began with.
-    asm.load(Word, R1, R7, COUNT);
+    // One more than are told of says that there are more.
+    asm.load(Word, R1, R7, shared::COUNT);
     asm.add(R1, 1);
-    asm.store(Word, R7, COUNT, R1);
-    asm.load(Word, R1, R7, COUNT);
+    asm.store(Word, R7, shared::COUNT, R1);
     let enough = asm.label();
     asm.jump_if(R1, When::Above, MOST_SOCKETS, enough);
-    asm.load(Double, R8, R10, THE_FILE);
-    reach.follow(&mut asm, R8, R8, file[0], SCRATCH);
-    reach.read(&mut asm, FOUND + 8, R8, inode[1], 8);
-    asm.store_value(Word, R10, FOUND, record::SOCKET.cast_signed());
-    asm.store(Word, R10, FOUND + 4, R6);
-    asm.load(Double, R1, R7, OUTPUT);
-    asm.copy(R2, R10);
-    asm.add(R2, i32::from(FOUND));
+    reach.follow(&mut asm, R1, R8, file[0]);
+    reach.read(&mut asm, Double, R1, R1, inode[1]);
+    asm.store(Double, R7, field(8), R1);
+    asm.store_value(Word, R7, shared::SOCKET, record::SOCKET.cast_signed());
+    asm.store(Word, R7, field(4), R6);
+    asm.load(Double, R1, R10, CONTEXT);
+    asm.load(Double, R1, R1, 0);
+    asm.copy(R2, R7);
+    asm.add(R2, i32::from(shared::SOCKET));
     asm.set(R3, i32::try_from(record::SOCKET_BYTES).ok()?);
     asm.call(SEQ_WRITE);
     asm.place(skip);
@@ -613,6 +607,11 @@ pub(super) fn assemble(found: &Found, map: i32, purpose: Purpose) -> Option<Asse
     asm.exit();
     asm.place(enough);
     asm.set(R0, 1);
+    asm.exit();
+    // In this word; where there are more words, it goes on.
+    asm.place(none_left);
+    asm.load(Word, R0, R7, shared::FEW);
+    asm.and(R0, 1);
     asm.exit();
 
     Some(Assembled {
@@ -642,43 +641,25 @@ impl Reach<'_> {
         Some(())
     }
 
-    /// Reads 1, 2, 4 or 8 bytes into the stack; zeroes where there are none. Registers 0 to 5 are
-    /// lost.
-    fn read(self, asm: &mut Assembler, to: i16, from: Register, offset: i16, bytes: i32) {
+    /// Reads `to = *(from + offset)`; zero where there is nothing. Registers 0 to 5 are lost, and
+    /// register 7 is the map's value.
+    fn read(self, asm: &mut Assembler, width: Width, to: Register, from: Register, offset: i16) {
         match self {
-            Self::Cast { .. } => {
-                let width = match bytes {
-                    1 => Byte,
-                    2 => Half,
-                    4 => Word,
-                    _ => Double,
-                };
-                asm.load(width, R1, from, offset);
-                asm.store(width, R10, to, R1);
-            }
+            Self::Cast { .. } => asm.load(width, to, from, offset),
             Self::Call => {
                 asm.copy(R3, from);
                 asm.add(R3, i32::from(offset));
-                asm.copy(R1, R10);
-                asm.add(R1, i32::from(to));
-                asm.set(R2, bytes);
+                asm.copy(R1, R7);
+                asm.add(R1, i32::from(shared::READ));
+                asm.set(R2, width.bytes());
                 asm.call(PROBE_READ_KERNEL);
+                asm.load(width, to, R7, shared::READ);
             }
         }
     }
 
-    /// Follows a pointer: `to = *(from + offset)`, by a stack slot. Registers 0 to 5 are lost.
-    fn follow(self, asm: &mut Assembler, to: Register, from: Register, offset: i16, slot: i16) {
-        match self {
-            Self::Cast { .. } => asm.load(Double, to, from, offset),
-            Self::Call => {
-                self.read(asm, slot, from, offset, 8);
-                asm.load(Double, to, R10, slot);
-            }
-        }
+    /// Follows a pointer: the same with eight bytes.
+    fn follow(self, asm: &mut Assembler, to: Register, from: Register, offset: i16) {
+        self.read(asm, Double, to, from, offset);
     }
-}
-
-fn narrow(offset: i32) -> Option<i16> {
-    i16::try_from(offset).ok()
 }

@@ -33,6 +33,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use super::process;
 use crate::Passage;
 use netlink::{Message, Socket};
 pub(crate) use ruleset::Ruleset;
@@ -81,19 +82,30 @@ const LONGEST: Duration = Duration::from_secs(1);
 /// So often are rules read that are changed while they are read.
 const ATTEMPTS: usize = 4;
 
+/// Which of the two a question is about. Each has its own legacy tables.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Families {
+    pub(crate) v4: bool,
+    pub(crate) v6: bool,
+}
+
 /// Reads the rules of the network namespace of the calling thread.
 ///
 /// # Errors
 /// Where the kernel does not give them; see [`ReadError`].
-pub(crate) fn read() -> Result<Ruleset, ReadError> {
+pub(crate) fn read(families: Families) -> Result<Ruleset, ReadError> {
     let mut ruleset = Ruleset::default();
     if nftables_is_loaded() {
         ruleset = read_nftables()?;
     }
     // The files belong to root: whoever may not read them does not know that there is nothing.
     let mut legacy = Vec::new();
-    for file in ["ip_tables_names", "ip6_tables_names"] {
-        match std::fs::read(Path::new("/proc/thread-self/net").join(file)) {
+    let files = [
+        ("ip_tables_names", families.v4),
+        ("ip6_tables_names", families.v6),
+    ];
+    for (file, _) in files.into_iter().filter(|(_, wanted)| *wanted) {
+        match process::read_net(file, 1 << 16) {
             Ok(names) => legacy.extend(
                 names
                     .split(|&byte| byte == b'\n')

@@ -55,6 +55,11 @@ pub(crate) struct Ruleset {
 }
 
 impl Ruleset {
+    /// Whether there is nothing on the way of any packet to this machine.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.doubt.is_none() && self.entrances.is_empty()
+    }
+
     /// Says that there is more than these rules.
     pub(super) fn doubt(&mut self, reason: String) {
         self.doubt.get_or_insert(reason);

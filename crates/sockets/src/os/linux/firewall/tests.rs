@@ -10,7 +10,8 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::{
-    Builder, Family, Packet, ReadError, Ruleset, merge, netlink, passages_through_messages, read,
+    Builder, Families, Family, Packet, ReadError, Ruleset, merge, netlink,
+    passages_through_messages, read,
 };
 use crate::Passage;
 
@@ -35,6 +36,7 @@ struct Case {
 
 const V4: Family = Family::V4;
 const V6: Family = Family::V6;
+const BOTH: Families = Families { v4: true, v6: true };
 
 const CASES: &[Case] = &[
     Case {
@@ -423,7 +425,7 @@ fn packets_do_what_the_rules_are_said_to_do() {
     let mut failures = Vec::new();
     for case in CASES {
         machines.load(case);
-        let ruleset = within(&machines.inside, || read().expect("rules"));
+        let ruleset = within(&machines.inside, || read(BOTH).expect("rules"));
         for &(transport, port, family, says) in case.asks {
             let passage = ask(&ruleset, transport, port, family);
             let what = format!("{}: {transport} {port} {family:?}", case.name);
@@ -607,7 +609,7 @@ fn packets_do_what_any_rules_are_said_to_do() {
         if !machines.takes_rules(&rules) {
             return Err(TestCaseError::reject("not rules"));
         }
-        let ruleset = within(&machines.inside, || read().expect("rules"));
+        let ruleset = within(&machines.inside, || read(BOTH).expect("rules"));
         for (transport, port) in [("tcp", 7001), ("tcp", 7002), ("tcp", 7003), ("udp", 7001)] {
             for family in [V4, V6] {
                 let passage = ask(&ruleset, transport, port, family);
@@ -658,7 +660,7 @@ fn an_interface_that_is_known_decides() {
             }
         }",
     );
-    let ruleset = within(&machines.inside, || read().expect("rules"));
+    let ruleset = within(&machines.inside, || read(BOTH).expect("rules"));
     let ask = |port, interface| {
         ruleset.passage(&Packet {
             transport: 6,
@@ -690,7 +692,7 @@ fn what_is_too_much_is_not_told() {
         }}",
         ports.join(",")
     ));
-    let ruleset = within(&machines.inside, || read().expect("rules"));
+    let ruleset = within(&machines.inside, || read(BOTH).expect("rules"));
     let told = ask(&ruleset, "tcp", 7022, V4);
     assert_eq!(
         told,
@@ -709,7 +711,7 @@ fn what_is_too_much_is_not_told() {
     }
     rules += "chain input { type filter hook input priority 0; jump c1; }; }";
     machines.load_rules(&rules);
-    let ruleset = within(&machines.inside, || read().expect("rules"));
+    let ruleset = within(&machines.inside, || read(BOTH).expect("rules"));
     assert!(matches!(ask(&ruleset, "udp", 9, V4), Passage::Dropped(_)));
     assert!(matches!(ask(&ruleset, "udp", 10, V4), Passage::Allowed(_)));
 }
@@ -727,7 +729,7 @@ fn legacy_tables_leave_it_open() {
         if !shell_succeeds("iptables-legacy -A INPUT -p tcp --dport 7001 -j DROP") {
             return None;
         }
-        Some(ask(&read().expect("rules"), "tcp", 7001, V4))
+        Some(ask(&read(BOTH).expect("rules"), "tcp", 7001, V4))
     });
     match told {
         Some(told) => {
@@ -754,7 +756,7 @@ fn who_may_not_read_is_told_so() {
             ..own
         };
         set_capabilities(None, sets).expect("fewer");
-        read()
+        read(BOTH)
     });
     assert!(matches!(result, Err(ReadError::Permission)), "{result:?}");
 }
