@@ -56,7 +56,11 @@ fn a_deleted_program() {
             (program.state, &program.path),
             (ProgramState::Deleted, &path)
         );
+        assert!(!program.folder_gone);
     });
+    std::fs::remove_dir(folder.path()).unwrap();
+    check(inode, |program| assert!(program.folder_gone));
+    std::fs::create_dir(folder.path()).unwrap();
     copy(folder.path(), b"gone");
     check(inode, |program| {
         assert_eq!(
@@ -104,6 +108,65 @@ fn a_program_where_everybody_may_write() {
             assert_eq!(program.package, PackageAnswer::None);
         }
     });
+}
+
+#[test]
+fn a_program_that_shut_itself_in() {
+    let Some(_stage) = stage::enter() else { return };
+    if !Path::new("/var/lib/dpkg/info/perl-base.list").exists() {
+        return stage::skipped("needs Debian's perl");
+    }
+    let cell = tempfile::tempdir().unwrap();
+    let (listener, _) = stage::listener();
+    let inode = stage::inode(&listener);
+    let mut command = Command::new("/usr/bin/perl");
+    command.args(["-e", "chroot $ARGV[0] or die; sleep 120"]);
+    let actor = Actor::starting(command.arg(cell.path()), listener);
+    // It keeps the listener open too.
+    drop(command);
+    wait_for(|| root_of(actor.pid()) == cell.path());
+    check(inode, |program| {
+        assert_eq!(program.path, Path::new("/usr/bin/perl"));
+        assert!(
+            matches!(&program.package, PackageAnswer::Package(p) if p.name == "perl-base"),
+            "{program:?}"
+        );
+    });
+}
+
+#[test]
+fn a_program_that_only_its_container_has() {
+    let Some(_stage) = stage::enter() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let (listener, _) = stage::listener();
+    let inode = stage::inode(&listener);
+    // A root of its own in a mount namespace of its own, as a container has it.
+    let script = "set -e; mount -t tmpfs none \"$1\"; cd \"$1\"; mkdir usr old own; \
+                  ln -s usr/lib lib; ln -s usr/lib64 lib64; mount --rbind /usr usr; \
+                  cp /usr/bin/sleep own/app; pivot_root . old; exec /own/app 120";
+    let mut command = Command::new("unshare");
+    command.args(["-m", "sh", "-c", script, "sh"]);
+    let actor = Actor::starting(command.arg(root.path()), listener);
+    drop(command);
+    let name = format!("/proc/{}/comm", actor.pid());
+    wait_for(|| std::fs::read_to_string(&name).is_ok_and(|n| n == "app\n"));
+    check(inode, |program| {
+        assert_eq!(program.path, Path::new("/own/app"));
+        assert_eq!(program.state, ProgramState::Present);
+        assert_eq!(program.package, PackageAnswer::Unasked);
+    });
+}
+
+fn root_of(pid: u32) -> PathBuf {
+    std::fs::read_link(format!("/proc/{pid}/root")).unwrap_or_default()
+}
+
+fn wait_for(is_so: impl Fn() -> bool) {
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !is_so() {
+        assert!(std::time::Instant::now() < until, "it never came to it");
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
 }
 
 #[test]

@@ -196,18 +196,18 @@ impl Catalogue {
             process.capabilities = Some(rights.capabilities);
         }
         process.group = self.group_of(&folder, 0);
-        if let Ok(key) = folder.executable() {
-            process.program = match self.by_program.get(&key) {
-                Some(known) => Some(*known),
-                None => {
-                    let program = self.program_of(pid);
-                    if let Some(program) = program {
-                        self.by_program.insert(key, program);
-                    }
-                    program
+        let key = folder.executable().ok();
+        process.program = match key.and_then(|key| self.by_program.get(&key)) {
+            Some(known) => Some(*known),
+            // A file that root may not look at, as on another user's FUSE, still has a path.
+            None => {
+                let program = self.program_of(pid);
+                if let (Some(key), Some(program)) = (key, program) {
+                    self.by_program.insert(key, program);
                 }
-            };
-        }
+                program
+            }
+        };
         Some(process)
     }
 
@@ -303,9 +303,16 @@ fn program(pid: u32) -> Option<(Program, bool)> {
         Some(path) if gone => PathBuf::from(path),
         _ => target.clone(),
     };
-    // As the process sees it: its root can be a container's.
+    // The kernel tells the path from our root. Where the process is in another mount namespace and our
+    // root is not above the file, it is the path from there: a container's. One that only changed its
+    // root, as haproxy does, runs a file of ours.
+    let mounts = |pid: &str| std::fs::read_link(format!("/proc/{pid}/ns/mnt")).ok();
+    let is_ours = mounts(&pid.to_string()).is_some_and(|theirs| mounts("self") == Some(theirs));
     let rooted = |path: &Path| {
-        let mut root = PathBuf::from(format!("/proc/{pid}/root"));
+        let mut root = match is_ours {
+            true => PathBuf::from("/"),
+            false => PathBuf::from(format!("/proc/{pid}/root")),
+        };
         root.push(path.strip_prefix("/").unwrap_or(path));
         root
     };
@@ -347,17 +354,17 @@ fn program(pid: u32) -> Option<(Program, bool)> {
                 .is_ok_and(|f| f.mode() & OTHERS_WRITE != 0 && (is_last || f.mode() & STICKY == 0))
         })
         .map(Path::to_owned);
-    let same = |ours: std::fs::Metadata| {
-        let theirs = std::fs::metadata(rooted(&program.path)).ok();
-        theirs.is_some_and(|t| (t.dev(), t.ino()) == (ours.dev(), ours.ino()))
-    };
-    let local = match std::fs::metadata(&program.path) {
-        Ok(ours) => same(ours),
-        // Deleted: by the root that the process has.
-        Err(_) => {
-            std::fs::read_link(format!("/proc/{pid}/root")).is_ok_and(|r| r == Path::new("/"))
-        }
-    };
+    // A service in a sandbox has a mount namespace of its own, and yet our files; a container has its
+    // own. The nearest that is there in both says which.
+    let nearest = program.path.ancestors().take(DEEPEST).find_map(|path| {
+        let ours = std::fs::metadata(path).ok()?;
+        Some((path, ours.dev(), ours.ino()))
+    });
+    let local = nearest.is_some_and(|(path, dev, ino)| {
+        let is_file = path == program.path;
+        (is_file || state != ProgramState::Present || is_ours)
+            && std::fs::metadata(rooted(path)).is_ok_and(|t| (t.dev(), t.ino()) == (dev, ino))
+    });
     Some((program, local))
 }
 
