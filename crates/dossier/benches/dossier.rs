@@ -8,8 +8,8 @@ use portolan_dossier::render::{Context, here as draw, json};
 use portolan_dossier::{Language, Localizer, Options, port};
 use portolan_registry::Registry;
 use portolan_sockets::{
-    Backlog, ControlGroup, Exposure, Hold, Holder, Namespace, Observation, Passage, Process,
-    Program, Protocol, Queued, Socket, State, User,
+    Backlog, ControlGroup, Exposure, Hold, Holder, Namespace, Observation, Package, PackageAnswer,
+    Passage, Process, Program, Protocol, Queued, Socket, State, User,
 };
 use portolan_types::{Port, Transport};
 
@@ -59,6 +59,10 @@ fn here(c: &mut Criterion) {
         b.iter(|| portolan_verdict::judge(registry, &machine, &[]));
     });
     let judgements = portolan_verdict::judge(registry, &machine, &[]);
+    let mixed = mixed();
+    c.bench_function("here/verdicts on 2,000 listeners of 400 programs", |b| {
+        b.iter(|| portolan_verdict::judge(registry, &mixed, &[]));
+    });
     let l10n = Localizer::new(Language::english());
     let context = Context {
         l10n: &l10n,
@@ -80,6 +84,37 @@ fn here(c: &mut Criterion) {
             )
         });
     });
+}
+
+/// The same of many programs: packaged and known, packaged and not, unpackaged, run by an interpreter.
+fn mixed() -> Observation {
+    let known = [
+        ("/usr/sbin/sshd", Some("openssh-server")),
+        ("/usr/lib/postgresql/15/bin/postgres", Some("postgresql-15")),
+        ("/usr/sbin/daemon", Some("daemon")),
+        ("/opt/app/bin/server", None),
+        ("/usr/bin/python3.11", Some("python3.11-minimal")),
+    ];
+    let program = |number: usize| {
+        let (path, package) = known[number % known.len()];
+        Program {
+            path: format!("{path}{}", if package.is_none() { number } else { 0 }).into(),
+            package: package.map_or(PackageAnswer::None, |name| {
+                PackageAnswer::Package(Package {
+                    manager: "dpkg",
+                    name: name.to_owned(),
+                    version: None,
+                })
+            }),
+            ..Program::default()
+        }
+    };
+    let mut machine = machine();
+    machine.programs = (0..400).map(program).collect();
+    for (number, process) in machine.processes.iter_mut().enumerate() {
+        process.program = Some(number % machine.programs.len());
+    }
+    machine
 }
 
 fn machine() -> Observation {

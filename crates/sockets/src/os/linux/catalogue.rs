@@ -355,16 +355,19 @@ fn program(pid: u32) -> Option<(Program, bool)> {
         })
         .map(Path::to_owned);
     // A service in a sandbox has a mount namespace of its own, and yet our files; a container has its
-    // own. The nearest that is there in both says which.
-    let nearest = program.path.ancestors().take(DEEPEST).find_map(|path| {
-        let ours = std::fs::metadata(path).ok()?;
-        Some((path, ours.dev(), ours.ino()))
-    });
-    let local = nearest.is_some_and(|(path, dev, ino)| {
-        let is_file = path == program.path;
-        (is_file || state != ProgramState::Present || is_ours)
-            && std::fs::metadata(rooted(path)).is_ok_and(|t| (t.dev(), t.ino()) == (dev, ino))
-    });
+    // own. Where the file is gone, the nearest folder that is there in both says which.
+    let identity = |file: std::fs::Metadata| (file.dev(), file.ino());
+    let ours = |path: &Path| std::fs::metadata(path).ok().map(identity);
+    let local = match file {
+        Some(file) if state == ProgramState::Present => ours(&program.path) == Some(identity(file)),
+        _ => {
+            let mut paths = program.path.ancestors().take(DEEPEST);
+            let nearest = paths.find_map(|path| Some((path, ours(path)?)));
+            nearest.is_some_and(|(path, ours)| {
+                std::fs::metadata(rooted(path)).is_ok_and(|theirs| identity(theirs) == ours)
+            })
+        }
+    };
     Some((program, local))
 }
 
