@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use portolan_knowledge::{Mark, Nature, Role};
 use portolan_registry::Registry;
 use portolan_sockets::{
-    Arguments, Exposure, Hold, Holder, Observation, PackageAnswer, Process, Socket, State, Unowned,
+    Exposure, Hold, Holder, Observation, PackageAnswer, Process, Socket, State, Unowned,
 };
 use portolan_types::{Port, SourceId, Transport};
 use rustc_hash::FxHashMap;
@@ -270,6 +270,10 @@ pub fn judge(registry: &Registry, observation: &Observation, spoken: &[Spoken]) 
     }
 }
 
+/// How many processes of one socket are looked at for signs: more hold one only in recordings that
+/// somebody made up.
+const HOLDERS: usize = 256;
+
 /// All that the judgement on an ordinary socket depends on. A machine may have thousands of sockets
 /// of one program: what was found for the first holds for the others.
 #[derive(PartialEq, Eq, Hash)]
@@ -290,8 +294,8 @@ struct Alike<'a> {
 enum Call<'a> {
     /// Its own name for itself.
     Title(&'a str),
-    /// All of them: they tell what an interpreter runs.
-    Whole(&'a Arguments),
+    /// All of them: they tell what an interpreter runs, and are one process's own.
+    Process(u32),
 }
 
 struct Court<'a> {
@@ -357,7 +361,7 @@ impl<'a> Court<'a> {
     fn call(&self, process: &'a Process) -> Option<(&'a Process, Call<'a>)> {
         let program = self.observation.program(process);
         if program.is_some_and(|p| recognise::interpreter(p).is_some()) {
-            return Some((process, Call::Whole(&process.arguments)));
+            return Some((process, Call::Process(process.pid)));
         }
         // What is explained by the process's parent or user is looked at each time.
         if program.is_some_and(|p| signs::is_temporary(&p.path.to_string_lossy())) {
@@ -384,7 +388,8 @@ impl<'a> Court<'a> {
         let observation = self.observation;
         let holders = || {
             let process = |pid| observation.process(pid);
-            socket.holders.iter().filter_map(move |h| process(h.pid))
+            let looked_at = socket.holders.iter().take(HOLDERS);
+            looked_at.filter_map(move |h| process(h.pid))
         };
         let spoken = self.spoken.iter().find(|s| s.is_about(socket, observation));
         let mut identity = self.recogniser.identify(socket);
@@ -424,7 +429,9 @@ impl<'a> Court<'a> {
             }
         }
         // In a container's own namespace "everywhere" is the container's network.
-        if let Some(identity) = identity.as_ref().filter(|_| self.is_own(socket)) {
+        let contained = holders().any(|p| signs::is_contained(observation, p));
+        let at_home = self.is_own(socket) && !contained;
+        if let Some(identity) = identity.as_ref().filter(|_| at_home) {
             trouble.extend(signs::more_exposed(identity.product, socket));
         }
         if verdict == Verdict::Unexplained {
@@ -543,12 +550,15 @@ impl<'a> Court<'a> {
         }) else {
             return;
         };
+        // A program that sends gets any of these from the system, by chance that one too.
+        let picked =
+            socket.state == State::Unconnected && fit::ephemeral(socket.port, transport).is_some();
         // Whoever listens for others' commands must be reached by them.
         let reachable = socket.exposure != Exposure::Loopback;
         let odd = trouble
             .iter()
             .any(|r| matches!(r.rule.entry().effect, Effect::Counts | Effect::Sign));
-        let is_sign = reachable && odd && !fit::is_used(socket.port, transport);
+        let is_sign = reachable && odd && !picked && !fit::is_used(socket.port, transport);
         let rule = match is_sign {
             true => Rule::MalwarePort,
             false => Rule::MalwareKnown,

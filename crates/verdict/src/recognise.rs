@@ -13,6 +13,7 @@ use portolan_sockets::{
 use portolan_types::Port;
 use rustc_hash::FxHashMap;
 
+use crate::signs::{self, title};
 use crate::{Reason, Rule, sources_of};
 
 /// Arguments that are looked at, at most.
@@ -52,6 +53,8 @@ pub(crate) struct Recogniser<'a> {
     observation: &'a Observation,
     by_program: FxHashMap<usize, Option<Identity<'a>>>,
     by_group: FxHashMap<usize, Option<Identity<'a>>>,
+    /// Whether a program speaks against a product that its group told.
+    against: FxHashMap<(usize, &'static str), bool>,
 }
 
 impl<'a> Recogniser<'a> {
@@ -60,6 +63,7 @@ impl<'a> Recogniser<'a> {
             observation,
             by_program: FxHashMap::default(),
             by_group: FxHashMap::default(),
+            against: FxHashMap::default(),
         }
     }
 
@@ -102,7 +106,8 @@ impl<'a> Recogniser<'a> {
         if let Some(found) = interpreter.and_then(|i| of_arguments(process, i)) {
             return Some(found);
         }
-        if let (Some(index), Some(program), None) = (process.program, program, interpreter) {
+        let ordinary = program.filter(|_| interpreter.is_none());
+        if let (Some(index), Some(program)) = (process.program, ordinary) {
             let found = self
                 .by_program
                 .entry(index)
@@ -111,16 +116,40 @@ impl<'a> Recogniser<'a> {
                 return found.clone();
             }
         }
-        let group = process.group?;
-        let found = self.of_group(group)?;
-        // A unit can be given any name by whoever may write one; its program must not speak against it.
-        let contradicted = found.rule == Rule::ToldByUnit
-            && interpreter.is_none()
-            && program.is_some_and(|p| {
-                !matches!(p.package, PackageAnswer::Package(_))
-                    && !executables_named(file_name(p)).any(|m| m.product() == found.product)
-            });
-        (!contradicted).then_some(found)
+        if let Some(group) = process.group
+            && let Some(found) = self.of_group(group)
+            && !self.contradicts(process, &found)
+        {
+            return Some(found);
+        }
+        ordinary.and_then(of_file_name)
+    }
+
+    /// Whether a program speaks against what its unit or image is: a shell that got into a web server
+    /// is in the server's unit too, and a unit can be given any name by whoever may write one.
+    fn contradicts(&mut self, process: &Process, found: &Identity<'_>) -> bool {
+        let Some((index, program)) = process.program.zip(self.observation.program(process)) else {
+            return false;
+        };
+        *self
+            .against
+            .entry((index, found.product))
+            .or_insert_with(|| match (interpreter(program), found.rule) {
+                (Some(interpreter), _) => {
+                    let runs = |m: &Mark| m.value().split(':').next() == Some(interpreter);
+                    is_told(By::Executable, found.product, |_| true)
+                        && !is_told(By::Argument, found.product, runs)
+                }
+                (None, Rule::ToldByImage) => {
+                    let path = program.path.to_string_lossy();
+                    signs::is_temporary(&path) || is_peoples(&path)
+                }
+                (None, _) => {
+                    let name = unwrapped(program);
+                    is_told(By::Executable, found.product, |_| true)
+                        && !executables_named(name).any(|m| m.product() == found.product)
+                }
+            })
     }
 
     fn of_group(&mut self, group: usize) -> Option<Identity<'a>> {
@@ -141,8 +170,11 @@ fn of_program(program: &Program) -> Option<Identity<'_>> {
     ) {
         return None;
     }
+    // In the folders of the package manager, what no package has is not what its path says.
     let path = merged(program);
-    let by_path = marks(By::Executable, &path).next();
+    let by_path = marks(By::Executable, &path)
+        .next()
+        .filter(|_| !is_stray(program, &path));
     if let PackageAnswer::Package(package) = &program.package {
         let mut of_package = marks(By::Package, &package.name);
         // A package may have several products; its path says which.
@@ -157,17 +189,42 @@ fn of_program(program: &Program) -> Option<Identity<'_>> {
             return Some(Identity::new(rule, package.name.as_str(), mark));
         }
     }
-    if let Some(mark) = by_path {
-        return Some(Identity::new(Rule::ToldByPath, path, mark));
-    }
-    let of_administrator = program.writable_folder.is_none() && is_administrators(&path);
-    let named = called_like(program).filter(|_| of_administrator)?;
+    by_path.map(|mark| Identity::new(Rule::ToldByPath, path, mark))
+}
+
+/// The product of a program by its file's name: only where an administrator put it.
+fn of_file_name(program: &Program) -> Option<Identity<'_>> {
+    let path = merged(program);
+    let is_file = !matches!(
+        program.state,
+        ProgramState::MemoryOnly | ProgramState::Deleted
+    );
+    let of_administrator =
+        program.writable_folder.is_none() && is_administrators(&path) && !is_stray(program, &path);
+    let named = called_like(program).filter(|_| is_file && of_administrator)?;
     Some(Identity::new(Rule::ToldByFileName, path, named))
 }
 
-/// The mark of an executable that has the same file name, wherever it lies.
+/// The mark of an executable that has the same file name, wherever it lies; none where programs of
+/// several products have it, as `httpd`.
 pub(crate) fn called_like(program: &Program) -> Option<Mark> {
-    executables_named(unwrapped(file_name(program))).next()
+    let mut named = executables_named(unwrapped(program));
+    let first = named.next()?;
+    named
+        .all(|other| other.product() == first.product())
+        .then_some(first)
+}
+
+/// Whether a product is told by something of that kind.
+fn is_told(by: By, product: &str, how: impl Fn(&Mark) -> bool) -> bool {
+    marks_by(by).any(|m| m.product() == product && how(&m))
+}
+
+/// Whether a file lies where packages have theirs, and belongs to none.
+fn is_stray(program: &Program, path: &str) -> bool {
+    program.package == PackageAnswer::None
+        && path.starts_with("/usr/")
+        && !path.starts_with("/usr/local/")
 }
 
 fn of_group(group: &ControlGroup) -> Option<Identity<'_>> {
@@ -200,6 +257,10 @@ fn of_kernel<'a>(socket: &Socket) -> Option<Identity<'a>> {
 fn of_arguments<'a>(process: &Process, interpreter: &str) -> Option<Identity<'a>> {
     let arguments: Vec<Cow<'_, str>> = process.arguments.iter().take(ARGUMENTS).collect();
     let told = told_by(&arguments, interpreter);
+    // A script can be given any name where anybody may write.
+    if told.iter().any(|(_, told)| signs::is_temporary(told)) {
+        return None;
+    }
     marks_by(By::Argument)
         .filter_map(|mark| Some((mark, mark.value().split_once(':')?)))
         .filter(|(_, (of, _))| *of == interpreter)
@@ -209,24 +270,61 @@ fn of_arguments<'a>(process: &Process, interpreter: &str) -> Option<Identity<'a>
         })
 }
 
-/// The arguments that say what runs, each with the one before it. Of most interpreters that is the
-/// first one that is no option: what follows is the program's own, and anybody may name something
-/// there. For the rest it can be any.
+/// The arguments that say what runs, each with the one before it. Of most interpreters they end with
+/// the first one that is no option: what follows is the program's own, and anybody may name something
+/// there. For Erlang it can be any.
 fn told_by<'a>(arguments: &'a [Cow<'_, str>], interpreter: &str) -> Vec<(&'a str, &'a str)> {
     let mut told = Vec::new();
     let mut before = "";
-    let scripts = matches!(
-        interpreter,
-        "busybox" | "python" | "node" | "ruby" | "perl" | "php" | "shell"
-    );
     for (place, argument) in arguments.iter().enumerate() {
-        told.push((before, argument.as_ref()));
-        if scripts && place > 0 && !argument.starts_with('-') {
+        let argument = argument.as_ref();
+        if place == 0 {
+            // The interpreter's own name, or the title that a process wrote over all of them; BusyBox
+            // is called by the name of what it is to be.
+            if arguments.len() == 1 || interpreter == "busybox" {
+                told.push(("", title(argument)));
+            }
+            continue;
+        }
+        let is_value = takes_value(interpreter, before);
+        if !is_value {
+            told.push((before, argument));
+        }
+        let is_last = !argument.starts_with('-') || matches!(argument, "-c" | "-e");
+        if is_last && !is_value && interpreter != "erlang" {
             break;
         }
-        before = argument;
+        before = if is_value { "" } else { argument };
     }
     told
+}
+
+/// The options of interpreters that take the argument behind them, where that is not what runs.
+fn takes_value(interpreter: &str, option: &str) -> bool {
+    let options: &[&str] = match interpreter {
+        "python" => &["-W", "-X"],
+        "node" => &["-r", "--require", "--import"],
+        "ruby" | "perl" => &["-I", "-r", "-C"],
+        "php" => &["-c", "-d", "-t"],
+        "java" => &[
+            "-cp",
+            "-classpath",
+            "--class-path",
+            "-p",
+            "--module-path",
+            "--add-modules",
+            "--add-opens",
+            "--add-exports",
+        ],
+        _ => &[],
+    };
+    options.contains(&option)
+}
+
+/// The file that an interpreter runs, where its arguments give a whole path.
+pub(crate) fn script<'a>(arguments: &'a [Cow<'_, str>], interpreter: &str) -> Option<&'a str> {
+    let told = told_by(arguments, interpreter);
+    told.last().map(|(_, t)| *t).filter(|t| t.starts_with('/'))
 }
 
 fn fits(wanted: &str, (before, argument): &(&str, &str)) -> bool {
@@ -234,14 +332,12 @@ fn fits(wanted: &str, (before, argument): &(&str, &str)) -> bool {
         return *before == option && matches(value, argument);
     }
     let last = argument.rsplit('/').next().unwrap_or(argument);
-    // A process may write a title over its arguments: `gunicorn: master [app]`.
-    let title = last.split([':', ' ']).next().unwrap_or(last);
-    matches(wanted, argument) || matches(wanted, last) || (before.is_empty() && wanted == title)
+    matches(wanted, argument) || matches(wanted, last)
 }
 
 /// Which interpreter a program is: `python` for `/usr/bin/python3.11`.
 pub(crate) fn interpreter(program: &Program) -> Option<&'static str> {
-    let name = unwrapped(file_name(program));
+    let name = unwrapped(program);
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '-');
     let called = match stem {
         "nodejs" => "node",
@@ -281,15 +377,26 @@ pub(crate) fn file_name(program: &Program) -> &str {
         .unwrap_or_default()
 }
 
-/// The name without what Nix and Guix put around a program that they start through a wrapper:
-/// `.foo-wrapped` of Nix, with a `_` more for each further wrapper, and `.foo-real` of Guix.
-pub(crate) fn unwrapped(name: &str) -> &str {
+/// The name of a program's file, without what Nix and Guix put around a program that they start through
+/// a wrapper: `.foo-wrapped`, once more `.foo-wrapped_`, and `.foo-real`.
+pub(crate) fn unwrapped(program: &Program) -> &str {
+    let name = file_name(program);
+    let of_store = ["/nix/store/", "/gnu/store/"]
+        .iter()
+        .any(|store| program.path.starts_with(store));
     let inner = name.strip_prefix('.').and_then(|n| {
-        n.trim_end_matches('_')
-            .strip_suffix("-wrapped")
+        let n = n.trim_end_matches('_');
+        n.strip_suffix("-wrapped")
             .or_else(|| n.strip_suffix("-real"))
     });
-    inner.unwrap_or(name)
+    inner.filter(|_| of_store).unwrap_or(name)
+}
+
+/// Whether people keep files there, and no image its program.
+fn is_peoples(path: &str) -> bool {
+    ["/home/", "/root/", "/srv/", "/mnt/", "/media/"]
+        .iter()
+        .any(|folder| path.starts_with(folder))
 }
 
 /// The path with `/usr` before the folders that are links into it.

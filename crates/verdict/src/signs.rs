@@ -10,7 +10,7 @@ use portolan_sockets::{
 };
 use rustc_hash::FxHashSet;
 
-use crate::recognise::{file_name, has_nature, interpreter, unwrapped};
+use crate::recognise::{self, called_like, file_name, has_nature, interpreter, unwrapped};
 use crate::{Reason, Relay, Rule, Spoken};
 
 /// Folders of which the contents are temporary, or no programs' at all.
@@ -123,10 +123,7 @@ pub(crate) fn of_process<'a>(
     let Some(program) = observation.program(process) else {
         return Vec::new();
     };
-    let contained = process
-        .group
-        .and_then(|g| observation.groups.get(g))
-        .is_some_and(|g| g.container.is_some());
+    let contained = is_contained(observation, process);
     let path = program.path.to_string_lossy();
     let is_packaged = matches!(program.package, PackageAnswer::Package(_));
     let said = |rule| Reason::seen(rule).with("path", path.clone());
@@ -154,6 +151,18 @@ pub(crate) fn of_process<'a>(
         if !is_packaged && is_hidden(program, &path) {
             signs.push(said(Rule::HiddenFile));
         }
+        if let Some(kind) = interpreter(program) {
+            let arguments: Vec<Cow<'_, str>> = process.arguments.iter().take(256).collect();
+            if let Some(script) = recognise::script(&arguments, kind) {
+                let said = |rule| Reason::seen(rule).with("path", script.to_owned());
+                if is_temporary(script) {
+                    signs.push(said(temporary(observation, process, script)));
+                }
+                if has_hidden_name(script) {
+                    signs.push(said(Rule::HiddenFile));
+                }
+            }
+        }
         let asked = program.package == PackageAnswer::None && !contained;
         if asked && !starts_with_any(&path, &OTHER_MANAGERS) {
             signs.push(said(Rule::Unpackaged));
@@ -161,6 +170,14 @@ pub(crate) fn of_process<'a>(
     }
     signs.extend(disguise(process, program, &path, recognised));
     signs
+}
+
+/// Whether a process is in a container.
+pub(crate) fn is_contained(observation: &Observation, process: &Process) -> bool {
+    process
+        .group
+        .and_then(|g| observation.groups.get(g))
+        .is_some_and(|g| g.container.is_some())
 }
 
 /// That a product can be reached from further away than it is by default.
@@ -189,10 +206,12 @@ fn temporary(observation: &Observation, process: &Process, path: &str) -> Rule {
         .unwrap_or_default();
     let parent = observation.process(process.parent);
     let is_go = parent.is_some_and(|p| p.name == "go");
-    if folder.starts_with("go-build") && path.contains("/exe/") && is_go {
+    let is_built = path.contains("/exe/") || path.ends_with(".test");
+    if folder.starts_with("go-build") && is_built && is_go {
         return Rule::GoRun;
     }
-    if folder.starts_with(".mount_") && !of_root {
+    let is_mount = folder.starts_with(".mount_") || folder.starts_with("appimage_extracted_");
+    if is_mount && !of_root {
         return Rule::AppImage;
     }
     Rule::TemporaryFolder
@@ -219,11 +238,18 @@ fn starts_with_any(path: &str, folders: &[&str]) -> bool {
 /// Whether a file is named so that a listing leaves it out, or lies in such a folder of the system.
 /// In people's homes hidden folders are where programs are kept.
 fn is_hidden(program: &Program, path: &str) -> bool {
-    let name = file_name(program);
-    let is_wrapped = unwrapped(name) != name;
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    (name.starts_with('.') && !is_wrapped)
-        || (starts_with_any(path, &SYSTEM) && folder.contains("/."))
+    let is_wrapped = unwrapped(program) != file_name(program);
+    has_hidden_name(path) && !is_wrapped
+}
+
+fn has_hidden_name(path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    // Where sources are unpacked and modules installed, folders are named by tools.
+    let of_tools = starts_with_any(path, &["/usr/local/", "/usr/src/"])
+        || folder.contains("/node_modules")
+        || folder.contains("/.venv");
+    let hidden_folder = starts_with_any(path, &SYSTEM) && folder.contains("/.");
+    name.starts_with('.') || (hidden_folder && !of_tools)
 }
 
 /// A process that calls itself what its executable is not.
@@ -233,7 +259,7 @@ fn disguise<'a>(
     path: &str,
     recognised: Option<&'static str>,
 ) -> Option<Reason<'a>> {
-    let file = unwrapped(file_name(program));
+    let file = unwrapped(program);
     if MULTI_CALL.contains(&file) {
         return None;
     }
@@ -258,7 +284,12 @@ fn disguise<'a>(
         let same = file == *name
             || file.starts_with(name)
             || (name.len() == NAME_LEN && file.starts_with(*name));
-        !name.is_empty() && !same && is_anothers(name, recognised)
+        !name.is_empty()
+            && !same
+            && is_anothers(
+                name,
+                recognised.or_else(|| Some(called_like(program)?.product())),
+            )
     })?;
     let may_be = match &program.package {
         // A package's file can have several names by links; a tool that speaks for anybody, or an

@@ -37,6 +37,9 @@ pub use section::{blind_section, section};
 
 /// How many programs of one socket are named; the rest are counted.
 const NAMED: usize = 3;
+/// How many processes of one row are looked at: more hold one only in recordings that somebody made
+/// up.
+const HOLDERS: usize = 4096;
 
 /// Sockets that say the same: one line of the table.
 #[derive(Clone, Debug)]
@@ -269,6 +272,7 @@ fn owner<'a>(observation: &'a Observation, sockets: &[&'a Socket]) -> Owner<'a> 
         .collect();
     pids.sort_unstable();
     pids.dedup();
+    pids.truncate(HOLDERS);
     let mut owner = Owner {
         processes: pids
             .iter()

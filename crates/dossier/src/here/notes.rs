@@ -8,6 +8,9 @@ use super::{Owner, verdict};
 use crate::l10n::Localizer;
 use crate::model::Message;
 
+/// How many notes of a row are said in a line; the rest are counted.
+const NOTES: usize = 16;
+
 /// Something short about a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note<'a> {
@@ -21,16 +24,16 @@ impl Note<'_> {
     /// The words of several, in one line.
     #[must_use]
     pub fn line(notes: &[Note<'_>], l10n: &Localizer) -> String {
-        let mut words = notes.iter().map(|n| n.message.clone());
-        let Some(first) = words.next() else {
-            return String::new();
-        };
-        let joined = words.fold(first, |first, rest| {
-            Message::new("here-note-join")
+        let mut words = notes.iter().take(NOTES).map(|n| l10n.format(&n.message));
+        let first = words.next().unwrap_or_default();
+        let more = notes.len().saturating_sub(NOTES);
+        let more = (more > 0).then(|| format!("+{more}"));
+        words.chain(more).fold(first, |first, rest| {
+            let joined = Message::new("here-note-join")
                 .with("first", first)
-                .with("rest", rest)
-        });
-        l10n.format(&joined)
+                .with("rest", rest);
+            l10n.format(&joined)
+        })
     }
 }
 

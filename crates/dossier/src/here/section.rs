@@ -67,7 +67,13 @@ pub fn section<'a>(
                 statements.push(statement);
             }
         }
-        for note in &row.notes {
+        let said = row.judgement.and_then(|j| j.reasons.first());
+        let said = said.map(verdict::reason);
+        for note in row
+            .notes
+            .iter()
+            .filter(|n| said.as_ref() != Some(&n.message))
+        {
             statements.push(seen(
                 Message::new("here-now-note").with("note", note.message.clone()),
                 1,

@@ -89,7 +89,7 @@ pub fn markdown(context: Context<'_>) -> String {
     out
 }
 
-/// As tab-separated rows: the id, the effect, the needs, why, the sources' ids.
+/// As tab-separated rows: the id, the effect, the needs, why, what would settle it, the sources' ids.
 #[must_use]
 pub fn tsv(l10n: &Localizer) -> String {
     let mut out = String::new();
@@ -97,11 +97,14 @@ pub fn tsv(l10n: &Localizer) -> String {
         let ids = |list: Vec<&str>| list.join(",");
         let _ = writeln!(
             out,
-            "{}\t{}\t{}\t{}\t{}",
+            "{}\t{}\t{}\t{}\t{}\t{}",
             row.id,
             row.effect.as_str(),
             ids(row.needs.iter().map(|n| n.as_str()).collect()),
             l10n.text(row.why),
+            verdict::settling(row.rule)
+                .map(|m| l10n.format(&m))
+                .unwrap_or_default(),
             ids(row.sources.iter().map(|(id, _)| *id).collect()),
         );
     }

@@ -298,7 +298,14 @@ fn program(pid: u32) -> Option<(Program, bool)> {
     let target = std::fs::read_link(&link).ok()?;
     let text = target.to_string_lossy();
     let file = std::fs::metadata(&link).ok();
-    let gone = file.as_ref().is_some_and(|f| f.nlink() == 0);
+    // A file that has another link is gone from its path all the same, and the path says so; a file may
+    // also be called that.
+    let is_same = |f: &std::fs::Metadata| {
+        std::fs::metadata(&target).is_ok_and(|t| (t.dev(), t.ino()) == (f.dev(), f.ino()))
+    };
+    let gone = file
+        .as_ref()
+        .is_some_and(|f| f.nlink() == 0 || (text.ends_with(DELETED) && !is_same(f)));
     let path = match text.strip_suffix(DELETED) {
         Some(path) if gone => PathBuf::from(path),
         _ => target.clone(),
