@@ -185,6 +185,10 @@ cli-policy-suspicious = { $count ->
     [one] { $count } listener shows
    *[other] { $count } listeners show
 } a sign of trouble: the entry’s why names it; keep only what is meant to be there
+cli-policy-check-suspicious = { $count ->
+    [one] { $count } listener shows
+   *[other] { $count } listeners show
+} a sign of trouble, whatever the policy says: portolan here --only suspicious
 cli-policy-unseen = not everything was seen, so the policy may lack something:
 cli-here-nothing = Nothing listens here.
 cli-here-no-match = Nothing here matches.

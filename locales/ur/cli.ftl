@@ -179,6 +179,7 @@ cli-hint-policy = نہ کچھ بدلا گیا نہ موازنہ ہوا؛ docs/po
 cli-policy-saved = { $file }: { $count } اندراج لکھے گئے۔
 cli-policy-rewritten = { $file }: { $new } شامل، { $gone } ہٹائے گئے، { $different } بدلے گئے، { $kept } جوں کے توں۔
 cli-policy-suspicious = { $count } اندراج میں خرابی کی علامت ہے: اندراج کا why اسے بتاتا ہے؛ صرف وہی رکھیں جس کا ہونا مقصود ہے
+cli-policy-check-suspicious = { $count } اندراج میں خرابی کی علامت ہے، پالیسی کچھ بھی کہے: portolan here --only suspicious
 cli-policy-unseen = سب کچھ نظر نہیں آیا، اس لیے پالیسی میں کچھ رہ سکتا ہے:
 cli-here-nothing = یہاں کوئی پروگرام لسن نہیں کر رہا۔
 cli-here-no-match = یہاں اس سے مطابقت رکھنے والا کچھ نہیں۔

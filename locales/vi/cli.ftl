@@ -178,6 +178,7 @@ cli-hint-policy = chưa thay đổi hay so sánh gì; docs/policy.md mô tả t�
 cli-policy-saved = { $file }: đã ghi { $count } mục.
 cli-policy-rewritten = { $file }: thêm { $new }, bỏ { $gone }, đổi { $different }, giữ nguyên { $kept }.
 cli-policy-suspicious = { $count } mục có dấu hiệu đáng ngờ: why của mục nêu rõ; chỉ giữ lại những gì thực sự được phép
+cli-policy-check-suspicious = { $count } mục có dấu hiệu đáng ngờ, dù chính sách nói gì: portolan here --only suspicious
 cli-policy-unseen = không phải mọi thứ đều thấy được, nên chính sách có thể còn thiếu:
 cli-here-nothing = Trên máy này không có gì lắng nghe.
 cli-here-no-match = Trên máy này không có gì khớp.

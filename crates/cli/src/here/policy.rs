@@ -47,6 +47,11 @@ pub(super) fn run(
             let file = path.to_string_lossy();
             let report = Report::new(&file, &policy, &differences, observation);
             print(&report, args.report, session)?;
+            let count = suspicious(listeners.iter());
+            if count > 0 {
+                let message = Message::new("cli-policy-check-suspicious").with("count", count);
+                report::warn_about(&message, session.l10n);
+            }
             Ok(Some(match differences.is_empty() {
                 true => Outcome::Answered,
                 false => Outcome::NothingFound,
@@ -152,11 +157,17 @@ fn save(
 
 /// Says that something was written down which may not be meant to be there.
 fn troubled<'a>(written: impl Iterator<Item = &'a Listener>, session: &Session<'_>) {
-    let count = written.filter(|l| l.verdict == Verdict::Suspicious).count();
+    let count = suspicious(written);
     if count > 0 {
         let message = Message::new("cli-policy-suspicious").with("count", count);
         report::warn_about(&message, session.l10n);
     }
+}
+
+fn suspicious<'a>(listeners: impl Iterator<Item = &'a Listener>) -> usize {
+    listeners
+        .filter(|l| l.verdict == Verdict::Suspicious)
+        .count()
 }
 
 /// The policy that is there already; none where there is no file, or one without anything in it.

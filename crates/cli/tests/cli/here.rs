@@ -55,8 +55,9 @@ fn a_listener_is_found_with_its_process() {
     );
     assert_eq!(fields[6], own);
     assert_eq!(fields[13], "loopback");
-    // The tests are no product that anybody knows.
-    assert_eq!(fields[16..], ["unexplained", ""]);
+    // The tests are no product that anybody knows, and may have been built among temporary files.
+    assert!(["unexplained", "suspicious"].contains(&fields[16]), "{row}");
+    assert_eq!(fields[17], "");
 
     let run = Portolan::new()
         .run(&["here", "--json", &format!("tcp/{port}")])
