@@ -269,12 +269,34 @@ fn block(out: &mut String, row: &[String; 9], styles: [Style; 9], width: usize) 
 fn folded(text: &str, width: usize) -> Vec<String> {
     let options = textwrap::Options::new(width.max(1))
         .break_words(true)
+        .word_separator(textwrap::WordSeparator::Custom(pieces))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
     textwrap::wrap(text, options)
         .into_iter()
         .map(|line| line.trim_end().to_owned())
         .collect()
+}
+
+/// A cell goes on in the next line at a blank, or where a name has a joint: `docker-proxy[448]`,
+/// `containerd.service`.
+fn pieces(line: &str) -> Box<dyn Iterator<Item = textwrap::core::Word<'_>> + '_> {
+    let mut last = ' ';
+    let mut ends: Vec<usize> = Vec::new();
+    for (at, c) in line.char_indices() {
+        let joint = matches!(c, '[' | '.' | '@') || (matches!(last, ' ' | '-' | '/') && c != ' ');
+        if at > 0 && joint {
+            ends.push(at);
+        }
+        last = c;
+    }
+    ends.push(line.len());
+    let mut start = 0;
+    Box::new(ends.into_iter().map(move |end| {
+        let piece = &line[start..end];
+        start = end;
+        textwrap::core::Word::from(piece)
+    }))
 }
 
 #[cfg(test)]
@@ -294,6 +316,18 @@ mod tests {
             notes,
         ]
         .map(str::to_owned)
+    }
+
+    #[test]
+    fn a_cell_is_broken_at_a_joint() {
+        assert_eq!(
+            folded("docker-proxy[448] (root)", 14),
+            ["docker-proxy", "[448] (root)"]
+        );
+        assert_eq!(folded("containerd.service", 14), ["containerd", ".service"]);
+        assert_eq!(folded("a  b", 20), ["a  b"]);
+        assert_eq!(folded("", 5), [""]);
+        assert_eq!(folded("ünbreakable", 4), ["ünbr", "eaka", "ble"]);
     }
 
     #[test]
