@@ -50,7 +50,7 @@ pub enum Attribute {
     Speaks,
     /// From where it can be reached unless told otherwise: `loopback` or `everywhere`.
     Binds,
-    /// What it does with ports: see [`Nature`].
+    /// What it does with ports: see [`Nature`](crate::Nature).
     Nature,
     /// `dynamic`: it takes a port that the system picks.
     Ports,
