@@ -435,3 +435,57 @@ fn every_reason_has_a_source_and_the_decision_is_what_was_decided() {
         }
     }
 }
+
+#[test]
+fn a_kubernetes_node_gives_no_alarm() {
+    let own = |port, path| Case {
+        uid: 0,
+        ..case(port, path)
+    };
+    let pod = |port, path, name| Case {
+        package: PackageAnswer::Unasked,
+        group: image(name),
+        ..own(port, path)
+    };
+    let k3s = "/var/lib/rancher/k3s/data/0a1b/bin/k3s";
+    for case in [
+        own(10250, "/usr/bin/kubelet"),
+        own(10250, "/usr/local/bin/kubelet"),
+        own(10010, "/usr/local/bin/containerd"),
+        own(6443, "/usr/local/bin/k3s"),
+        Case {
+            name: "containerd",
+            arguments: &[
+                "containerd",
+                "-c",
+                "/var/lib/rancher/k3s/agent/etc/containerd/config.toml",
+            ],
+            ..own(10010, k3s)
+        },
+        pod(
+            6443,
+            "/usr/local/bin/kube-apiserver",
+            "registry.k8s.io/kube-apiserver:v1.33.0",
+        ),
+        pod(
+            10256,
+            "/usr/local/bin/kube-proxy",
+            "registry.k8s.io/kube-proxy:v1.33.0",
+        ),
+        pod(2379, "/usr/local/bin/etcd", "registry.k8s.io/etcd:3.5.21-0"),
+        pod(53, "/coredns", "registry.k8s.io/coredns/coredns:v1.12.0"),
+        pod(9099, "/usr/bin/calico-node", "quay.io/calico/node:v3.30.0"),
+        pod(
+            4244,
+            "/usr/bin/cilium-agent",
+            "quay.io/cilium/cilium:v1.17.0",
+        ),
+    ] {
+        let (port, path) = (case.port, case.path);
+        let observation = case.observation();
+        let judgements = judged(&observation);
+        let found = judgements.of(0).map(|j| (j.verdict, &j.reasons));
+        let verdict = found.as_ref().map(|(verdict, _)| *verdict);
+        assert_ne!(verdict, Some(Suspicious), "{path} on {port}: {found:#?}");
+    }
+}
