@@ -495,7 +495,12 @@ impl SocketJson<'_> {
             }),
             memory: self.memory,
             drops: self.drops,
-            exposure: at.word("exposure", &self.exposure.0, &EXPOSURES, Exposure::as_str)?,
+            exposure: at.word(
+                "exposure",
+                &self.exposure.0,
+                &Exposure::ALL,
+                Exposure::as_str,
+            )?,
             passage: self.firewall.map_or(Ok(Passage::Unread), |f| f.check(at))?,
             holders,
             unowned: self
@@ -545,7 +550,7 @@ impl HolderJson<'_> {
 }
 
 fn protocol(word: &str, place: impl FnOnce() -> String) -> Result<Protocol, RecordedError> {
-    find(word, &PROTOCOLS, Protocol::as_str, place)
+    find(word, &Protocol::ALL, Protocol::as_str, place)
 }
 
 #[derive(serde::Deserialize)]
@@ -926,16 +931,6 @@ fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer.deserialize_seq(Each(PhantomData))
 }
 
-const PROTOCOLS: [Protocol; 7] = [
-    Protocol::Tcp,
-    Protocol::Mptcp,
-    Protocol::Udp,
-    Protocol::UdpLite,
-    Protocol::Sctp,
-    Protocol::Dccp,
-    Protocol::Raw,
-];
-
 /// What `sockets` calls the states of connections, on every system.
 const CONNECTIONS: [&str; 14] = [
     "ESTABLISHED",
@@ -952,14 +947,6 @@ const CONNECTIONS: [&str; 14] = [
     "NEW_SYN_RECV",
     "BOUND_INACTIVE",
     "UNKNOWN",
-];
-
-const EXPOSURES: [Exposure; 5] = [
-    Exposure::Loopback,
-    Exposure::LinkLocal,
-    Exposure::OneAddress,
-    Exposure::Group,
-    Exposure::Everywhere,
 ];
 
 const UNOWNED: [Unowned; 4] = [

@@ -262,6 +262,17 @@ pub enum Protocol {
 }
 
 impl Protocol {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Tcp,
+        Self::Mptcp,
+        Self::Udp,
+        Self::UdpLite,
+        Self::Sctp,
+        Self::Dccp,
+        Self::Raw,
+    ];
+
     /// The transport by whose ports it goes.
     #[must_use]
     pub const fn transport(self) -> Option<Transport> {
@@ -318,6 +329,15 @@ pub enum Exposure {
 }
 
 impl Exposure {
+    /// All of them, the nearest first.
+    pub const ALL: [Self; 5] = [
+        Self::Loopback,
+        Self::LinkLocal,
+        Self::OneAddress,
+        Self::Group,
+        Self::Everywhere,
+    ];
+
     /// The word in data and JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -18,7 +18,7 @@ mod spoken;
 
 use std::borrow::Cow;
 
-use portolan_knowledge::{Mark, Nature, Role};
+use portolan_knowledge::{Nature, Role};
 use portolan_registry::Registry;
 use portolan_sockets::{
     Exposure, Hold, Holder, Observation, PackageAnswer, Process, Socket, State, Unowned,
@@ -313,9 +313,8 @@ impl<'a> Court<'a> {
     fn alike(&mut self, socket: &'a Socket) -> Option<Alike<'a>> {
         let observation = self.observation;
         let transport = socket.protocol.transport()?;
-        let waits = matches!(socket.state, State::Listening | State::Unconnected);
         let seen = |h: &Holder| matches!(h.how, Hold::Descriptor(_) | Hold::SomeDescriptor);
-        let ordinary = waits
+        let ordinary = waits(socket)
             && socket.activation.is_none()
             && self.spoken.is_empty()
             && self.doubted.is_empty()
@@ -382,7 +381,7 @@ impl<'a> Court<'a> {
 
     fn judge(&mut self, socket: &'a Socket) -> Option<Judgement<'a>> {
         let transport = socket.protocol.transport()?;
-        if !matches!(socket.state, State::Listening | State::Unconnected) {
+        if !waits(socket) {
             return None;
         }
         let observation = self.observation;
@@ -483,7 +482,7 @@ impl<'a> Court<'a> {
             s.namespace != socket.namespace
                 && s.port == port
                 && s.protocol.transport() == Some(transport)
-                && matches!(s.state, State::Listening | State::Unconnected)
+                && waits(s)
         });
         for other in behind.take(64) {
             match (self.recogniser.identify(other), &found) {
@@ -602,7 +601,7 @@ impl<'a> Court<'a> {
     }
 }
 
-/// What a mark rests on, as a reason cites it.
-fn sources_of(mark: Mark) -> impl Iterator<Item = (SourceId, &'static str)> {
-    mark.sources()
+/// Whether a socket waits for anybody.
+fn waits(socket: &Socket) -> bool {
+    matches!(socket.state, State::Listening | State::Unconnected)
 }

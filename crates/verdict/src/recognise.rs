@@ -14,7 +14,7 @@ use portolan_types::Port;
 use rustc_hash::FxHashMap;
 
 use crate::signs::{self, title};
-use crate::{Reason, Rule, sources_of};
+use crate::{Reason, Rule};
 
 /// Arguments that are looked at, at most.
 const ARGUMENTS: usize = 256;
@@ -43,7 +43,7 @@ impl<'a> Identity<'a> {
         Reason::seen(self.rule)
             .with("product", self.product)
             .with("value", self.value.clone())
-            .citing(sources_of(self.mark))
+            .citing(self.mark.sources())
     }
 }
 
@@ -53,8 +53,8 @@ pub(crate) struct Recogniser<'a> {
     observation: &'a Observation,
     by_program: FxHashMap<usize, Option<Identity<'a>>>,
     by_group: FxHashMap<usize, Option<Identity<'a>>>,
-    /// Whether a program speaks against a product that its group told.
-    against: FxHashMap<(usize, &'static str), bool>,
+    /// Whether a program speaks against a product that its unit or image told.
+    against: FxHashMap<(usize, &'static str, Rule), bool>,
 }
 
 impl<'a> Recogniser<'a> {
@@ -106,7 +106,7 @@ impl<'a> Recogniser<'a> {
         if let Some(found) = interpreter.and_then(|i| of_arguments(process, i)) {
             return Some(found);
         }
-        let ordinary = program.filter(|_| interpreter.is_none());
+        let ordinary = program.filter(|p| interpreter.is_none() && is_file(p));
         if let (Some(index), Some(program)) = (process.program, ordinary) {
             let found = self
                 .by_program
@@ -133,7 +133,7 @@ impl<'a> Recogniser<'a> {
         };
         *self
             .against
-            .entry((index, found.product))
+            .entry((index, found.product, found.rule))
             .or_insert_with(|| match (interpreter(program), found.rule) {
                 (Some(interpreter), _) => {
                     let runs = |m: &Mark| m.value().split(':').next() == Some(interpreter);
@@ -161,15 +161,16 @@ impl<'a> Recogniser<'a> {
     }
 }
 
+/// What is no longer a file is no package's file either, except where a newer one took its place.
+fn is_file(program: &Program) -> bool {
+    matches!(
+        program.state,
+        ProgramState::Present | ProgramState::Replaced
+    )
+}
+
 /// The product of a program that is no interpreter.
 fn of_program(program: &Program) -> Option<Identity<'_>> {
-    // What is no longer a file is no package's file either, except where a newer one took its place.
-    if matches!(
-        program.state,
-        ProgramState::MemoryOnly | ProgramState::Deleted
-    ) {
-        return None;
-    }
     // In the folders of the package manager, what no package has is not what its path says.
     let path = merged(program);
     let by_path = marks(By::Executable, &path)
@@ -195,13 +196,9 @@ fn of_program(program: &Program) -> Option<Identity<'_>> {
 /// The product of a program by its file's name: only where an administrator put it.
 fn of_file_name(program: &Program) -> Option<Identity<'_>> {
     let path = merged(program);
-    let is_file = !matches!(
-        program.state,
-        ProgramState::MemoryOnly | ProgramState::Deleted
-    );
     let of_administrator =
         program.writable_folder.is_none() && is_administrators(&path) && !is_stray(program, &path);
-    let named = called_like(program).filter(|_| is_file && of_administrator)?;
+    let named = called_like(program).filter(|_| of_administrator)?;
     Some(Identity::new(Rule::ToldByFileName, path, named))
 }
 
@@ -255,7 +252,7 @@ fn of_kernel<'a>(socket: &Socket) -> Option<Identity<'a>> {
 
 /// The product of what an interpreter runs.
 fn of_arguments<'a>(process: &Process, interpreter: &str) -> Option<Identity<'a>> {
-    let arguments: Vec<Cow<'_, str>> = process.arguments.iter().take(ARGUMENTS).collect();
+    let arguments = arguments_of(process);
     let told = told_by(&arguments, interpreter);
     // A script can be given any name where anybody may write.
     if told.iter().any(|(_, told)| signs::is_temporary(told)) {
@@ -322,9 +319,14 @@ fn takes_value(interpreter: &str, option: &str) -> bool {
 }
 
 /// The file that an interpreter runs, where its arguments give a whole path.
-pub(crate) fn script<'a>(arguments: &'a [Cow<'_, str>], interpreter: &str) -> Option<&'a str> {
-    let told = told_by(arguments, interpreter);
-    told.last().map(|(_, t)| *t).filter(|t| t.starts_with('/'))
+pub(crate) fn script(process: &Process, interpreter: &str) -> Option<String> {
+    let arguments = arguments_of(process);
+    let (_, told) = told_by(&arguments, interpreter).pop()?;
+    told.starts_with('/').then(|| told.to_owned())
+}
+
+fn arguments_of(process: &Process) -> Vec<Cow<'_, str>> {
+    process.arguments.iter().take(ARGUMENTS).collect()
 }
 
 fn fits(wanted: &str, (before, argument): &(&str, &str)) -> bool {
@@ -354,7 +356,7 @@ pub(crate) fn interpreter(program: &Program) -> Option<&'static str> {
 /// Where a program that holds a port for something else hands connections on to: the arguments of
 /// `docker-proxy`.
 pub(crate) fn target_of(process: &Process) -> Option<(String, Port)> {
-    let arguments: Vec<Cow<'_, str>> = process.arguments.iter().take(ARGUMENTS).collect();
+    let arguments = arguments_of(process);
     let value = |name: &str| {
         let at = arguments.iter().position(|a| a == name)?;
         arguments.get(at + 1)

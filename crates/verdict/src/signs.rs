@@ -151,16 +151,14 @@ pub(crate) fn of_process<'a>(
         if !is_packaged && is_hidden(program, &path) {
             signs.push(said(Rule::HiddenFile));
         }
-        if let Some(kind) = interpreter(program) {
-            let arguments: Vec<Cow<'_, str>> = process.arguments.iter().take(256).collect();
-            if let Some(script) = recognise::script(&arguments, kind) {
-                let said = |rule| Reason::seen(rule).with("path", script.to_owned());
-                if is_temporary(script) {
-                    signs.push(said(temporary(observation, process, script)));
-                }
-                if has_hidden_name(script) {
-                    signs.push(said(Rule::HiddenFile));
-                }
+        let script = interpreter(program).and_then(|kind| recognise::script(process, kind));
+        if let Some(script) = script {
+            let said = |rule| Reason::seen(rule).with("path", script.clone());
+            if is_temporary(&script) {
+                signs.push(said(temporary(observation, process, &script)));
+            }
+            if has_hidden_name(&script) {
+                signs.push(said(Rule::HiddenFile));
             }
         }
         let asked = program.package == PackageAnswer::None && !contained;
@@ -281,9 +279,8 @@ fn disguise<'a>(
     // An interpreter's process takes the name of its script by itself.
     let names = [(!interpreted).then_some(process.name.as_str()), Some(title)];
     let name = names.into_iter().flatten().find(|name| {
-        let same = file == *name
-            || file.starts_with(name)
-            || (name.len() == NAME_LEN && file.starts_with(*name));
+        // A version behind it, or what the kernel cut off, makes no other name.
+        let same = file.starts_with(name);
         !name.is_empty()
             && !same
             && is_anothers(

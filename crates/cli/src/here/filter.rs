@@ -81,8 +81,12 @@ impl Filter {
 
     /// Whether more than ports is asked for: then nothing found does not mean that nothing listens.
     pub(super) fn is_narrow(&self) -> bool {
+        !self.transports.is_empty() || self.is_choosy()
+    }
+
+    /// Whether not all sockets of a port and transport are asked for.
+    fn is_choosy(&self) -> bool {
         self.exposed
-            || !self.transports.is_empty()
             || self.process.is_some()
             || self.unit.is_some()
             || self.container.is_some()
@@ -96,11 +100,7 @@ impl Filter {
             ports: (!self.wanted.is_empty()).then(wanted),
             transports: self.transports.clone(),
             own_namespace,
-            narrowed: self.exposed
-                || self.process.is_some()
-                || self.unit.is_some()
-                || self.container.is_some()
-                || !self.only.is_empty(),
+            narrowed: self.is_choosy(),
             ..policy::Scope::default()
         }
     }

@@ -37,11 +37,10 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
         layers(&observation, session);
     }
     let mut judgements = judge(session.registry(), &observation, &[]);
-    let recorded = args
-        .from
-        .as_ref()
-        .map(|_| recorded::remarks(&observation, args));
-    let recorded = recorded.unwrap_or_default();
+    let recorded = match &args.from {
+        Some(_) => recorded::remarks(&observation, args),
+        None => Vec::new(),
+    };
     filter.prune(&mut observation, &mut judgements);
     if let Some(outcome) = policy::run(args, &filter, &observation, &judgements, session)? {
         return Ok(outcome);

@@ -56,19 +56,17 @@ pub fn section<'a>(
             message = message.with("namespace", row.namespace());
         }
         statements.push(seen(message, 0));
-        if let Some(judgement) = row.judgement {
-            for reason in judgement.reasons.iter().take(1) {
-                let message = Message::new("here-now-verdict")
-                    .with("verdict", verdict::word(judgement.verdict))
-                    .with("reason", verdict::reason(reason));
-                let citations: Vec<Citation> = verdict::citations(reason).collect();
-                let mut statement = Statement::new(message, Known::Observed, citations);
-                statement.level = 1;
-                statements.push(statement);
-            }
+        let decided = row.judgement.and_then(|j| Some((j, j.reasons.first()?)));
+        if let Some((judgement, reason)) = decided {
+            let message = Message::new("here-now-verdict")
+                .with("verdict", verdict::word(judgement.verdict))
+                .with("reason", verdict::reason(reason));
+            let citations: Vec<Citation> = verdict::citations(reason).collect();
+            let mut statement = Statement::new(message, Known::Observed, citations);
+            statement.level = 1;
+            statements.push(statement);
         }
-        let said = row.judgement.and_then(|j| j.reasons.first());
-        let said = said.map(verdict::reason);
+        let said = decided.map(|(_, reason)| verdict::reason(reason));
         for note in row
             .notes
             .iter()

@@ -210,7 +210,7 @@ impl Reader<'_> {
                 }
                 "exposure" => {
                     for (text, at) in self.texts(key, item, name)? {
-                        let known = EXPOSURES.into_iter().find(|e| e.as_str() == text);
+                        let known = Exposure::ALL.into_iter().find(|e| e.as_str() == text);
                         let found = known.ok_or_else(|| self.value(at, name, text))?;
                         entry.exposures.push(found);
                     }
@@ -343,15 +343,6 @@ impl Reader<'_> {
         }
     }
 }
-
-/// From where a listener can be reached.
-const EXPOSURES: [Exposure; 5] = [
-    Exposure::Loopback,
-    Exposure::LinkLocal,
-    Exposure::OneAddress,
-    Exposure::Group,
-    Exposure::Everywhere,
-];
 
 /// The keys of an entry.
 fn known(name: &str) -> Option<&'static str> {

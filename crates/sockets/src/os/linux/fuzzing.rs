@@ -15,16 +15,6 @@ use super::systemd::{self, SocketUnit};
 use super::{catalogue, cgroup, diag, namespaces, package, process, procnet, walk};
 use crate::{Arguments, PackageAnswer, Protocol};
 
-const PROTOCOLS: [Protocol; 7] = [
-    Protocol::Tcp,
-    Protocol::Mptcp,
-    Protocol::Udp,
-    Protocol::UdpLite,
-    Protocol::Sctp,
-    Protocol::Dccp,
-    Protocol::Raw,
-];
-
 /// An answer of the kernel to who asks for its sockets.
 pub fn netlink(bytes: &[u8]) {
     let mut taken = 0;
@@ -33,7 +23,7 @@ pub fn netlink(bytes: &[u8]) {
             break;
         };
         taken += message.body.len();
-        for protocol in PROTOCOLS {
+        for protocol in Protocol::ALL {
             if let Some(socket) = diag::parse(message.body, protocol) {
                 assert_eq!(socket.protocol, protocol);
             }
@@ -47,7 +37,7 @@ pub fn netlink(bytes: &[u8]) {
 /// Lines of the files under `/proc/net`.
 pub fn procnet(text: &str) {
     for line in text.lines() {
-        for protocol in PROTOCOLS {
+        for protocol in Protocol::ALL {
             let _ = procnet::parse(line, protocol);
         }
         let sockets = procnet::parse_sctp(line).unwrap_or_default();
