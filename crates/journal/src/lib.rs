@@ -3,13 +3,15 @@
 //! A listener appears, changes, closes: each is a [`Record`] with what was seen of it at that time,
 //! its [`Evidence`]. Records are only ever added. Who looks at the machine again and again holds what
 //! is there against what is recorded (`Tracker`); who reads the records gets them in the order in
-//! which a person would tell them (`Story`): a service that was restarted is one thing that
+//! which a person would tell them ([`Story`]): a service that was restarted is one thing that
 //! happened, not two.
 //!
 //! No words are made here, and nobody is asked but the journal's own file.
 
 mod evidence;
 mod record;
+mod story;
 
 pub use evidence::{Aspect, Evidence, Found, Party};
 pub use record::{Actor, Kind, Moment, Record, Subject};
+pub use story::{SETTLE, Standing, Story, Told, What};
