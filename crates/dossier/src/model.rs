@@ -357,6 +357,12 @@ impl From<Transport> for Value<'_> {
     }
 }
 
+impl From<u64> for Value<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
 impl From<usize> for Value<'_> {
     fn from(count: usize) -> Self {
         Self::Count(count as u64)

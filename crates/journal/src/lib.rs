@@ -9,9 +9,11 @@
 //! No words are made here, and nobody is asked but the journal's own file.
 
 mod evidence;
+mod life;
 mod record;
 mod story;
 
 pub use evidence::{Aspect, Evidence, Found, Party};
+pub use life::{Life, lives};
 pub use record::{Actor, Kind, Moment, Record, Subject};
 pub use story::{SETTLE, Standing, Story, Told, What};
