@@ -10,6 +10,11 @@
 
 mod evidence;
 mod record;
+mod store;
 
 pub use evidence::{Aspect, Evidence, Found, Party};
 pub use record::{Actor, Kind, Moment, Record, Subject};
+pub use store::{
+    Appended, Boot, FirstSeen, Host, Journal, JournalError, Query, Standing, Stored, Summary,
+    WatchId, WatchSpan, WatchStart,
+};
