@@ -11,9 +11,14 @@
 mod evidence;
 mod life;
 mod record;
+mod store;
 mod story;
 
 pub use evidence::{Aspect, Evidence, Found, Party};
 pub use life::{Life, lives};
 pub use record::{Actor, Kind, Moment, Record, Subject};
-pub use story::{SETTLE, Standing, Story, Told, What};
+pub use store::{
+    Appended, Boot, FirstSeen, Host, Journal, JournalError, Query, Standing as Recorded, Stored,
+    Summary, WatchId, WatchSpan, WatchStart,
+};
+pub use story::{SETTLE, Standing, Story, Told, What, replay};

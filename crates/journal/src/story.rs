@@ -16,7 +16,7 @@ use portolan_types::{Port, Transport};
 use rustc_hash::FxHashMap;
 
 use crate::evidence::Who;
-use crate::{Actor, Aspect, Evidence, Kind, Moment, Record, Subject};
+use crate::{Actor, Aspect, Evidence, Kind, Moment, Record, Recorded, Subject};
 
 /// How long what closed may take to be back, and is told as a restart.
 pub const SETTLE: Duration = Duration::from_secs(5);
@@ -111,6 +111,37 @@ pub struct Standing {
     pub evidence: Arc<Evidence>,
     /// The process that is named for it.
     pub actor: Option<Actor>,
+}
+
+impl From<Recorded> for Standing {
+    fn from(recorded: Recorded) -> Self {
+        Self {
+            subject: recorded.record.subject,
+            appeared: recorded.appeared,
+            evidence: recorded.record.evidence,
+            actor: recorded.record.actor,
+        }
+    }
+}
+
+/// Tells what is recorded, going on from `story`: as it would have been told when it happened.
+#[must_use]
+pub fn replay<'a>(mut story: Story, records: impl IntoIterator<Item = &'a Record>) -> Vec<Told> {
+    let mut told = Vec::new();
+    let mut first = None;
+    let mut now = Duration::ZERO;
+    for record in records {
+        let first = *first.get_or_insert(record.at);
+        // A clock that was set back is taken to stand still.
+        let time = now.max(record.at.since(first));
+        while let Some(due) = story.next().filter(|due| *due <= time) {
+            told.extend(story.tell(due));
+        }
+        now = time;
+        story.push(record, now);
+    }
+    told.extend(story.tell(Duration::MAX));
+    told
 }
 
 /// Tells what happened, as records come in.

@@ -1,0 +1,423 @@
+//! Reading records. Each look sees one state of the file, whoever writes meanwhile.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use portolan_sockets::Protocol;
+use portolan_types::{Port, PortRange};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::code::{self, Columns};
+use super::{
+    FirstSeen, Host, JournalError, Query, Standing, Stored, Summary, WatchId, WatchSpan, file,
+    schema,
+};
+use crate::{Actor, Evidence, Kind, Moment, Record, Subject};
+
+/// The columns of an event, in the order in which [`Reader::record`] takes them.
+const COLUMNS: &str = "events.id, events.boot, events.watch, kind, at, after, until,
+    events.protocol, events.port, events.address, events.interface, events.namespace, events.inode,
+    events.evidence, pid, started, arguments";
+/// How many columns these are.
+const WIDTH: usize = 17;
+
+pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
+    let _one_state = conn.unchecked_transaction()?;
+    let mut reader = Reader::new(conn, query.host)?;
+    if reader.boots.is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_asked = |stored: &Stored| {
+        query
+            .transport
+            .is_none_or(|t| stored.record.subject.protocol.transport() == Some(t))
+    };
+    let since = query.since.map_or(i64::MIN, Moment::micros);
+    let until = query
+        .until
+        .map_or(i64::MAX, |until| until.micros().saturating_sub(1));
+    let ports = query.ports.unwrap_or(PortRange::ALL);
+    let (low, high) = (ports.low().number(), ports.high().number());
+    let timed = query.since.is_some() || query.until.is_some();
+    let (by, parameters): (&str, &[&dyn ToSql]) = match (query.ports, timed) {
+        (Some(_), _) => (
+            "INDEXED BY events_socket WHERE port BETWEEN ?1 AND ?2 AND at BETWEEN ?3 AND ?4",
+            &[&low, &high, &since, &until],
+        ),
+        (None, true) => (
+            "INDEXED BY events_time WHERE at BETWEEN ?1 AND ?2",
+            &[&since, &until],
+        ),
+        (None, false) => ("", &[]),
+    };
+    let mut found = Vec::new();
+    let Some(newest) = query.newest else {
+        let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events {by}"))?;
+        let mut rows = statement.query(parameters)?;
+        while let Some(row) = rows.next()? {
+            found.extend(reader.stored(row)?.filter(is_asked));
+        }
+        // An index has them in another order.
+        found.sort_unstable_by_key(|stored| stored.id);
+        return Ok(found);
+    };
+    let mut take = |row: &Row<'_>| {
+        found.extend(reader.stored(row)?.filter(is_asked));
+        Ok::<_, JournalError>(found.len() < newest)
+    };
+    if newest == 0 {
+    } else if parameters.is_empty() {
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events ORDER BY id DESC"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()?
+            && take(row)?
+        {}
+    } else {
+        let mut numbers = conn.prepare_cached(&format!("SELECT id FROM events {by}"))?;
+        let numbers = numbers.query_map(parameters, |row| row.get::<_, i64>(0))?;
+        let mut numbers = numbers.collect::<rusqlite::Result<Vec<_>>>()?;
+        numbers.sort_unstable();
+        let mut statement =
+            conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events WHERE id = ?1"))?;
+        for number in numbers.into_iter().rev() {
+            let mut rows = statement.query([number])?;
+            if let Some(row) = rows.next()?
+                && !take(row)?
+            {
+                break;
+            }
+        }
+    }
+    found.reverse();
+    Ok(found)
+}
+
+pub(super) fn standing(
+    conn: &Connection,
+    host: &str,
+    boot: Option<&str>,
+) -> Result<Vec<Standing>, JournalError> {
+    let _one_state = conn.unchecked_transaction()?;
+    let boots = Reader::new(conn, Some(host))?.boots;
+    let mut boots: Vec<_> = boots
+        .into_iter()
+        .map(|(id, (_, name))| (id, name))
+        .collect();
+    boots.sort_unstable();
+    let mut standing = Vec::new();
+    for (id, name) in boots {
+        if boot.is_none_or(|boot| *boot == *name) {
+            standing.append(&mut standing_of(conn, id, name)?);
+        }
+    }
+    Ok(standing)
+}
+
+/// What stands of one run of a host.
+pub(super) fn standing_of(
+    conn: &Connection,
+    boot: i64,
+    name: Arc<str>,
+) -> Result<Vec<Standing>, JournalError> {
+    let mut reader = Reader::new(conn, None)?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS}, since FROM standing JOIN events ON events.id = standing.last
+         WHERE standing.boot = ?1 ORDER BY standing.port, standing.inode"
+    ))?;
+    let mut rows = statement.query([boot])?;
+    let mut standing = Vec::new();
+    while let Some(row) = rows.next()? {
+        standing.push(Standing {
+            record: reader.record(row)?,
+            appeared: Moment::from_micros(row.get(WIDTH)?),
+            boot: Arc::clone(&name),
+        });
+    }
+    Ok(standing)
+}
+
+pub(super) fn standing_at(
+    conn: &Connection,
+    host: &str,
+    at: Moment,
+) -> Result<(Vec<Standing>, Option<WatchSpan>), JournalError> {
+    let _one_state = conn.unchecked_transaction()?;
+    let mut reader = Reader::new(conn, Some(host))?;
+    // What was open then stands still, or closed later.
+    let mut sockets: FxHashSet<(i64, Subject)> = FxHashSet::default();
+    let closed = code::of_kind(Kind::Closed);
+    for (sql, parameters) in [
+        (
+            "SELECT boot, protocol, port, address, interface, namespace, inode
+             FROM standing WHERE since <= ?1",
+            &[&at.micros() as &dyn ToSql][..],
+        ),
+        (
+            "SELECT boot, protocol, port, address, interface, namespace, inode
+             FROM events INDEXED BY events_time WHERE at > ?1 AND kind = ?2",
+            &[&at.micros(), &closed],
+        ),
+    ] {
+        let mut statement = conn.prepare_cached(sql)?;
+        let mut rows = statement.query(parameters)?;
+        while let Some(row) = rows.next()? {
+            let boot = row.get(0)?;
+            if reader.boots.contains_key(&boot) {
+                sockets.insert((boot, code::subject(row, 1)?));
+            }
+        }
+    }
+    let mut sockets: Vec<_> = sockets.into_iter().collect();
+    sockets.sort_unstable_by_key(|(boot, subject)| (subject.port, *boot, *subject));
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM events WHERE port = ?1 AND inode = ?2 AND at <= ?3 ORDER BY id"
+    ))?;
+    let mut standing = Vec::new();
+    for (boot, subject) in sockets {
+        let columns = Columns::of(&subject);
+        let mut rows = statement.query((columns.port, columns.inode, at.micros()))?;
+        let mut open: Option<Standing> = None;
+        while let Some(row) = rows.next()? {
+            if row.get::<_, i64>(1)? != boot || code::subject(row, 7)? != subject {
+                continue;
+            }
+            let Some(stored) = reader.stored(row)? else {
+                continue;
+            };
+            let record = stored.record;
+            open = match (record.kind, open) {
+                (Kind::Closed, _) => None,
+                (Kind::Passed, open) => open,
+                (Kind::Changed, Some(open)) => Some(Standing { record, ..open }),
+                (Kind::Appeared | Kind::Changed, _) => Some(Standing {
+                    appeared: record.at,
+                    record,
+                    boot: stored.boot,
+                }),
+            };
+        }
+        standing.extend(open);
+    }
+    let watched = watches(conn, Some(host), Some(at))?;
+    let watch = watched
+        .into_iter()
+        .rfind(|w| w.begun <= at && at <= w.last_beat);
+    Ok((standing, watch))
+}
+
+pub(super) fn first_seen(
+    conn: &Connection,
+    host: &str,
+    port: Port,
+    protocol: Protocol,
+) -> Result<Vec<FirstSeen>, JournalError> {
+    let mut statement = conn.prepare_cached(
+        "SELECT place, owner, at FROM first_seen JOIN hosts ON hosts.id = first_seen.host
+         WHERE hosts.host = ?1 AND port = ?2 AND protocol = ?3 ORDER BY at, owner, place",
+    )?;
+    let rows = statement.query_map((host, port.number(), code::of_ports(protocol)), |row| {
+        Ok(FirstSeen {
+            place: row.get(0)?,
+            owner: row.get(1)?,
+            at: Moment::from_micros(row.get(2)?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn watches(
+    conn: &Connection,
+    host: Option<&str>,
+    since: Option<Moment>,
+) -> Result<Vec<WatchSpan>, JournalError> {
+    let boots = Reader::new(conn, host)?.boots;
+    let mut statement = conn.prepare_cached(
+        "SELECT id, boot, begun, beat, ended, how, version, lost FROM watches
+         WHERE beat >= ?1 ORDER BY id",
+    )?;
+    let mut rows = statement.query([since.map_or(i64::MIN, Moment::micros)])?;
+    let mut watches = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some((host, boot)) = boots.get(&row.get(1)?) else {
+            continue;
+        };
+        watches.push(WatchSpan {
+            id: WatchId(row.get(0)?),
+            host: Arc::clone(host),
+            boot: Arc::clone(boot),
+            begun: Moment::from_micros(row.get(2)?),
+            last_beat: Moment::from_micros(row.get(3)?),
+            ended: row.get(4)?,
+            how: row.get(5)?,
+            version: row.get(6)?,
+            lost: u64::try_from(row.get::<_, i64>(7)?).unwrap_or(0),
+        });
+    }
+    Ok(watches)
+}
+
+pub(super) fn hosts(conn: &Connection) -> Result<Vec<Host>, JournalError> {
+    let mut statement = conn.prepare_cached("SELECT host, name FROM hosts ORDER BY id")?;
+    let hosts = statement.query_map([], |row| {
+        Ok(Host {
+            id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    })?;
+    Ok(hosts.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn summary(conn: &Connection, path: Option<&Path>) -> Result<Summary, JournalError> {
+    let count = |table: &str| -> Result<u64, JournalError> {
+        let sql = format!("SELECT count(*) FROM {table}");
+        Ok(conn
+            .query_row(&sql, [], |row| row.get::<_, i64>(0))?
+            .cast_unsigned())
+    };
+    let time = |which: &str| -> Result<Option<Moment>, JournalError> {
+        let sql = format!("SELECT {which}(at) FROM events");
+        let at: Option<i64> = conn.query_row(&sql, [], |row| row.get(0))?;
+        Ok(at.map(Moment::from_micros))
+    };
+    Ok(Summary {
+        records: count("events")?,
+        first: time("min")?,
+        last: time("max")?,
+        standing: count("standing")?,
+        bytes: bytes(conn, path)?,
+        schema: schema::NEWEST,
+    })
+}
+
+/// What the file takes, with those beside it.
+pub(super) fn bytes(conn: &Connection, path: Option<&Path>) -> Result<u64, JournalError> {
+    let Some(path) = path else {
+        let number = |pragma| conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+        let bytes = number("page_count")?.saturating_mul(number("page_size")?);
+        return Ok(bytes.cast_unsigned());
+    };
+    let size = |path: &Path| std::fs::metadata(path).map_or(0, |meta| meta.len());
+    let beside = ["-wal", "-shm"].map(|suffix| size(&file::beside(path, suffix)));
+    Ok(size(path) + beside.into_iter().sum::<u64>())
+}
+
+/// What turns rows into records. What many records have in common is read once.
+pub(super) struct Reader<'c> {
+    /// Of the host that is asked for: the numbers of its runs, its id, the run's id.
+    pub(super) boots: FxHashMap<i64, (Arc<str>, Arc<str>)>,
+    text: CachedStatement<'c>,
+    evidence: FxHashMap<i64, Arc<Evidence>>,
+    arguments: FxHashMap<i64, Arc<str>>,
+}
+
+impl<'c> Reader<'c> {
+    pub(super) fn new(conn: &'c Connection, host: Option<&str>) -> Result<Self, JournalError> {
+        let mut hosts: FxHashMap<Arc<str>, ()> = FxHashMap::default();
+        let mut boots = FxHashMap::default();
+        let mut statement = conn.prepare_cached(
+            "SELECT boots.id, hosts.host, boot FROM boots JOIN hosts ON hosts.id = boots.host",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: Arc<str> = row.get(1)?;
+            if host.is_some_and(|host| *host != *id) {
+                continue;
+            }
+            let id = match hosts.get_key_value(&id) {
+                Some((known, ())) => Arc::clone(known),
+                None => {
+                    hosts.insert(Arc::clone(&id), ());
+                    id
+                }
+            };
+            boots.insert(row.get(0)?, (id, row.get(2)?));
+        }
+        Ok(Self {
+            boots,
+            text: conn.prepare_cached("SELECT text FROM texts WHERE id = ?1")?,
+            evidence: FxHashMap::default(),
+            arguments: FxHashMap::default(),
+        })
+    }
+
+    /// The record of a row; `None` for one of another host.
+    fn stored(&mut self, row: &Row<'_>) -> Result<Option<Stored>, JournalError> {
+        let Some((host, boot)) = self.boots.get(&row.get(1)?) else {
+            return Ok(None);
+        };
+        let (host, boot) = (Arc::clone(host), Arc::clone(boot));
+        Ok(Some(Stored {
+            id: row.get(0)?,
+            host,
+            boot,
+            watch: WatchId(row.get(2)?),
+            record: self.record(row)?,
+        }))
+    }
+
+    fn record(&mut self, row: &Row<'_>) -> Result<Record, JournalError> {
+        let moment = |column: usize| -> rusqlite::Result<Option<Moment>> {
+            Ok(row.get::<_, Option<i64>>(column)?.map(Moment::from_micros))
+        };
+        let kind = code::kind(row.get(3)?)
+            .ok_or_else(|| JournalError::damaged("something of no kind happened"))?;
+        let actor = match row.get::<_, Option<u32>>(14)? {
+            None => None,
+            Some(pid) => Some(Actor {
+                pid,
+                started: moment(15)?,
+                arguments: match row.get::<_, Option<i64>>(16)? {
+                    None => Arc::from(""),
+                    Some(number) => self.arguments(number)?,
+                },
+            }),
+        };
+        Ok(Record {
+            kind,
+            at: Moment::from_micros(row.get(4)?),
+            after: moment(5)?,
+            until: moment(6)?,
+            subject: code::subject(row, 7)?,
+            evidence: self.evidence(row.get(13)?)?,
+            actor,
+        })
+    }
+
+    fn evidence(&mut self, number: i64) -> Result<Arc<Evidence>, JournalError> {
+        if let Some(evidence) = self.evidence.get(&number) {
+            return Ok(Arc::clone(evidence));
+        }
+        let evidence: Evidence = self.with_text(number, |text| {
+            serde_json::from_str(text)
+                .map_err(|e| JournalError::damaged(format!("evidence that is none: {e}")))
+        })??;
+        let evidence = Arc::new(evidence);
+        self.evidence.insert(number, Arc::clone(&evidence));
+        Ok(evidence)
+    }
+
+    fn arguments(&mut self, number: i64) -> Result<Arc<str>, JournalError> {
+        if let Some(arguments) = self.arguments.get(&number) {
+            return Ok(Arc::clone(arguments));
+        }
+        let arguments: Arc<str> = self.with_text(number, |text| Arc::from(text))?;
+        self.arguments.insert(number, Arc::clone(&arguments));
+        Ok(arguments)
+    }
+
+    fn with_text<T>(
+        &mut self,
+        number: i64,
+        take: impl FnOnce(&str) -> T,
+    ) -> Result<T, JournalError> {
+        let taken = self.text.query_row([number], |row| {
+            let text = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from);
+            text.map(take)
+        });
+        taken
+            .optional()?
+            .ok_or_else(|| JournalError::damaged("a text is missing"))
+    }
+}

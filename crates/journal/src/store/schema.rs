@@ -1,0 +1,214 @@
+//! The tables, and how an older file becomes a newer one.
+//!
+//! `events` is only added to, and pruned from its old end. `standing` is what follows from it: the
+//! sockets that are open, so that a watcher's next look, and whatever is appended twice, costs a
+//! look-up. `first_seen` outlives the events: a listener does not get younger when its past is
+//! pruned.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::JournalError;
+
+/// The number that marks the file as ours, in SQLite's header: `PtoJ`.
+pub(super) const APPLICATION: i64 = 0x5074_6f4a;
+
+/// The format that this version writes: how many steps there are.
+pub(super) const NEWEST: i64 = STEPS.len() as i64;
+
+/// What makes each format out of the one before. A step that was released is never changed.
+const STEPS: &[&[&str]] = &[&[
+    "CREATE TABLE hosts (
+        id INTEGER PRIMARY KEY,
+        host TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL
+    ) STRICT",
+    "CREATE TABLE boots (
+        id INTEGER PRIMARY KEY,
+        host INTEGER NOT NULL,
+        boot TEXT NOT NULL,
+        booted INTEGER,
+        UNIQUE (host, boot)
+    ) STRICT",
+    // `mark` is the last event when the watch began.
+    "CREATE TABLE watches (
+        id INTEGER PRIMARY KEY,
+        boot INTEGER NOT NULL,
+        begun INTEGER NOT NULL,
+        beat INTEGER NOT NULL,
+        ended INTEGER NOT NULL,
+        how TEXT NOT NULL,
+        version TEXT NOT NULL,
+        lost INTEGER NOT NULL,
+        mark INTEGER NOT NULL
+    ) STRICT",
+    // Evidence (JSON) and command lines, each once. `hash` is its CRC-32.
+    "CREATE TABLE texts (
+        id INTEGER PRIMARY KEY,
+        hash INTEGER NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT",
+    "CREATE INDEX texts_hash ON texts (hash)",
+    "CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        boot INTEGER NOT NULL,
+        watch INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        after INTEGER,
+        until INTEGER,
+        protocol INTEGER NOT NULL,
+        port INTEGER NOT NULL,
+        address BLOB NOT NULL,
+        interface INTEGER NOT NULL,
+        namespace INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        evidence INTEGER NOT NULL,
+        pid INTEGER,
+        started INTEGER,
+        arguments INTEGER
+    ) STRICT",
+    "CREATE INDEX events_socket ON events (port, inode, at)",
+    "CREATE INDEX events_time ON events (at)",
+    // `since` and `watch` are those of the event `appeared`; `evidence` is that of the event `last`.
+    "CREATE TABLE standing (
+        boot INTEGER NOT NULL,
+        port INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        protocol INTEGER NOT NULL,
+        address BLOB NOT NULL,
+        interface INTEGER NOT NULL,
+        namespace INTEGER NOT NULL,
+        appeared INTEGER NOT NULL,
+        since INTEGER NOT NULL,
+        watch INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        evidence INTEGER NOT NULL,
+        PRIMARY KEY (boot, port, inode, protocol, address, interface, namespace)
+    ) STRICT, WITHOUT ROWID",
+    "CREATE TABLE first_seen (
+        host INTEGER NOT NULL,
+        port INTEGER NOT NULL,
+        protocol INTEGER NOT NULL,
+        place TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (host, port, protocol, place, owner)
+    ) STRICT, WITHOUT ROWID",
+    // How often texts were removed: who remembers a text's number must forget it then.
+    "CREATE TABLE sweeps (count INTEGER NOT NULL) STRICT",
+    "INSERT INTO sweeps VALUES (0)",
+]];
+
+/// What a file is, before anything is written to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// Nothing is in it.
+    Empty,
+    /// A journal of that format.
+    Journal(i64),
+}
+
+/// Looks at a file without writing to it.
+pub(super) fn inspect(conn: &Connection) -> Result<Format, JournalError> {
+    let number = |pragma: &str| conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let application = number("application_id")?;
+    let format = number("user_version")?;
+    let things: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    match (application, format, things) {
+        (0, 0, 0) => Ok(Format::Empty),
+        (APPLICATION, found, _) if found > NEWEST => Err(JournalError::Newer {
+            found,
+            known: NEWEST,
+        }),
+        (APPLICATION, 1.., 1..) => Ok(Format::Journal(format)),
+        _ => Err(JournalError::NotAJournal {
+            reason: "another program's SQLite database".to_owned(),
+        }),
+    }
+}
+
+/// Brings a file to the newest format, each step whole or not at all.
+pub(super) fn migrate(conn: &mut Connection) -> Result<(), JournalError> {
+    migrate_by(conn, STEPS)
+}
+
+fn migrate_by(conn: &mut Connection, steps: &[&[&str]]) -> Result<(), JournalError> {
+    loop {
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another process may have done it meanwhile: ask again, inside.
+        let done: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        let step = usize::try_from(done).ok().and_then(|done| steps.get(done));
+        let Some(step) = step else { return Ok(()) };
+        for statement in *step {
+            transaction.execute(statement, [])?;
+        }
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", done + 1)?;
+        transaction.commit()?;
+    }
+}
+
+/// Whether the tables and indexes are ours and nothing else is there: a view in the place of a
+/// table, a trigger or an index on an expression would run what somebody else wrote.
+pub(super) fn verify(conn: &Connection) -> Result<(), JournalError> {
+    const QUERY: &str = "SELECT type, name, sql FROM sqlite_schema ORDER BY rowid LIMIT 64";
+    let mut made = Connection::open_in_memory()?;
+    migrate(&mut made)?;
+    let things = |conn: &Connection| {
+        let mut statement = conn.prepare(QUERY)?;
+        let rows = statement.query_map([], |row| {
+            let thing: Thing = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(thing)
+        })?;
+        let mut things = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        things.sort();
+        Ok::<_, JournalError>(things)
+    };
+    match things(conn)? == things(&made)? {
+        true => Ok(()),
+        false => Err(JournalError::NotAJournal {
+            reason: "its tables are others than a journal has".to_owned(),
+        }),
+    }
+}
+
+type Thing = (String, String, Option<String>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: &[&str] = &["ALTER TABLE watches ADD COLUMN extra TEXT"];
+
+    #[test]
+    fn each_step_is_made_once() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        assert_eq!(inspect(&conn).unwrap(), Format::Empty);
+        migrate_by(&mut conn, &STEPS[..1]).unwrap();
+        assert_eq!(inspect(&conn).unwrap(), Format::Journal(1));
+        conn.execute_batch("INSERT INTO hosts VALUES (1, 'a', 'b')")
+            .unwrap();
+        for _ in 0..2 {
+            migrate_by(&mut conn, &[STEPS[0], SECOND]).unwrap();
+            let found: i64 = conn
+                .pragma_query_value(None, "user_version", |row| row.get(0))
+                .unwrap();
+            assert_eq!(found, 2);
+        }
+        conn.query_row("SELECT extra FROM watches", [], |_| Ok(()))
+            .unwrap_err();
+        let hosts: i64 = conn
+            .query_row("SELECT count(*) FROM hosts", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(hosts, 1);
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_format_before() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        let bad = &["CREATE TABLE extra (a)", "SELECT nonsense"][..];
+        migrate_by(&mut conn, &[STEPS[0], bad]).unwrap_err();
+        assert_eq!(inspect(&conn).unwrap(), Format::Journal(1));
+        verify(&conn).unwrap();
+    }
+}
