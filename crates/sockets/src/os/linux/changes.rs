@@ -349,7 +349,7 @@ fn complete(changes: &mut [Change], own: u64) -> bool {
 }
 
 /// A record in the model's words.
-fn change_of(event: &Event) -> Option<Change> {
+pub(super) fn change_of(event: &Event) -> Option<Change> {
     let (protocol, state) = match event.protocol {
         6 => (Protocol::Tcp, State::Listening),
         17 => (Protocol::Udp, State::Unconnected),
@@ -383,4 +383,55 @@ fn change_of(event: &Event) -> Option<Change> {
         port_chosen: event.asked,
         process: Some(Seen::new(event.pid, &event.name, started, event.group)),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(kind: ChangeKind, inode: u64, port: u16, at: u64) -> Change {
+        Change {
+            kind,
+            at: Duration::from_micros(at),
+            after: None,
+            protocol: Protocol::Tcp,
+            state: State::Listening,
+            address: Ipv4Addr::LOCALHOST.into(),
+            port: Port::new(port),
+            interface: 0,
+            dual_stack: None,
+            namespace: 1,
+            inode,
+            uid: 0,
+            port_chosen: Some(true),
+            process: None,
+        }
+    }
+
+    #[test]
+    fn what_ended_at_once_by_itself_never_was_a_listener() {
+        let opened = change(ChangeKind::Opened, 7, 80, 10);
+        let other = change(ChangeKind::Opened, 8, 80, 11);
+        let closed = |at| change(ChangeKind::Closed, 7, 80, at);
+        assert_eq!(failed(&closed(12), &[opened, other]), Some(0));
+        assert_eq!(failed(&closed(12), &[other]), None);
+        assert_eq!(failed(&closed(5000), &[opened, other]), None);
+        assert_eq!(failed(&closed(12), &[closed(11)]), None);
+        let mut many = vec![opened];
+        many.extend([other; FAILED_AMONG]);
+        assert_eq!(failed(&closed(12), &many), None);
+    }
+
+    #[test]
+    fn a_port_is_told_by_the_end() {
+        let mut changes = [
+            change(ChangeKind::Opened, 7, 0, 1),
+            change(ChangeKind::Opened, 8, 0, 2),
+            change(ChangeKind::Closed, 8, 4000, 3),
+            change(ChangeKind::Closed, 7, 4001, 4),
+        ];
+        assert!(!complete(&mut changes, 1));
+        let ports = changes.map(|c| c.port.number());
+        assert_eq!(ports, [4001, 4000, 4000, 4001]);
+    }
 }
