@@ -15,6 +15,6 @@ mod store;
 pub use evidence::{Aspect, Evidence, Found, Party};
 pub use record::{Actor, Kind, Moment, Record, Subject};
 pub use store::{
-    Appended, Boot, FirstSeen, Host, Journal, JournalError, Query, Standing, Stored, Summary,
-    WatchId, WatchSpan, WatchStart,
+    Appended, Boot, FirstSeen, Host, Imported, Journal, JournalError, Pruned, Query, Refused,
+    Retention, Standing, Stored, Summary, WatchId, WatchSpan, WatchStart,
 };
