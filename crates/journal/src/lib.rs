@@ -18,7 +18,7 @@ pub use evidence::{Aspect, Evidence, Found, Party};
 pub use life::{Life, lives};
 pub use record::{Actor, Kind, Moment, Record, Subject};
 pub use store::{
-    Appended, Boot, FirstSeen, Host, Journal, JournalError, Query, Standing as Recorded, Stored,
-    Summary, WatchId, WatchSpan, WatchStart,
+    Appended, Boot, FirstSeen, Host, Imported, Journal, JournalError, Pruned, Query, Refused,
+    Retention, Standing as Recorded, Stored, Summary, WatchId, WatchSpan, WatchStart,
 };
 pub use story::{SETTLE, Standing, Story, Told, What, replay};

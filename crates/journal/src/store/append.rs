@@ -77,6 +77,16 @@ impl Watcher {
         .ok_or(JournalError::NoSuchWatch)
     }
 
+    /// Of an event that was recorded elsewhere.
+    pub(super) const fn of_copy(watch: i64, boot: i64, host: i64) -> Self {
+        Self {
+            watch,
+            boot,
+            host,
+            mark: i64::MAX,
+        }
+    }
+
     /// Whether somebody else wrote that while this one was watching.
     fn is_beside(&self, watch: i64, event: i64) -> bool {
         watch != self.watch && event > self.mark
@@ -404,7 +414,7 @@ pub(super) fn close_earlier(
     for (boot, beat) in boots {
         // A clock may have been wrong: then nobody knows since when.
         let after = beat.map(Moment::from_micros).filter(|beat| *beat <= at);
-        for standing in read::standing_of(conn, boot, Arc::from(""))? {
+        for standing in read::standing_of(conn, boot, &Arc::from(""))? {
             let record = Record {
                 kind: Kind::Closed,
                 at,

@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Memory for pages of the file, in KiB.
 const CACHE: i64 = 1024;
 /// The log of what is not yet in the file is cut to this after it was taken over, in bytes.
-const LOG: i64 = 4 << 20;
+pub(super) const LOG: i64 = 4 << 20;
 
 /// Opens a journal to write to it; makes it and its folder where there are none.
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, JournalError> {

@@ -6,9 +6,11 @@
 
 mod append;
 mod code;
+mod copy;
 mod error;
 mod file;
 mod intern;
+mod prune;
 mod read;
 mod schema;
 
@@ -21,8 +23,10 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::{Moment, Record};
 
+pub use copy::{Imported, Refused};
 pub use error::JournalError;
 use intern::Interned;
+pub use prune::{Pruned, Retention};
 
 /// How long a text may be that is kept, in bytes. Evidence that is longer loses details.
 const LARGEST_TEXT: i32 = 1 << 20;

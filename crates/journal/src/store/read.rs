@@ -109,7 +109,7 @@ pub(super) fn standing(
     let mut standing = Vec::new();
     for (id, name) in boots {
         if boot.is_none_or(|boot| *boot == *name) {
-            standing.append(&mut standing_of(conn, id, name)?);
+            standing.append(&mut standing_of(conn, id, &name)?);
         }
     }
     Ok(standing)
@@ -119,7 +119,7 @@ pub(super) fn standing(
 pub(super) fn standing_of(
     conn: &Connection,
     boot: i64,
-    name: Arc<str>,
+    name: &Arc<str>,
 ) -> Result<Vec<Standing>, JournalError> {
     let mut reader = Reader::new(conn, None)?;
     let mut statement = conn.prepare_cached(&format!(
@@ -132,7 +132,7 @@ pub(super) fn standing_of(
         standing.push(Standing {
             record: reader.record(row)?,
             appeared: Moment::from_micros(row.get(WIDTH)?),
-            boot: Arc::clone(&name),
+            boot: Arc::clone(name),
         });
     }
     Ok(standing)
