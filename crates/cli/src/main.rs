@@ -12,6 +12,14 @@ mod registry;
 mod report;
 mod session;
 mod sources;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "the loop of `portolan watch` is what uses the sinks"
+    )
+)]
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

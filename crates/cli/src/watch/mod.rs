@@ -1,0 +1,3 @@
+//! `portolan watch`: says what starts, stops and changes.
+
+mod sink;
