@@ -381,7 +381,6 @@ impl Party {
 /// The process to name for a socket: of those that hold it the one that was started first, for the
 /// others are its workers.
 #[must_use]
-#[expect(dead_code, reason = "the tracker comes next")]
 pub(crate) fn actor(observation: &Observation, socket: &Socket) -> Option<Actor> {
     let processes = socket
         .holders

@@ -2,7 +2,7 @@
 //!
 //! A listener appears, changes, closes: each is a [`Record`] with what was seen of it at that time,
 //! its [`Evidence`]. Records are only ever added. Who looks at the machine again and again holds what
-//! is there against what is recorded (`Tracker`); who reads the records gets them in the order in
+//! is there against what is recorded ([`Tracker`]); who reads the records gets them in the order in
 //! which a person would tell them ([`Story`]): a service that was restarted is one thing that
 //! happened, not two.
 //!
@@ -13,6 +13,8 @@ mod life;
 mod record;
 mod store;
 mod story;
+mod tracker;
+mod watcher;
 
 pub use evidence::{Aspect, Evidence, Found, Party};
 pub use life::{Life, lives};
@@ -22,3 +24,5 @@ pub use store::{
     Retention, Standing as Recorded, Stored, Summary, WatchId, WatchSpan, WatchStart,
 };
 pub use story::{SETTLE, Standing, Story, Told, What, replay};
+pub use tracker::{Instant, Task, Tracker, standing_in, subject_of};
+pub use watcher::{Figures, Trouble, WatchError, WatchOptions, Watcher};

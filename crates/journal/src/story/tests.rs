@@ -161,7 +161,7 @@ fn another_owner_is_a_change() {
 fn somebody_who_joins_is_a_change() {
     let nginx = evidence("nginx", "expected");
     let both = by(&nginx, |e| {
-        e.owners.extend(evidence("nc", "").owners.clone())
+        e.owners.extend(evidence("nc", "").owners.clone());
     });
     let lines = told(
         &mut Story::default(),

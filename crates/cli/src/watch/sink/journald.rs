@@ -146,6 +146,7 @@ const fn message_id(kind: Kind) -> &'static str {
         Kind::Changed => "fc0a4829cd8442c7a5b5158f9e6135fc",
         Kind::Closed => "aeb641cf6b154abb9444309146b1b875",
         Kind::Restarted => "2dc3e8ffac3a4920866124193f6726f1",
+        Kind::Passed => "3718001abfa54347afec010eab819986",
         Kind::Trouble => "a073483c7e0f4d8e84718aa539e1e0af",
     }
 }

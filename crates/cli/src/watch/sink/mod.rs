@@ -18,9 +18,15 @@ mod worker;
 use std::borrow::Cow;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
+
+use portolan_dossier::{Localizer, Message};
+
+use crate::args::WatchArgs;
+use crate::machine;
+use crate::report::Failure;
 
 /// What takes notices.
 ///
@@ -80,6 +86,8 @@ pub(crate) enum Kind {
     Closed,
     /// It closed and came back: one notice, not two.
     Restarted,
+    /// It listened for a moment.
+    Passed,
     /// The watcher speaks of itself: changes were lost, the journal cannot be written.
     Trouble,
 }
@@ -164,6 +172,7 @@ impl Kind {
             Self::Changed => "changed",
             Self::Closed => "closed",
             Self::Restarted => "restarted",
+            Self::Passed => "passed",
             Self::Trouble => "trouble",
         }
     }
@@ -259,5 +268,158 @@ mod tests {
         assert_eq!(error.to_string(), "run /bin/false: exit status 1");
         assert_eq!(End::Signal.to_string(), "killed by a signal");
         assert_eq!(End::TimeOut.to_string(), "time-out");
+    }
+}
+
+/// The sinks that are asked for, or what is wrong with one of them.
+pub(crate) fn open(args: &WatchArgs, l10n: &Localizer) -> Result<Vec<Box<dyn Sink>>, Failure> {
+    let mut secret = None;
+    if let Some(file) = &args.webhook_secret {
+        let found = webhook::Secret::from_file(file).map_err(|error| {
+            let message =
+                Message::new("cli-error-secret").with("file", file.to_string_lossy().into_owned());
+            Failure::new(message.with("reason", secret_words(&error)))
+        })?;
+        secret = Some(found);
+    }
+    let mut sinks: Vec<Box<dyn Sink>> = Vec::new();
+    for value in &args.to {
+        let target: target::Target = value.parse().map_err(|error| {
+            Failure::new(target_words(error)).with_hint(Message::new("cli-hint-sink"))
+        })?;
+        let sink = start(target, secret.clone(), l10n);
+        sinks.push(sink.map_err(|error| Failure::new(words(value, &error)))?);
+    }
+    Ok(sinks)
+}
+
+fn start(
+    target: target::Target,
+    secret: Option<webhook::Secret>,
+    l10n: &Localizer,
+) -> Result<Box<dyn Sink>, SinkError> {
+    use target::Target;
+    Ok(match target {
+        #[cfg(target_os = "linux")]
+        Target::Journald => Box::new(journald::start(Path::new(journald::SOCKET))?),
+        #[cfg(not(target_os = "linux"))]
+        Target::Journald => unreachable!("the parser refuses it"),
+        Target::Syslog(server) => Box::new(syslog::start(server)?),
+        Target::Webhook(address) => Box::new(webhook::start(address, secret, &spool())?),
+        Target::Command { program, arguments } => Box::new(command::start(program, arguments)?),
+        Target::Desktop => {
+            let language = l10n.language();
+            let more = move |count: usize| {
+                Localizer::new(language)
+                    .format(&Message::new("cli-watch-more").with("count", count))
+            };
+            Box::new(desktop::start(
+                Path::new(desktop::NOTIFY_SEND),
+                "Portolan",
+                Box::new(more),
+            )?)
+        }
+    })
+}
+
+/// Where webhooks keep what they could not deliver: beside the journal.
+fn spool() -> PathBuf {
+    let journal = machine::journal_to_write();
+    let folder = journal.as_deref().and_then(Path::parent);
+    folder
+        .map_or_else(std::env::temp_dir, Path::to_owned)
+        .join("spool")
+}
+
+/// Answers at the address of `--metrics`.
+pub(crate) fn serve(
+    args: &WatchArgs,
+) -> Result<Option<(metrics::Server, Arc<metrics::Metrics>)>, Failure> {
+    let Some(address) = args.metrics else {
+        return Ok(None);
+    };
+    let figures = Arc::new(metrics::Metrics::new());
+    let server = metrics::Server::start(address, Arc::clone(&figures))
+        .map_err(|error| Failure::new(words("metrics", &error)))?;
+    Ok(Some((server, figures)))
+}
+
+/// What went wrong with a sink.
+pub(crate) fn words(sink: &str, error: &SinkError) -> Message<'static> {
+    let reason = match error {
+        SinkError::Unreachable { address, source } => Message::new("cli-sink-unreachable")
+            .with("address", address.clone())
+            .with("reason", source.to_string()),
+        SinkError::Exchange { address, reason } => Message::new("cli-sink-exchange")
+            .with("address", address.clone())
+            .with("reason", reason.clone()),
+        SinkError::Busy { address, status } => Message::new("cli-sink-busy")
+            .with("address", address.clone())
+            .with("status", status.to_string()),
+        SinkError::Refused { address, status } => Message::new("cli-sink-refused")
+            .with("address", address.clone())
+            .with("status", status.to_string()),
+        SinkError::Run { program, source } => Message::new("cli-sink-run")
+            .with("program", shown(program))
+            .with("reason", source.to_string()),
+        SinkError::Ended { program, end } => {
+            let message = match end {
+                End::Status(status) => {
+                    Message::new("cli-sink-ended-status").with("status", status.to_string())
+                }
+                End::Signal => Message::new("cli-sink-ended-signal"),
+                End::TimeOut => Message::new("cli-sink-ended-time"),
+            };
+            message.with("program", shown(program))
+        }
+        SinkError::Full { dropped } => Message::new("cli-sink-full").with("count", *dropped),
+        SinkError::SpoolInUse { path } => {
+            Message::new("cli-sink-spool-in-use").with("file", shown(path))
+        }
+        SinkError::Spool { path, source } => Message::new("cli-sink-spool")
+            .with("file", shown(path))
+            .with("reason", source.to_string()),
+        SinkError::SpoolFull { dropped } => {
+            Message::new("cli-sink-spool-full").with("count", *dropped)
+        }
+        SinkError::NoCertificates => Message::new("cli-sink-certificates"),
+        SinkError::Listen { address, source } => Message::new("cli-sink-listen")
+            .with("address", address.to_string())
+            .with("reason", source.to_string()),
+        SinkError::Thread(error) => {
+            Message::new("cli-sink-thread").with("reason", error.to_string())
+        }
+    };
+    Message::new("cli-sink")
+        .with("sink", sink.to_owned())
+        .with("reason", reason)
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+fn target_words(error: target::TargetError) -> Message<'static> {
+    use target::TargetError;
+    match error {
+        TargetError::Unknown(value) => Message::new("cli-error-sink").with("value", value),
+        TargetError::Server(value) => Message::new("cli-error-sink-server").with("value", value),
+        TargetError::Path(value) => Message::new("cli-error-sink-path").with("value", value),
+        TargetError::List(value) => Message::new("cli-error-sink-list").with("value", value),
+        TargetError::Url => Message::new("cli-error-sink-url"),
+        TargetError::System(value) => Message::new("cli-error-sink-system").with("value", value),
+    }
+}
+
+fn secret_words(error: &webhook::SecretError) -> Message<'static> {
+    use webhook::SecretError;
+    match error {
+        SecretError::Read(error) => {
+            Message::new("cli-secret-read").with("reason", error.to_string())
+        }
+        SecretError::Exposed => Message::new("cli-secret-exposed"),
+        SecretError::Base64 => Message::new("cli-secret-base64"),
+        SecretError::Length(bytes) => Message::new("cli-secret-length").with("count", *bytes),
+        SecretError::Lines => Message::new("cli-secret-lines"),
     }
 }

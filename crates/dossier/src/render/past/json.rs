@@ -58,7 +58,7 @@ pub fn object(
         "language": l10n.language().tag(),
         "translation_reviewed": l10n.is_reviewed(),
         "query": query,
-        "listeners": lives.iter().map(life).collect::<Vec<_>>(),
+        "listeners": lives.iter().map(|one| life(one, l10n)).collect::<Vec<_>>(),
         "events": told.iter().map(|one| happened(one, l10n)).collect::<Vec<_>>(),
         "watched": watched.iter().map(|m| l10n.format(m)).collect::<Vec<_>>(),
     });
@@ -149,7 +149,7 @@ fn evidence(evidence: &Evidence, l10n: &Localizer) -> Value {
     object
 }
 
-fn life(life: &Life) -> Value {
+fn life(life: &Life, l10n: &Localizer) -> Value {
     value!({
         "port": life.port.number(),
         "protocol": life.protocol.as_str(),
@@ -162,6 +162,6 @@ fn life(life: &Life) -> Value {
         "restarts": life.restarts,
         "restarted": life.restarted.map(exact),
         "passed": life.passed,
-        "evidence": &*life.evidence,
+        "evidence": evidence(&life.evidence, l10n),
     })
 }

@@ -104,6 +104,7 @@ impl Metrics {
             Kind::Changed,
             Kind::Closed,
             Kind::Restarted,
+            Kind::Passed,
             Kind::Trouble,
         ] {
             let count = tables.changes.get(&kind).copied().unwrap_or_default();
