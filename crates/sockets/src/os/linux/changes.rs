@@ -200,7 +200,7 @@ impl Changes {
         let mut pending = std::mem::take(&mut self.pending);
         // The ring holds fewer than this.
         self.read(2 * MOST, &mut pending);
-        self.poller.compare(looked, |change| pending.push(change));
+        self.poller.compare(&looked, |change| pending.push(change));
         self.pending = pending;
     }
 
@@ -345,7 +345,7 @@ fn complete(changes: &mut [Change], own: u64) -> bool {
             }
         }
     }
-    changes.iter().any(|c| is_open(c))
+    changes.iter().any(is_open)
 }
 
 /// A record in the model's words.

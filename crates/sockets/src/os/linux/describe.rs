@@ -193,7 +193,7 @@ fn look_into(pid: u32, inodes: &[u64], owners: &mut Owners) {
             return;
         }
         walk.low(round, |_, descriptor, link| {
-            take(&mut missing, descriptor, link)
+            take(&mut missing, descriptor, link);
         });
     }
     if missing.is_empty() {

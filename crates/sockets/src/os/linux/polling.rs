@@ -114,7 +114,7 @@ impl Poller {
             hints: Vec::new(),
         };
         let looked = poller.look();
-        poller.compare(looked, |_| {});
+        poller.compare(&looked, |_| {});
         poller
     }
 
@@ -211,7 +211,7 @@ impl Poller {
     }
 
     /// Tells what is different from what was known.
-    pub(super) fn compare(&mut self, looked: Looked, mut tell: impl FnMut(Change)) {
+    pub(super) fn compare(&mut self, looked: &Looked, mut tell: impl FnMut(Change)) {
         let round = self.round.wrapping_add(1);
         let after = Some(self.previous);
         let mut seen = FxHashSet::default();
