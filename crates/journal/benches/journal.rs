@@ -1,6 +1,9 @@
 //! What a journal of a million events costs: to find a port's, to copy it, to add to it.
 
+#![expect(clippy::unwrap_used, reason = "a benchmark that fails is no benchmark")]
+
 #[path = "../tests/store/scene.rs"]
+#[expect(dead_code, reason = "the tests use more of it")]
 mod scene;
 
 use std::hint::black_box;
