@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that fails is no benchmark")]
 
 #[path = "../tests/store/scene.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
 mod scene;
 
 use std::hint::black_box;
