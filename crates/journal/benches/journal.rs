@@ -1,5 +1,7 @@
 //! What a journal of a million events costs: to find a port's, to copy it, to add to it.
 
+#![expect(clippy::unwrap_used, reason = "a benchmark that fails is no benchmark")]
+
 #[path = "../tests/store/scene.rs"]
 mod scene;
 

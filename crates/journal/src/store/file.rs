@@ -128,7 +128,18 @@ fn settled(path: &Path) -> Result<PathBuf, JournalError> {
             reason: "it is no plain file".to_owned(),
         });
     }
+    is_of_some_length(&meta)?;
     place(path)
+}
+
+/// SQLite takes a file that is shorter than a page can be for an empty one, and would write over it.
+fn is_of_some_length(meta: &fs::Metadata) -> Result<(), JournalError> {
+    match meta.len() {
+        1..512 => Err(JournalError::NotAJournal {
+            reason: "it is too short".to_owned(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn place(path: &Path) -> Result<PathBuf, JournalError> {
@@ -183,7 +194,7 @@ mod own {
     use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
     use std::path::{Path, PathBuf};
 
-    use super::{JournalError, folder, place};
+    use super::{JournalError, folder, is_of_some_length, place};
 
     /// Makes folder and file where there are none; refuses those that others could change.
     pub(in crate::store) fn prepare(path: &Path) -> Result<PathBuf, JournalError> {
@@ -206,6 +217,7 @@ mod own {
                         reason: "it is no plain file".to_owned(),
                     });
                 }
+                is_of_some_length(&meta)?;
                 check(&meta, &path)?;
             }
             other => other.map_err(|e| JournalError::file(&path, e))?,
@@ -256,14 +268,18 @@ mod own {
     use std::io;
     use std::path::{Path, PathBuf};
 
-    use super::{JournalError, folder, place};
+    use super::{JournalError, folder, is_of_some_length, place};
 
     /// Makes folder and file where there are none. Who may write to them, the folder's list says.
     pub(in crate::store) fn prepare(path: &Path) -> Result<PathBuf, JournalError> {
         fs::create_dir_all(folder(path)).map_err(|e| JournalError::file(path, e))?;
         match OpenOptions::new().write(true).create_new(true).open(path) {
             Err(e) if e.kind() != io::ErrorKind::AlreadyExists => Err(JournalError::file(path, e)),
-            _ => place(path),
+            _ => {
+                let meta = fs::metadata(path).map_err(|e| JournalError::file(path, e))?;
+                is_of_some_length(&meta)?;
+                place(path)
+            }
         }
     }
 }

@@ -72,8 +72,11 @@ impl Journal {
         if pruned.records > 0 && !pruned.more {
             pruned.more = self.sweep()?;
         }
-        pruned.more |= self.shrink()?;
-        pruned.bytes = read::bytes(&self.conn, self.path.as_deref())?;
+        let takes = |journal: &Self| read::bytes(&journal.conn, journal.path.as_deref());
+        let before = takes(self)?;
+        let is_large = keep.bytes.is_some_and(|bytes| before > bytes);
+        pruned.more |= self.shrink(if is_large { 0 } else { SPARE })?;
+        pruned.bytes = takes(self)?;
         Ok(pruned)
     }
 
@@ -180,14 +183,14 @@ impl Journal {
         })
     }
 
-    /// Gives empty pages back; whether there are more of them.
-    fn shrink(&mut self) -> Result<bool, JournalError> {
+    /// Gives empty pages back, if there are more than are to be spared; whether there are yet more.
+    fn shrink(&mut self, spare: i64) -> Result<bool, JournalError> {
         let number = |pragma: &str| {
             self.conn
                 .pragma_query_value(None, pragma, |row| row.get::<_, i64>(0))
         };
         let free = number("freelist_count")?;
-        if free > SPARE {
+        if free > spare || spare == 0 {
             let pages = PAGES.min(free);
             self.conn
                 .pragma(None, "incremental_vacuum", pages, |_| Ok(()))?;

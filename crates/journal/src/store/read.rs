@@ -170,7 +170,7 @@ pub(super) fn standing_at(
         }
     }
     let mut sockets: Vec<_> = sockets.into_iter().collect();
-    sockets.sort_unstable_by_key(|(boot, subject)| (subject.port, *boot, *subject));
+    sockets.sort_unstable_by_key(|(boot, subject)| (*boot, subject.port, subject.inode, *subject));
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM events WHERE port = ?1 AND inode = ?2 AND at <= ?3 ORDER BY id"
     ))?;

@@ -41,6 +41,7 @@ const STEPS: &[&[&str]] = &[&[
         lost INTEGER NOT NULL,
         mark INTEGER NOT NULL
     ) STRICT",
+    "CREATE INDEX watches_boot ON watches (boot, begun)",
     // Evidence (JSON) and command lines, each once. `hash` is its CRC-32.
     "CREATE TABLE texts (
         id INTEGER PRIMARY KEY,

@@ -223,7 +223,7 @@ fn a_clock_that_is_set_back_loses_nothing() {
     let mut journal = Journal::in_memory().unwrap();
     let watch = begin(&mut journal);
     let seen = evidence("/usr/sbin/nginx");
-    let mut add = |watch: WatchId, journal: &mut Journal, kind, seconds, inode| {
+    let add = |watch: WatchId, journal: &mut Journal, kind, seconds, inode| {
         let record = record(kind, seconds, socket(80, inode), &seen);
         journal.append(watch, &[record]).unwrap().written
     };
@@ -382,7 +382,7 @@ fn history() -> impl Strategy<Value = Vec<Record>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Batches that overlap and come again, by two watchers, lead to what each record appended once
     /// by one watcher leads to.

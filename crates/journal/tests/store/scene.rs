@@ -1,5 +1,4 @@
 //! Records of made-up sockets, for the tests and the benchmarks.
-#![expect(dead_code, reason = "each of them uses some")]
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
@@ -12,25 +11,25 @@ use portolan_sockets::Protocol;
 use portolan_types::Port;
 
 /// A point in time, in seconds after a beginning.
-pub fn at(seconds: i64) -> Moment {
+pub(crate) fn at(seconds: i64) -> Moment {
     Moment::from_micros(1_790_000_000_000_000 + seconds * 1_000_000)
 }
 
-pub fn host(name: &str) -> Host {
+pub(crate) fn host(name: &str) -> Host {
     Host {
         id: format!("id-of-{name}"),
         name: name.to_owned(),
     }
 }
 
-pub fn boot(id: &str) -> Boot {
+pub(crate) fn boot(id: &str) -> Boot {
     Boot {
         id: id.to_owned(),
         booted: Some(at(-60)),
     }
 }
 
-pub fn start(seconds: i64) -> WatchStart {
+pub(crate) fn start(seconds: i64) -> WatchStart {
     WatchStart {
         at: at(seconds),
         how: "polling".to_owned(),
@@ -38,13 +37,13 @@ pub fn start(seconds: i64) -> WatchStart {
     }
 }
 
-pub fn begin(journal: &mut Journal) -> WatchId {
+pub(crate) fn begin(journal: &mut Journal) -> WatchId {
     journal
         .begin(&host("one"), &boot("first"), &start(0))
         .unwrap()
 }
 
-pub fn socket(port: u16, inode: u64) -> Subject {
+pub(crate) fn socket(port: u16, inode: u64) -> Subject {
     Subject {
         namespace: 0xf000_0000,
         protocol: Protocol::Tcp,
@@ -55,7 +54,7 @@ pub fn socket(port: u16, inode: u64) -> Subject {
     }
 }
 
-pub fn evidence(program: &str) -> Arc<Evidence> {
+pub(crate) fn evidence(program: &str) -> Arc<Evidence> {
     let name = program.rsplit('/').next().unwrap_or_default();
     Arc::new(Evidence {
         state: "listening".to_owned(),
@@ -82,7 +81,12 @@ pub fn evidence(program: &str) -> Arc<Evidence> {
     })
 }
 
-pub fn record(kind: Kind, seconds: i64, subject: Subject, evidence: &Arc<Evidence>) -> Record {
+pub(crate) fn record(
+    kind: Kind,
+    seconds: i64,
+    subject: Subject,
+    evidence: &Arc<Evidence>,
+) -> Record {
     Record {
         kind,
         at: at(seconds),
@@ -101,7 +105,7 @@ pub fn record(kind: Kind, seconds: i64, subject: Subject, evidence: &Arc<Evidenc
 
 /// So many events as a year of a busy host has them: listeners that come and go on a few thousand
 /// ports, one in 500 events on port 2608, as new sockets each time.
-pub fn year(count: usize) -> impl Iterator<Item = Record> {
+pub(crate) fn year(count: usize) -> impl Iterator<Item = Record> {
     let programs: Vec<_> = (0..200)
         .map(|n| evidence(&format!("/usr/lib/service-{n}/bin/served-{n}")))
         .collect();
@@ -129,7 +133,7 @@ pub fn year(count: usize) -> impl Iterator<Item = Record> {
         }
         inode += 1 + random(5);
         let port = match random(500) {
-            0 | 1 => 2608,
+            0 => 2608,
             _ => 1024 + u16::try_from(random(4000)).unwrap() * 7,
         };
         let mut subject = socket(port, inode);
@@ -148,7 +152,7 @@ pub fn year(count: usize) -> impl Iterator<Item = Record> {
 }
 
 /// A journal with a year's events.
-pub fn fill(journal: &mut Journal, count: usize) {
+pub(crate) fn fill(journal: &mut Journal, count: usize) {
     let watch = begin(journal);
     let mut records = year(count);
     loop {

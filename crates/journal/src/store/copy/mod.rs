@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::append::{Pen, Watcher};
 use super::{Journal, JournalError, code};
@@ -187,6 +187,8 @@ struct Importer<'j> {
     bytes: usize,
     /// The copy's numbers of watches, and ours.
     watches: FxHashMap<u64, i64>,
+    /// Ours that the copy has named.
+    named: FxHashSet<i64>,
     seen: HashMap<Box<str>, Arc<Evidence>>,
     names: HashMap<Box<str>, Arc<str>>,
 }
@@ -199,6 +201,7 @@ impl<'j> Importer<'j> {
             batch: Vec::new(),
             bytes: 0,
             watches: FxHashMap::default(),
+            named: FxHashSet::default(),
             seen: HashMap::new(),
             names: HashMap::new(),
         }
@@ -217,7 +220,7 @@ impl<'j> Importer<'j> {
     fn flush(&mut self) -> Result<(), JournalError> {
         let batch = std::mem::take(&mut self.batch);
         self.bytes = 0;
-        let watches = &mut self.watches;
+        let (watches, named) = (&mut self.watches, &mut self.named);
         let (mut written, mut known) = (0, 0);
         self.journal.write(|conn, interned| {
             let mut pen = Pen::new(conn, interned)?;
@@ -226,7 +229,9 @@ impl<'j> Importer<'j> {
                 let item = match step {
                     Step::Event(item) => item,
                     Step::Watch(watch) => {
-                        watches.insert(watch.number, find_watch(conn, watch)?);
+                        let number = find_watch(conn, watch, named)?;
+                        watches.insert(watch.number, number);
+                        named.insert(number);
                         continue;
                     }
                 };
@@ -332,17 +337,29 @@ fn find_boot(
     Ok((host, boot))
 }
 
-/// The number of a copy's watch: one that is here already gets no other.
-fn find_watch(conn: &Connection, watch: &ItemWatch) -> Result<i64, JournalError> {
+/// The number of a copy's watch: one that is here already gets no other. Two that began at the same
+/// time stay two.
+fn find_watch(
+    conn: &Connection,
+    watch: &ItemWatch,
+    named: &FxHashSet<i64>,
+) -> Result<i64, JournalError> {
     let (_, boot) = find_boot(conn, &watch.host, &watch.name, &watch.boot, watch.booted)?;
     let (begun, beat) = (watch.begun.micros(), watch.beat.micros());
     let lost = i64::try_from(watch.lost).unwrap_or(i64::MAX).min(1 << 48);
-    let found: Option<i64> = conn
-        .prepare_cached(
-            "SELECT id FROM watches WHERE boot = ?1 AND begun = ?2 AND how = ?3 AND version = ?4",
-        )?
-        .query_row((boot, begun, &watch.how, &watch.version), |row| row.get(0))
-        .optional()?;
+    let mut find = conn.prepare_cached(
+        "SELECT id FROM watches WHERE boot = ?1 AND begun = ?2 AND how = ?3 AND version = ?4
+         ORDER BY id LIMIT 64",
+    )?;
+    let alike = (boot, begun, &watch.how, &watch.version);
+    let mut found = None;
+    for number in find.query_map(alike, |row| row.get::<_, i64>(0))? {
+        let number = number?;
+        if !named.contains(&number) {
+            found = Some(number);
+            break;
+        }
+    }
     let Some(number) = found else {
         let mut add = conn.prepare_cached(
             "INSERT INTO watches (boot, begun, beat, ended, how, version, lost, mark)
