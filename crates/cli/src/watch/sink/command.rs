@@ -105,7 +105,8 @@ fn memory() -> io::Result<File> {
     tempfile::tempfile()
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::super::tests::{eventually, notice, notices};
     use super::super::{End, Sink as _};

@@ -129,7 +129,8 @@ fn escape(text: &str) -> String {
     out
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::super::Sink as _;
     use super::super::tests::{eventually, notice, notices};

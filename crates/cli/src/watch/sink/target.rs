@@ -172,7 +172,8 @@ fn shown(text: &str) -> String {
     super::head(text, 200).to_owned()
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

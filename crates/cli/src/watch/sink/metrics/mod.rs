@@ -5,7 +5,7 @@
 //! fixed in the program, and names of sinks; nothing that a process could choose, or the series
 //! would be without end.
 
-mod server;
+pub(crate) mod server;
 
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -14,8 +14,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Health, Kind, Sink};
-
-pub(crate) use server::Server;
 
 /// Counters and gauges. The watcher sets them, the server's threads read them.
 pub(crate) struct Metrics {
@@ -350,7 +348,7 @@ mod tests {
     fn the_server_has_what_was_set_last() {
         let metrics = std::sync::Arc::new(filled("desktop"));
         let address = ([127, 0, 0, 1], 0).into();
-        let server = Server::start(address, std::sync::Arc::clone(&metrics)).unwrap();
+        let server = server::Server::start(address, std::sync::Arc::clone(&metrics)).unwrap();
         metrics.lost_changes(1);
         let mut stream = std::net::TcpStream::connect(server.address()).unwrap();
         stream

@@ -9,7 +9,7 @@
 //! disk, in order, and removes what was accepted. So a receiver that is slow or away delays nobody,
 //! and whatever happens to the process, a batch is sent at least once.
 
-mod signature;
+pub(crate) mod signature;
 mod spool;
 
 use std::collections::VecDeque;
@@ -24,10 +24,8 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use super::target::Address;
 use super::worker::{Backoff, Deliver, Delivery, Worker};
 use super::{Health, Notice, Sink, SinkError};
-use signature::fingerprint;
+use signature::{Secret, fingerprint};
 use spool::{Batch, Limits, Spool};
-
-pub(crate) use signature::{Secret, SecretError};
 
 /// The specification recommends 15 to 30 seconds.
 const TIMEOUT: Duration = Duration::from_secs(20);
@@ -80,7 +78,7 @@ fn start_with(
     let agent = agent(&address, timeout)?;
     // Not the address itself, which may be secret.
     let folder = spool.join(format!("webhook-{}", fingerprint(address.url.as_bytes())));
-    let (spool, left) = Spool::open(folder)?;
+    let (spool, left) = Spool::open(&folder)?;
     let spool = Arc::new(spool);
     let next = left.last().map_or(0, |batch| batch.place + 1);
     let line = Arc::new(Line::default());

@@ -39,8 +39,8 @@ pub(super) struct Batch {
 
 impl Spool {
     /// Opens a folder, which one process at a time may have, with what is left in it, in order.
-    pub(super) fn open(folder: PathBuf) -> Result<(Self, Vec<Batch>), SinkError> {
-        let path = || folder.clone();
+    pub(super) fn open(folder: &Path) -> Result<(Self, Vec<Batch>), SinkError> {
+        let path = || folder.to_owned();
         let fail = |source| SinkError::Spool {
             path: path(),
             source,
@@ -53,7 +53,7 @@ impl Spool {
             Err(TryLockError::Error(source)) => return Err(fail(source)),
         }
         let spool = Self {
-            folder: folder.clone(),
+            folder: folder.to_owned(),
             _lock: lock,
         };
         // What was being written when the process ended.
@@ -192,19 +192,19 @@ mod tests {
     fn batches_come_back_in_order() {
         let root = tempfile::tempdir().unwrap();
         let folder = root.path().join("a/b");
-        let (spool, left) = Spool::open(folder.clone()).unwrap();
+        let (spool, left) = Spool::open(&folder).unwrap();
         assert_eq!((left.len(), spool.folder()), (0, &*folder));
         let ten = spool.put(10, 3, b"ten").unwrap();
         let two = spool.put(2, 1, b"two").unwrap();
         assert!(matches!(
-            Spool::open(folder.clone()),
+            Spool::open(&folder),
             Err(SinkError::SpoolInUse { .. })
         ));
         drop(spool);
         fs::write(folder.join("draft"), "half").unwrap();
         fs::write(folder.join("notes.json"), "not ours").unwrap();
         fs::create_dir(folder.join("0000000000000005-1.json")).unwrap();
-        let (spool, left) = Spool::open(folder.clone()).unwrap();
+        let (spool, left) = Spool::open(&folder).unwrap();
         assert_eq!(left, [two.clone(), ten.clone()]);
         assert!(!folder.join("draft").exists());
         assert_eq!(spool.read(&ten).unwrap(), b"ten");

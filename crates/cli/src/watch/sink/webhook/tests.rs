@@ -10,6 +10,7 @@ use std::thread::sleep;
 
 use super::super::target::Target;
 use super::super::tests::{eventually, notice, notices};
+use super::signature::SecretError;
 use super::*;
 
 const QUICK: Backoff = Backoff::new(Duration::from_millis(20), Duration::from_millis(80));
@@ -34,15 +35,15 @@ impl Request {
 }
 
 /// A receiver that answers what it is told to, and 204 after that; no answer at all for "".
-fn receiver(answers: &[&'static str]) -> (SocketAddr, Receiver<Request>) {
+fn receiver(answers: &'static [&'static str]) -> (SocketAddr, Receiver<Request>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     (address, serve(listener, answers))
 }
 
-fn serve(listener: TcpListener, answers: &[&'static str]) -> Receiver<Request> {
+fn serve(listener: TcpListener, answers: &'static [&'static str]) -> Receiver<Request> {
     let (send, requests) = channel();
-    let mut answers = answers.to_vec().into_iter();
+    let mut answers = answers.iter().copied();
     std::thread::spawn(move || {
         let mut held = Vec::new();
         for stream in listener.incoming() {
@@ -205,18 +206,18 @@ fn what_is_refused_is_put_aside_and_the_next_goes_on() {
         "HTTP/1.1 301 There\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
     ]);
     let mut sink = start_quickly(address, spool.path());
+    let mut told = Vec::new();
     for port in 1..4 {
-        sink.send(&notices(port..port + 1)).unwrap();
+        told.extend(sink.send(&notices(port..port + 1)).err());
         assert_eq!(request(&requests).ports(), [u64::from(port)]);
     }
     eventually("delivered", || sink.health().delivered == 1);
     assert_eq!(sink.health().failed, 2);
     let folder = folder(address, spool.path());
     assert_eq!((files(&folder), files(&folder.join("refused"))), (0, 2));
-    assert!(matches!(
-        sink.tick(),
-        Err(SinkError::Refused { status: 400, .. })
-    ));
+    told.extend(sink.tick().err());
+    // The second has another reason, but it is the same trouble.
+    assert!(matches!(told[..], [SinkError::Refused { status: 400, .. }]));
 }
 
 #[test]
@@ -256,7 +257,7 @@ fn a_restart_sends_what_was_left_first_and_in_order() {
     let other = start_with(to(address), None, spool.path(), QUICK, TIMEOUT, LIMITS);
     assert!(matches!(other.err(), Some(SinkError::SpoolInUse { .. })));
     for port in [1, 3, 5] {
-        sink.send(&notices(port..port + 2)).unwrap();
+        let _ = sink.send(&notices(port..port + 2));
         let folder = folder(address, spool.path());
         eventually("on disk", || files(&folder) == usize::from(port / 2 + 1));
     }
@@ -292,7 +293,7 @@ fn the_oldest_make_room_and_are_counted() {
         told.extend(sink.send(&notices(port..port + 1)).err());
         eventually("on disk", || {
             let health = sink.health();
-            health.waiting + health.dropped == u64::from(port)
+            health.dropped == u64::from(port.saturating_sub(2))
                 && files(&folder(address, spool.path())) == usize::from(port.min(2))
         });
     }
@@ -350,9 +351,9 @@ fn child_process() {
 #[test]
 fn kills_lose_nothing_that_is_on_disk() {
     let spool = tempfile::tempdir().unwrap();
-    // Every third attempt fails, so that there is always something left.
-    let failures = ["HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n"; 6];
-    let (address, requests) = receiver(&failures);
+    // The first attempts fail, so that there is always something left.
+    const FAILURES: &[&str] = &["HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n"; 6];
+    let (address, requests) = receiver(FAILURES);
     let folder = folder(address, spool.path());
     let mut left = Vec::new();
     for round in 0..6u16 {
