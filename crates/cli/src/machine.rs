@@ -66,20 +66,28 @@ const SYSTEM: &str = "/var/lib/portolan/journal.db";
 /// Where a watch keeps its journal: where the service manager says, the system's for root, or this
 /// user's.
 pub(crate) fn journal_to_write() -> Option<PathBuf> {
-    if let Some(folder) = std::env::var_os("STATE_DIRECTORY").filter(|f| !f.is_empty()) {
-        // Several folders have colons between; the first is ours.
-        let folder = folder.to_string_lossy().into_owned();
-        let first = folder.split(':').next().unwrap_or_default();
-        return Some(PathBuf::from(first).join("journal.db"));
-    }
-    match is_root() {
+    of_service().or_else(|| match is_root() {
         true => Some(SYSTEM.into()),
         false => own_journal(),
-    }
+    })
+}
+
+/// The journal of a service: in its folder, as systemd names it (systemd.exec(5)).
+fn of_service() -> Option<PathBuf> {
+    let folders = std::env::var("STATE_DIRECTORY").ok()?;
+    // Several folders have colons between; the first is ours.
+    let first = folders
+        .split(':')
+        .next()
+        .filter(|first| !first.is_empty())?;
+    Some(PathBuf::from(first).join("journal.db"))
 }
 
 /// Where a journal is read: this user's where there is one, or else the system's.
 pub(crate) fn journal_to_read() -> Option<PathBuf> {
+    if let Some(of_service) = of_service() {
+        return Some(of_service);
+    }
     match is_root() {
         true => Some(SYSTEM.into()),
         false => match own_journal() {

@@ -389,18 +389,19 @@ fn recorded_then(time: Moment, args: &DiffArgs) -> Result<Side, Failure> {
     let (path, journal) = open(args.journal.as_deref())?;
     let failed = |error| journal_failure(&path, error);
     let host = host(&journal, None).map_err(failed)?.unwrap_or_default();
-    let (standing, watched) = journal.standing_at(&host, time).map_err(failed)?;
+    let (standing, _) = journal.standing_at(&host, time).map_err(failed)?;
+    let watches = journal.watches(Some(&host), None).map_err(failed)?;
+    let before = watches.iter().filter(|watch| watch.begun <= time);
     let mut remarks = Vec::new();
-    let told = past::time(time);
-    match watched {
-        Some(span) if time.since(span.last_beat.max(span.begun)) <= BEAT => {}
-        Some(span) => remarks.push(
+    match before.map(|watch| watch.last_beat.max(watch.begun)).max() {
+        Some(last) if time.since(last) <= BEAT => {}
+        Some(last) => remarks.push(
             Message::new("cli-diff-unwatched")
-                .with("time", told)
-                .with("last", past::time(span.last_beat)),
+                .with("time", past::time(time))
+                .with("last", past::time(last)),
         ),
         None => {
-            let message = Message::new("cli-error-diff-before").with("time", told);
+            let message = Message::new("cli-error-diff-before").with("time", past::time(time));
             return Err(Failure::new(message).with_hint(Message::new("cli-hint-diff-before")));
         }
     }

@@ -244,10 +244,12 @@ impl Evidence {
                     let unread = |e: &Self| e.firewall.is_empty() || e.firewall == "unread";
                     !unread(self) && !unread(other) && self.firewall != other.firewall
                 }
+                // Who is not seen cannot be judged as who is.
                 Aspect::Verdict => {
                     self.verdict.is_some()
                         && other.verdict.is_some()
                         && self.verdict != other.verdict
+                        && self.is_seen() == other.is_seen()
                 }
             })
             .collect()
@@ -278,16 +280,25 @@ impl Evidence {
         }
     }
 
+    /// Whether it was seen who holds it, and what that runs.
+    fn is_seen(&self) -> bool {
+        let seen = |party: &Party| !party.inferred && party.program.is_some();
+        !self.glimpsed && self.owners.iter().any(seen)
+    }
+
     /// Whether others hold it: none of those before, or a program that did not. Workers that act for
     /// another user come after their master, and leave before it. Nobody in sight is not somebody
     /// else.
     fn is_of_another(&self, other: &Self) -> bool {
-        let known = |e: &Self| !e.glimpsed && e.owners.iter().any(|o| !o.inferred);
-        if !known(self) || !known(other) || self.activates.is_some() {
+        if !self.is_seen() || !other.is_seen() || self.activates.is_some() {
             return false;
         }
-        let before = |party: &Party| self.owners.iter().any(|mine| mine.is(party));
-        let ran = |party: &Party| self.owners.iter().any(|mine| mine.what() == party.what());
+        // Of a process that ends there is no program to be seen any more.
+        let unseen = |party: &Party| party.program.is_none();
+        let before = |party: &Party| unseen(party) || self.owners.iter().any(|mine| mine.is(party));
+        let ran = |party: &Party| {
+            unseen(party) || self.owners.iter().any(|mine| mine.what() == party.what())
+        };
         !other.owners.iter().any(before) || !other.owners.iter().all(ran)
     }
 

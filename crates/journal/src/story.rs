@@ -178,6 +178,8 @@ struct Listener {
     left: bool,
     /// Whether a socket of it was opened since it was last told.
     opened: bool,
+    /// When it came, where nobody was told yet.
+    came: Option<(Moment, Option<Moment>)>,
     /// What was told of it, if it was told that it is there.
     told: Option<Arc<Evidence>>,
     /// When it was first told: what a program changes right after its start belongs to that.
@@ -304,8 +306,11 @@ impl Story {
                 let at = find(listeners, who, &record.evidence);
                 let listener = &mut listeners[at];
                 if listener.live.is_empty() {
-                    listener.back += u32::from(listener.left && listener.told.is_some());
+                    listener.back += u32::from(listener.left);
                     listener.happened(record);
+                }
+                if listener.told.is_none() {
+                    listener.came.get_or_insert((record.at, record.after));
                 }
                 listener.opened |= record.kind == Kind::Appeared;
                 if !listener.live.contains(&subject) {
@@ -424,11 +429,21 @@ fn settle(listeners: &mut [Listener], now: Duration, out: &mut Vec<Told>) {
     let mut went = places(listeners, Listener::is_gone);
     for at in came {
         // Whoever left made room for it.
-        let left = (!went.is_empty()).then(|| went.remove(0));
+        let told = went.iter().position(|at| listeners[*at].told.is_some());
+        let left = told.map(|place| went.remove(place));
         let Some(left) = left else {
-            listeners[at].told_at = now;
-            let told = listeners[at].tell(What::Appeared);
-            out.push(told);
+            let listener = &mut listeners[at];
+            listener.told_at = now;
+            let back = listener.back;
+            let last = (listener.at, listener.after);
+            (listener.at, listener.after) = listener.came.unwrap_or(last);
+            out.push(listener.tell(What::Appeared));
+            if back > 0 {
+                (listener.at, listener.after) = last;
+                let mut told = listener.tell(What::Restarted);
+                told.times = back;
+                out.push(told);
+            }
             continue;
         };
         let fresh = now.saturating_sub(listeners[left].told_at) <= SETTLE;
@@ -455,8 +470,21 @@ fn settle(listeners: &mut [Listener], now: Duration, out: &mut Vec<Told>) {
         out.push(told);
     }
     for at in went {
-        let mut told = listeners[at].tell(What::Closed);
-        told.subjects = std::mem::take(&mut listeners[at].last);
+        let listener = &mut listeners[at];
+        // What came and went before anybody was told only passed.
+        let what = match listener.told.is_some() {
+            true => What::Closed,
+            false => What::Passed,
+        };
+        if let (What::Passed, Some(came)) = (what, listener.came) {
+            (listener.at, listener.after) = came;
+        }
+        let times = listener.back.saturating_add(1);
+        let mut told = listener.tell(what);
+        if what == What::Passed {
+            told.times = times;
+        }
+        told.subjects = std::mem::take(&mut listener.last);
         out.push(told);
     }
     for listener in listeners.iter_mut().filter(|l| !l.live.is_empty()) {
@@ -516,6 +544,7 @@ fn find(listeners: &mut Vec<Listener>, who: Who, evidence: &Arc<Evidence>) -> us
             back: 0,
             left: false,
             opened: false,
+            came: None,
             told: None,
             told_at: Duration::ZERO,
             last: Vec::new(),
@@ -532,7 +561,7 @@ impl Listener {
 
     /// Whether it is not there, and nobody was told.
     fn is_gone(&self) -> bool {
-        self.live.is_empty() && self.told.is_some()
+        self.live.is_empty() && (self.told.is_some() || self.came.is_some())
     }
 
     fn happened(&mut self, record: &Record) {
@@ -541,8 +570,9 @@ impl Listener {
 
     /// Tells, and remembers that.
     fn tell(&mut self, what: What) -> Told {
-        self.told = (what != What::Closed).then(|| Arc::clone(&self.evidence));
-        self.back = 0;
+        let gone = matches!(what, What::Closed | What::Passed);
+        self.told = (!gone).then(|| Arc::clone(&self.evidence));
+        (self.back, self.came) = (0, None);
         (self.left, self.opened) = (false, false);
         let subject = self.live.first().or(self.last.first());
         Told {

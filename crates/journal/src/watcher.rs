@@ -242,7 +242,7 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         let mut records = Vec::new();
         self.tracker.take(&self.batch, now, &mut records);
         self.describe(now, &mut records);
-        let lost = self.changes.lost();
+        let lost = self.changes.lost().saturating_sub(self.figures.lost);
         if lost > 0 {
             self.figures.lost += lost;
             if let Some(store) = &mut self.store {

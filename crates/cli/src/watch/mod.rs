@@ -12,7 +12,7 @@ use std::time::Duration;
 use portolan_dossier::render::past as draw;
 use portolan_dossier::{Localizer, Message};
 use portolan_journal::{Figures, Told, Trouble, WatchError, WatchOptions, Watcher};
-use portolan_sockets::{ChangeLayer, Namespaces, Observation};
+use portolan_sockets::{ChangeLayer, Namespaces, Observation, Protocol};
 use portolan_types::Transport;
 use portolan_verdict::{Judgements, Verdict, judge};
 
@@ -100,7 +100,7 @@ pub(crate) fn run(args: &WatchArgs, session: &Session<'_>) -> Result<Outcome, Fa
         // What is told is recorded: see `Watcher`.
         teller.tell(&told)?;
         for trouble in watcher.troubles() {
-            teller.complain(trouble);
+            teller.complain(&trouble);
         }
         teller.count(watcher.figures(), &told);
     }
@@ -261,7 +261,7 @@ impl<W: Write> Teller<'_, W> {
     }
 
     fn is_wanted(&self, told: &Told) -> bool {
-        let of: Option<Transport> = told.protocol().and_then(|p| p.transport());
+        let of: Option<Transport> = told.protocol().and_then(Protocol::transport);
         let asked = |wanted: &Wanted| {
             let among = |port: &portolan_types::Port| wanted.ports.contains(*port);
             told.ports.iter().any(among) && (wanted.transport.is_none() || of == wanted.transport)
@@ -276,9 +276,9 @@ impl<W: Write> Teller<'_, W> {
     }
 
     /// What went wrong and does not end the watch: to standard error, and to the sinks.
-    fn complain(&mut self, trouble: Trouble) {
+    fn complain(&mut self, trouble: &Trouble) {
         let l10n: &Localizer = self.session.l10n;
-        let message = match &trouble {
+        let message = match trouble {
             Trouble::Lost(count) => Message::new("past-lost").with("count", *count),
             Trouble::Unrecorded(error) => {
                 Message::new("cli-watch-unrecorded").with("reason", journal_words(error))
@@ -292,7 +292,7 @@ impl<W: Write> Teller<'_, W> {
             Trouble::Recorded => report::remark(&message, l10n),
             _ => report::warn_about(&message, l10n),
         }
-        if let (Some(metrics), Trouble::Unrecorded(_)) = (self.metrics, &trouble) {
+        if let (Some(metrics), Trouble::Unrecorded(_)) = (self.metrics, trouble) {
             metrics.journal_error();
         }
         let notice = notice::of_trouble(&message, self.boot, l10n);

@@ -141,6 +141,30 @@ fn an_upgrade_says_what_differs() {
 }
 
 #[test]
+fn what_goes_before_anybody_was_told_passed() {
+    let nginx = evidence("nginx", "expected");
+    let lines = told(
+        &mut Story::default(),
+        &[
+            record(Kind::Appeared, 10_000, V4, 11, &nginx),
+            record(Kind::Closed, 10_050, V4, 11, &nginx),
+        ],
+    );
+    assert_eq!(whats(&lines), [What::Passed]);
+    assert_eq!(lines[0].2.at, Moment::from_micros(10_000_000));
+    let lines = told(
+        &mut Story::default(),
+        &[
+            record(Kind::Appeared, 10_000, V4, 11, &nginx),
+            record(Kind::Closed, 10_050, V4, 11, &nginx),
+            record(Kind::Appeared, 10_400, V4, 21, &nginx),
+        ],
+    );
+    assert_eq!(whats(&lines), [What::Appeared, What::Restarted]);
+    assert_eq!(lines[0].2.at, Moment::from_micros(10_000_000));
+}
+
+#[test]
 fn another_owner_is_a_change() {
     let nginx = evidence("nginx", "expected");
     let nc = evidence("nc", "suspicious");

@@ -306,8 +306,10 @@ proptest! {
         let mut records = Vec::new();
         let mut now = NOW;
         for (opens, inode, wait, described) in steps {
-            now.wall = now.wall.plus(Duration::from_secs(wait));
-            now.uptime += Duration::from_secs(wait);
+            // No two things happen at the same time.
+            let wait = Duration::from_secs(wait) + Duration::from_millis(1);
+            now.wall = now.wall.plus(wait);
+            now.uptime += wait;
             let kind = match opens {
                 true => ChangeKind::Opened,
                 false => ChangeKind::Closed,
@@ -325,6 +327,7 @@ proptest! {
             }
         }
         records.extend(step(&mut tracker, &[], "/usr/bin/nc", now));
+        records.sort_by_key(|record| record.at);
         let standing: std::collections::BTreeSet<u64> =
             tracker.standing().map(|one| one.subject.inode).collect();
         prop_assert_eq!(&standing, &open);

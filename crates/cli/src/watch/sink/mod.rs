@@ -214,68 +214,11 @@ fn without_nul(text: &str) -> Cow<'_, str> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// A notice of port `port`, for the tests of the sinks.
-    pub(super) fn notice(port: u16) -> Notice {
-        Notice {
-            kind: Kind::Appeared,
-            severity: Severity::Notice,
-            time: SystemTime::UNIX_EPOCH + Duration::from_secs(1_786_946_400),
-            id: format!("e{port}"),
-            line: format!("{port} is new"),
-            json: format!(r#"{{"port":{port}}}"#),
-            fields: vec![
-                ("PORTOLAN_PORT", port.to_string()),
-                ("PORTOLAN_PROTOCOL", "tcp".to_owned()),
-            ],
-        }
-    }
-
-    /// Some of them, shared.
-    pub(super) fn notices(ports: std::ops::Range<u16>) -> Vec<Arc<Notice>> {
-        ports.map(|port| Arc::new(notice(port))).collect()
-    }
-
-    /// Waits until `done`, for ten seconds at most.
-    #[track_caller]
-    pub(super) fn eventually(what: &str, mut done: impl FnMut() -> bool) {
-        let end = std::time::Instant::now() + Duration::from_secs(10);
-        while !done() {
-            assert!(std::time::Instant::now() < end, "waited in vain: {what}");
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn a_head_is_a_prefix_that_fits(text in ".*", most in 0usize..40) {
-            let head = head(&text, most);
-            prop_assert!(head.len() <= most && text.starts_with(head));
-            prop_assert!(head.len() + 4 > most.min(text.len()));
-        }
-    }
-
-    #[test]
-    fn errors_are_fragments_that_name_no_secret() {
-        let error = SinkError::Ended {
-            program: "/bin/false".into(),
-            end: End::Status(1),
-        };
-        assert_eq!(error.to_string(), "run /bin/false: exit status 1");
-        assert_eq!(End::Signal.to_string(), "killed by a signal");
-        assert_eq!(End::TimeOut.to_string(), "time-out");
-    }
-}
-
 /// The sinks that are asked for, or what is wrong with one of them.
 pub(crate) fn open(args: &WatchArgs, l10n: &Localizer) -> Result<Vec<Box<dyn Sink>>, Failure> {
     let mut secret = None;
     if let Some(file) = &args.webhook_secret {
-        let found = webhook::Secret::from_file(file).map_err(|error| {
+        let found = webhook::signature::Secret::from_file(file).map_err(|error| {
             let message =
                 Message::new("cli-error-secret").with("file", file.to_string_lossy().into_owned());
             Failure::new(message.with("reason", secret_words(&error)))
@@ -295,7 +238,7 @@ pub(crate) fn open(args: &WatchArgs, l10n: &Localizer) -> Result<Vec<Box<dyn Sin
 
 fn start(
     target: target::Target,
-    secret: Option<webhook::Secret>,
+    secret: Option<webhook::signature::Secret>,
     l10n: &Localizer,
 ) -> Result<Box<dyn Sink>, SinkError> {
     use target::Target;
@@ -334,12 +277,12 @@ fn spool() -> PathBuf {
 /// Answers at the address of `--metrics`.
 pub(crate) fn serve(
     args: &WatchArgs,
-) -> Result<Option<(metrics::Server, Arc<metrics::Metrics>)>, Failure> {
+) -> Result<Option<(metrics::server::Server, Arc<metrics::Metrics>)>, Failure> {
     let Some(address) = args.metrics else {
         return Ok(None);
     };
     let figures = Arc::new(metrics::Metrics::new());
-    let server = metrics::Server::start(address, Arc::clone(&figures))
+    let server = metrics::server::Server::start(address, Arc::clone(&figures))
         .map_err(|error| Failure::new(words("metrics", &error)))?;
     Ok(Some((server, figures)))
 }
@@ -411,8 +354,8 @@ fn target_words(error: target::TargetError) -> Message<'static> {
     }
 }
 
-fn secret_words(error: &webhook::SecretError) -> Message<'static> {
-    use webhook::SecretError;
+fn secret_words(error: &webhook::signature::SecretError) -> Message<'static> {
+    use webhook::signature::SecretError;
     match error {
         SecretError::Read(error) => {
             Message::new("cli-secret-read").with("reason", error.to_string())
@@ -421,5 +364,62 @@ fn secret_words(error: &webhook::SecretError) -> Message<'static> {
         SecretError::Base64 => Message::new("cli-secret-base64"),
         SecretError::Length(bytes) => Message::new("cli-secret-length").with("count", *bytes),
         SecretError::Lines => Message::new("cli-secret-lines"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A notice of port `port`, for the tests of the sinks.
+    pub(super) fn notice(port: u16) -> Notice {
+        Notice {
+            kind: Kind::Appeared,
+            severity: Severity::Notice,
+            time: SystemTime::UNIX_EPOCH + Duration::from_secs(1_786_946_400),
+            id: format!("e{port}"),
+            line: format!("{port} is new"),
+            json: format!(r#"{{"port":{port}}}"#),
+            fields: vec![
+                ("PORTOLAN_PORT", port.to_string()),
+                ("PORTOLAN_PROTOCOL", "tcp".to_owned()),
+            ],
+        }
+    }
+
+    /// Some of them, shared.
+    pub(super) fn notices(ports: std::ops::Range<u16>) -> Vec<Arc<Notice>> {
+        ports.map(|port| Arc::new(notice(port))).collect()
+    }
+
+    /// Waits until `done`, for ten seconds at most.
+    #[track_caller]
+    pub(super) fn eventually(what: &str, mut done: impl FnMut() -> bool) {
+        let end = std::time::Instant::now() + Duration::from_secs(10);
+        while !done() {
+            assert!(std::time::Instant::now() < end, "waited in vain: {what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_head_is_a_prefix_that_fits(text in ".*", most in 0usize..40) {
+            let head = head(&text, most);
+            prop_assert!(head.len() <= most && text.starts_with(head));
+            prop_assert!(head.len() + 4 > most.min(text.len()));
+        }
+    }
+
+    #[test]
+    fn errors_are_fragments_that_name_no_secret() {
+        let error = SinkError::Ended {
+            program: "/bin/false".into(),
+            end: End::Status(1),
+        };
+        assert_eq!(error.to_string(), "run /bin/false: exit status 1");
+        assert_eq!(End::Signal.to_string(), "killed by a signal");
+        assert_eq!(End::TimeOut.to_string(), "time-out");
     }
 }

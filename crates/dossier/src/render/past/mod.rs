@@ -37,7 +37,7 @@ const HEADS: [&str; 9] = [
     "here-head-notes",
 ];
 const EVENT: usize = 1;
-const NARROWEST: [usize; 8] = [20, 6, 5, 3, 9, 12, 12, 8];
+const NARROWEST: [usize; 8] = [20, 8, 5, 3, 9, 12, 8, 11];
 /// Before notes that stand below their row.
 const BELOW: &str = "                      ";
 

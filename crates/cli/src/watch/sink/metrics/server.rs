@@ -55,6 +55,7 @@ impl Server {
     }
 
     /// Where it listens: with the port that the system chose for port 0.
+    #[cfg(test)]
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
