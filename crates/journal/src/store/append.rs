@@ -15,6 +15,8 @@ use crate::{Evidence, Kind, Moment, Record};
 
 /// How many events of one port, inode and time or later are looked through. A socket has a few.
 const ALIKE: i64 = 256;
+/// How long a command line may be, in bytes.
+const ARGUMENTS: usize = 64 << 10;
 
 /// The number of a host's run.
 pub(super) fn boot(conn: &Connection, host: &Host, boot: &Boot) -> Result<i64, JournalError> {
@@ -249,7 +251,7 @@ impl<'c> Pen<'c> {
     ) -> Result<(), JournalError> {
         let arguments = match &record.actor {
             Some(actor) if !actor.arguments.is_empty() => {
-                Some(self.texts.number(self.interned, &actor.arguments)?)
+                Some(self.texts.number(self.interned, cut(&actor.arguments))?)
             }
             _ => None,
         };
@@ -432,6 +434,15 @@ pub(super) fn close_earlier(
         pen.write(&by, *boot, record, Kind::Closed, &columns, evidence, true)?;
     }
     Ok(records.len())
+}
+
+/// A command line that somebody else than `Actor`'s maker did not cut.
+fn cut(arguments: &str) -> &str {
+    let mut end = arguments.len().min(ARGUMENTS);
+    while !arguments.is_char_boundary(end) {
+        end -= 1;
+    }
+    &arguments[..end]
 }
 
 /// By whom a listener is told from others on its port.

@@ -335,7 +335,8 @@ fn evidence_that_is_too_long_is_kept_shorter() {
     let mut seen = (*evidence("/usr/sbin/nginx")).clone();
     seen.reasons[0].found[0].1 = "x".repeat(3 << 20);
     let seen = Arc::new(seen);
-    let records = [record(Kind::Appeared, 1, socket(80, 1), &seen)];
+    let mut records = [record(Kind::Appeared, 1, socket(80, 1), &seen)];
+    records[0].actor.as_mut().unwrap().arguments = "é".repeat(3 << 20).into();
     assert_eq!(journal.append(watch, &records).unwrap().written, 1);
     assert_eq!(journal.append(watch, &records).unwrap().written, 0);
     let stored = journal.records(&Query::default()).unwrap();
