@@ -203,8 +203,10 @@ pub(crate) fn of_port(port: Port, transport: Option<Transport>) -> Vec<Life> {
 pub(crate) fn open(named: Option<&Path>) -> Result<(PathBuf, Journal), Failure> {
     let path = match named {
         Some(path) => path.to_owned(),
-        None => machine::journal_to_read()
-            .ok_or_else(|| Failure::new(Message::new("cli-error-journal-nowhere")))?,
+        None => machine::journal_to_read().ok_or_else(|| {
+            Failure::new(Message::new("cli-error-journal-nowhere"))
+                .with_hint(Message::new("cli-hint-journal-nowhere"))
+        })?,
     };
     match Journal::open(&path) {
         Ok(journal) => Ok((path, journal)),

@@ -11,7 +11,9 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use portolan_sockets::{Change, ChangeKind, Exposure, Gap, Observation, Protocol, Socket, State};
+use portolan_sockets::{
+    Change, ChangeKind, Exposure, Gap, Observation, Protocol, Seen, Socket, State,
+};
 use portolan_verdict::{Judgement, Judgements, Rule};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -70,8 +72,15 @@ pub struct Tracker {
     /// What is to be described later.
     later: FxHashMap<Subject, Task>,
     shared: FxHashSet<Arc<Evidence>>,
+    /// What was glimpsed last: in a storm the next looks the same.
+    glimpse: Option<(Sketch, Arc<Evidence>)>,
+    /// No arguments.
+    nothing: Arc<str>,
     fleeting: u64,
 }
+
+/// All of a change that a glimpse depends on.
+type Sketch = (Option<Seen>, u32, State, Exposure, bool);
 
 #[derive(Clone, Debug)]
 struct Known {
@@ -122,6 +131,8 @@ impl Tracker {
             arrived: FxHashSet::default(),
             later: FxHashMap::default(),
             shared: FxHashSet::default(),
+            glimpse: None,
+            nothing: "".into(),
             fleeting: 0,
         }
     }
@@ -293,12 +304,12 @@ impl Tracker {
         if task.why == Why::Again {
             return;
         }
-        let evidence = self.share(glimpsed(&task.change, self.own));
+        let evidence = self.glimpsed(&task.change);
         let process = task.change.process;
         let actor = process.map(|process| Actor {
             pid: process.pid,
             started: Some(now.wall_at(process.started)),
-            arguments: "".into(),
+            arguments: Arc::clone(&self.nothing),
         });
         self.record(task, evidence, actor, now, out);
     }
@@ -446,6 +457,21 @@ impl Tracker {
         }
     }
 
+    /// What a change alone tells.
+    fn glimpsed(&mut self, change: &Change) -> Arc<Evidence> {
+        let exposure = Exposure::of(change.address, change.interface != 0);
+        let own = change.namespace == self.own;
+        let sketch = (change.process, change.uid, change.state, exposure, own);
+        if let Some((last, evidence)) = &self.glimpse
+            && *last == sketch
+        {
+            return Arc::clone(evidence);
+        }
+        let evidence = self.share(glimpsed(sketch));
+        self.glimpse = Some((sketch, Arc::clone(&evidence)));
+        evidence
+    }
+
     fn is_put_off(&self, subject: &Subject) -> bool {
         let task = self.later.get(subject);
         task.is_some_and(|task| task.why == Why::Lasting)
@@ -533,22 +559,19 @@ pub fn standing_in(observation: &Observation, judgements: &Judgements) -> Vec<St
         .collect()
 }
 
-/// What a change alone tells.
-fn glimpsed(change: &Change, own: u64) -> Evidence {
-    let party = change.process.as_ref().map(|process| Party {
+fn glimpsed((process, uid, state, exposure, own): Sketch) -> Evidence {
+    let party = process.map(|process| Party {
         name: process.name().into_owned(),
-        uid: Some(change.uid),
+        uid: Some(uid),
         ..Party::default()
     });
     Evidence {
-        state: match change.state {
+        state: match state {
             State::Listening => "listening".to_owned(),
             _ => "unconnected".to_owned(),
         },
-        exposure: Exposure::of(change.address, change.interface != 0)
-            .as_str()
-            .to_owned(),
-        place: match change.namespace == own {
+        exposure: exposure.as_str().to_owned(),
+        place: match own {
             true => "own".to_owned(),
             false => "unnamed".to_owned(),
         },

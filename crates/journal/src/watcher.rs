@@ -37,6 +37,11 @@ const DESCRIBED: f64 = 60.0;
 const SAVED: f64 = 120.0;
 /// How many are described at a time.
 const AT_ONCE: usize = 32;
+/// So many changes at a time are a crowd, of which more is waited for: so long, until there are so
+/// many.
+const CROWD: usize = 64;
+const GATHER: Duration = Duration::from_millis(250);
+const CROWDED: usize = 16_384;
 
 /// How to watch.
 #[derive(Clone, Debug)]
@@ -201,7 +206,7 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         // What cannot be looked at at all is an error now, and trouble later.
         let mut records = Vec::new();
         watcher.look(&mut records)?;
-        watcher.keep(&records, Instant::now());
+        watcher.keep(records, Instant::now());
         if first {
             // Nothing happened: it is where the record begins.
             watcher.story = Story::from(watcher.tracker.standing());
@@ -238,6 +243,15 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         self.batch.clear();
         let wait = due.saturating_sub(before).min(patience);
         self.changes.wait(wait, &mut self.batch)?;
+        if self.batch.len() >= CROWD {
+            // To record costs most by the batch: what comes in crowds is taken in larger ones.
+            let until = portolan_sockets::since_boot() + GATHER;
+            while let Some(left) = until.checked_sub(portolan_sockets::since_boot())
+                && self.batch.len() < CROWDED
+            {
+                self.changes.wait(left, &mut self.batch)?;
+            }
+        }
         let now = Instant::now();
         let mut records = Vec::new();
         self.tracker.take(&self.batch, now, &mut records);
@@ -260,7 +274,7 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
             self.troubles.push(Trouble::Blind(error));
             self.look_due = now.uptime + LOOK;
         }
-        self.keep(&records, now);
+        self.keep(records, now);
         self.attend(now);
         Ok(self.story.tell(now.uptime))
     }
@@ -342,13 +356,11 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
     }
 
     /// Records, and then takes in what is to be told.
-    fn keep(&mut self, records: &[Record], now: Instant) {
+    fn keep(&mut self, mut records: Vec<Record>, now: Instant) {
         if records.is_empty() {
             return;
         }
-        let mut records: Vec<&Record> = records.iter().collect();
         records.sort_by_key(|record| record.at);
-        let records: Vec<Record> = records.into_iter().cloned().collect();
         for record in &records {
             let place = Kind::ALL.iter().position(|kind| *kind == record.kind);
             self.figures.kinds[place.unwrap_or(0)] += 1;
