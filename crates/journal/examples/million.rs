@@ -5,8 +5,9 @@
 //! cargo run --release -p portolan-journal --example million -- FILE [EVENTS]
 //! ```
 
+#![expect(clippy::unwrap_used, reason = "what it fills is made up, and fits")]
+
 #[path = "../tests/store/scene.rs"]
-#[expect(dead_code, reason = "tests and benches use more of it")]
 mod scene;
 
 use std::error::Error;
