@@ -107,6 +107,10 @@ pub(super) struct Pen<'c> {
     fall: CachedStatement<'c>,
     first: CachedStatement<'c>,
     text: CachedStatement<'c>,
+    begin_stretch: CachedStatement<'c>,
+    end_stretch: CachedStatement<'c>,
+    /// The stretch to which events are added.
+    stretch: Option<i64>,
 }
 
 /// A socket that stands: `(appeared, since, watch, evidence)`.
@@ -138,7 +142,9 @@ impl<'c> Pen<'c> {
             alike: conn.prepare_cached(
                 "SELECT id, watch, kind, at, until, evidence, boot,
                         protocol, port, address, interface, namespace, inode
-                 FROM events WHERE port = ?1 AND inode = ?2 AND at >= ?3 ORDER BY at LIMIT ?4",
+                 FROM stretches INDEXED BY stretches_last
+                 CROSS JOIN events INDEXED BY events_socket ON events.id >> 14 = +stretch
+                 WHERE last >= ?3 AND port = ?1 AND inode = ?2 AND at >= ?3 LIMIT ?4",
             )?,
             standing: conn.prepare_cached(
                 "SELECT appeared, since, watch, evidence FROM standing
@@ -171,6 +177,17 @@ impl<'c> Pen<'c> {
                  ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at < at",
             )?,
             text: conn.prepare_cached("SELECT text FROM texts WHERE id = ?1")?,
+            begin_stretch: conn
+                .prepare_cached("INSERT OR REPLACE INTO stretches VALUES (?1, ?2, ?3)")?,
+            end_stretch: conn.prepare_cached(
+                "UPDATE stretches SET (first, last) = (
+                    SELECT coalesce(min(at), 0), coalesce(max(at), 0) FROM events
+                    WHERE id BETWEEN ?1 << 14 AND (?1 + 1 << 14) - 1)
+                 WHERE stretch = ?1",
+            )?,
+            stretch: conn
+                .prepare_cached("SELECT max(stretch) FROM stretches")?
+                .query_row([], |row| row.get(0))?,
         })
     }
 
@@ -279,6 +296,7 @@ impl<'c> Pen<'c> {
                 .map(Moment::micros),
             arguments,
         ))?;
+        self.begin_stretch(event >> 14)?;
         let (port, inode, protocol) = (columns.port, columns.inode, columns.protocol);
         let (interface, namespace) = (columns.interface, columns.namespace);
         match kind {
@@ -302,6 +320,18 @@ impl<'c> Pen<'c> {
         if kind != Kind::Closed {
             self.see_first(by.host, record, evidence)?;
         }
+        Ok(())
+    }
+
+    fn begin_stretch(&mut self, stretch: i64) -> Result<(), JournalError> {
+        if self.stretch == Some(stretch) {
+            return Ok(());
+        }
+        if let Some(full) = self.stretch {
+            self.end_stretch.execute([full])?;
+        }
+        self.begin_stretch.execute((stretch, i64::MIN, i64::MAX))?;
+        self.stretch = Some(stretch);
         Ok(())
     }
 

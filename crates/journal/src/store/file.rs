@@ -22,6 +22,9 @@ const CACHE: i64 = 1024;
 /// The log of what is not yet in the file is cut to this after it was taken over, in bytes.
 pub(super) const LOG: i64 = 4 << 20;
 
+/// The same for who reads, who does so once and goes.
+const READING_CACHE: i64 = 8192;
+
 /// Opens a journal to write to it; makes it and its folder where there are none.
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, JournalError> {
     let path = &own::prepare(path)?;
@@ -79,6 +82,11 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, JournalError> 
         (_, Format::Journal(found)) if found < schema::NEWEST => Err(JournalError::Older { found }),
         (conn, Format::Journal(_)) => {
             schema::verify(&conn)?;
+            conn.pragma_update(None, "cache_size", -READING_CACHE)?;
+            if own::is_own(path) {
+                // Its cells are as SQLite wrote them; to check each takes longer than to read it.
+                conn.pragma_update(None, "cell_size_check", false)?;
+            }
             Ok(conn)
         }
     }
@@ -225,6 +233,11 @@ mod own {
         Ok(path)
     }
 
+    /// Whether nobody else but root can change it.
+    pub(in crate::store) fn is_own(path: &Path) -> bool {
+        fs::symlink_metadata(path).is_ok_and(|meta| check(&meta, path).is_ok())
+    }
+
     fn make_folder(folder: &Path) -> Result<(), JournalError> {
         if fs::symlink_metadata(folder).is_ok() {
             return Ok(());
@@ -269,6 +282,11 @@ mod own {
     use std::path::{Path, PathBuf};
 
     use super::{JournalError, folder, is_of_some_length, place};
+
+    /// That is not looked up here.
+    pub(in crate::store) fn is_own(_: &Path) -> bool {
+        false
+    }
 
     /// Makes folder and file where there are none. Who may write to them, the folder's list says.
     pub(in crate::store) fn prepare(path: &Path) -> Result<PathBuf, JournalError> {

@@ -70,6 +70,7 @@ impl Journal {
             })?;
         }
         if pruned.records > 0 && !pruned.more {
+            self.forget_stretches()?;
             pruned.more = self.sweep()?;
         }
         let takes = |journal: &Self| read::bytes(&journal.conn, journal.path.as_deref());
@@ -120,6 +121,19 @@ impl Journal {
                     SELECT max(later.id) FROM boots AS later JOIN boots AS own USING (host)
                     WHERE own.id = watches.boot))",
                 [before],
+            )?;
+            Ok(())
+        })
+    }
+
+    /// Forgets stretches of which nothing is left.
+    fn forget_stretches(&mut self) -> Result<(), JournalError> {
+        self.write(|conn, _| {
+            conn.execute(
+                "DELETE FROM stretches WHERE stretch < (SELECT max(stretch) FROM stretches)
+                 AND NOT EXISTS (SELECT 1 FROM events
+                    WHERE id BETWEEN stretch << 14 AND (stretch + 1 << 14) - 1)",
+                [],
             )?;
             Ok(())
         })

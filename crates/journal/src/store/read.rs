@@ -6,7 +6,7 @@ use std::sync::Arc;
 use portolan_sockets::Protocol;
 use portolan_types::{Port, PortRange};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::code::{self, Columns};
 use super::{
@@ -40,20 +40,23 @@ pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored
     let ports = query.ports.unwrap_or(PortRange::ALL);
     let (low, high) = (ports.low().number(), ports.high().number());
     let timed = query.since.is_some() || query.until.is_some();
-    let (by, parameters): (&str, &[&dyn ToSql]) = match (query.ports, timed) {
+    let (from, by, parameters): (&str, &str, &[&dyn ToSql]) = match (query.ports, timed) {
         (Some(_), _) => (
-            "INDEXED BY events_socket WHERE port BETWEEN ?1 AND ?2 AND at BETWEEN ?3 AND ?4",
+            "stretches CROSS JOIN events",
+            "INDEXED BY events_socket ON events.id >> 14 = +stretch
+             WHERE last >= ?3 AND first <= ?4 AND port BETWEEN ?1 AND ?2 AND at BETWEEN ?3 AND ?4",
             &[&low, &high, &since, &until],
         ),
         (None, true) => (
+            "events",
             "INDEXED BY events_time WHERE at BETWEEN ?1 AND ?2",
             &[&since, &until],
         ),
-        (None, false) => ("", &[]),
+        (None, false) => ("events", "", &[]),
     };
     let mut found = Vec::new();
     let Some(newest) = query.newest else {
-        let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events {by}"))?;
+        let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM {from} {by}"))?;
         let mut rows = statement.query(parameters)?;
         while let Some(row) = rows.next()? {
             found.extend(reader.stored(row)?.filter(is_asked));
@@ -75,7 +78,7 @@ pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored
             && take(row)?
         {}
     } else {
-        let mut numbers = conn.prepare_cached(&format!("SELECT id FROM events {by}"))?;
+        let mut numbers = conn.prepare_cached(&format!("SELECT events.id FROM {from} {by}"))?;
         let numbers = numbers.query_map(parameters, |row| row.get::<_, i64>(0))?;
         let mut numbers = numbers.collect::<rusqlite::Result<Vec<_>>>()?;
         numbers.sort_unstable();
@@ -145,17 +148,18 @@ pub(super) fn standing_at(
 ) -> Result<(Vec<Standing>, Option<WatchSpan>), JournalError> {
     let _one_state = conn.unchecked_transaction()?;
     let mut reader = Reader::new(conn, Some(host))?;
-    // What was open then stands still, or closed later.
-    let mut sockets: FxHashSet<(i64, Subject)> = FxHashSet::default();
+    // What was open then stands still, or closed later; and in which stretch it cannot have begun
+    // later than.
+    let mut sockets: FxHashMap<(i64, Subject), i64> = FxHashMap::default();
     let closed = code::of_kind(Kind::Closed);
     for (sql, parameters) in [
         (
-            "SELECT boot, protocol, port, address, interface, namespace, inode
+            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 14
              FROM standing WHERE since <= ?1",
             &[&at.micros() as &dyn ToSql][..],
         ),
         (
-            "SELECT boot, protocol, port, address, interface, namespace, inode
+            "SELECT boot, protocol, port, address, interface, namespace, inode, 0
              FROM events INDEXED BY events_time WHERE at > ?1 AND kind = ?2",
             &[&at.micros(), &closed],
         ),
@@ -165,19 +169,26 @@ pub(super) fn standing_at(
         while let Some(row) = rows.next()? {
             let boot = row.get(0)?;
             if reader.boots.contains_key(&boot) {
-                sockets.insert((boot, code::subject(row, 1)?));
+                let from: i64 = row.get(7)?;
+                let known = sockets
+                    .entry((boot, code::subject(row, 1)?))
+                    .or_insert(from);
+                *known = from.min(*known);
             }
         }
     }
     let mut sockets: Vec<_> = sockets.into_iter().collect();
-    sockets.sort_unstable_by_key(|(boot, subject)| (*boot, subject.port, subject.inode, *subject));
+    sockets.sort_unstable_by_key(|((boot, socket), _)| (*boot, socket.port, socket.inode, *socket));
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM events WHERE port = ?1 AND inode = ?2 AND at <= ?3 ORDER BY id"
+        "SELECT {COLUMNS}
+         FROM stretches CROSS JOIN events INDEXED BY events_socket ON events.id >> 14 = +stretch
+         WHERE stretch >= ?4 AND first <= ?3 AND port = ?1 AND inode = ?2 AND at <= ?3
+         ORDER BY events.id"
     ))?;
     let mut standing = Vec::new();
-    for (boot, subject) in sockets {
+    for ((boot, subject), from) in sockets {
         let columns = Columns::of(&subject);
-        let mut rows = statement.query((columns.port, columns.inode, at.micros()))?;
+        let mut rows = statement.query((columns.port, columns.inode, at.micros(), from))?;
         let mut open: Option<Standing> = None;
         while let Some(row) = rows.next()? {
             if row.get::<_, i64>(1)? != boot || code::subject(row, 7)? != subject {
