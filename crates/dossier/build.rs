@@ -5,7 +5,24 @@ use std::path::Path;
 use std::{env, fs};
 
 /// The languages: the tag, and whether it is written from right to left. English first.
-const LANGUAGES: [(&str, bool); 3] = [("en", false), ("ur", true), ("vi", false)];
+const LANGUAGES: [(&str, bool); 16] = [
+    ("en", false),
+    ("ar", true),
+    ("de", false),
+    ("es", false),
+    ("fa", true),
+    ("fr", false),
+    ("hi", false),
+    ("it", false),
+    ("ja", false),
+    ("ko", false),
+    ("ms", false),
+    ("pt-BR", false),
+    ("tr", false),
+    ("ur", true),
+    ("vi", false),
+    ("zh-Hans", false),
+];
 const FILES: [&str; 2] = ["cli.ftl", "dossier.ftl"];
 
 fn main() -> Result<(), String> {

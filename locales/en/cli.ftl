@@ -19,6 +19,14 @@ cli-about-registry-history = Every change of a port or a name since 2013.
 cli-about-registry-search = Find words in names, descriptions and holders.
 cli-about-registry-ghosts = List registrations for which nothing but their row speaks.
 cli-about-here = Show what is bound on this machine, and who is behind it.
+cli-about-watch = Tell when something starts to listen, stops or changes, and record it.
+cli-about-history = What happened on a port: since when, who was there before, how often restarted.
+cli-about-diff = What listens now and did not then: compare two times, or recordings.
+cli-about-journal = The record that `portolan watch` keeps: what is in it, out of it, into it.
+cli-about-journal-info = Say what is in the journal.
+cli-about-journal-export = Write the journal’s records as JSON lines or Parquet.
+cli-about-journal-import = Take in records of another journal; what is there already is left out.
+cli-about-journal-prune = Remove what is older, or more, than is to be kept.
 cli-about-pick = Find a number for a new service, or say whether one is fit.
 cli-about-sources = Print the bibliography, or the facts of one source.
 cli-about-registry-stats = Count what the registry holds.
@@ -31,7 +39,7 @@ cli-arg-no-here = Do not look at this machine; otherwise a single port’s answe
 cli-arg-json = Print JSON, one object a line; the same as --format json
 cli-arg-format = text, json, markdown, tsv or csv; text in a terminal, tsv in a pipe
 cli-arg-color = auto, always or never
-cli-arg-lang = Language of the words: en, ur, vi; otherwise LANGUAGE, LC_ALL, LC_MESSAGES or LANG decides
+cli-arg-lang = Language of the words: { $languages }; otherwise LANGUAGE, LC_ALL, LC_MESSAGES or LANG decides
 cli-arg-here-queries = Only these: a port, a range, a service or software; all without
 cli-arg-here-tcp = Only TCP
 cli-arg-here-udp = Only UDP
@@ -53,6 +61,38 @@ cli-arg-here-check = Compare what listens with a policy’s file: exit code 1 wh
 cli-arg-here-report = With --check, the form of the report: sarif or junit
 cli-arg-here-verify = Compare with /proc/net line by line too: slower, and finds a port that is hidden from other tools
 cli-arg-here-verbose = Say on standard error which layers answered, and why not others
+cli-arg-watch-queries = Tell only of these: a port, a range, a service or software; everything is recorded
+cli-arg-watch-only = Tell only of what is judged so, or was; several with commas between
+cli-arg-watch-to = Tell this too: journald, syslog, syslog:udp:HOST:PORT, syslog:tcp:HOST:PORT, webhook:URL, command:/PROGRAM, desktop; may be given several times
+cli-arg-watch-webhook-secret = The file with the secret by which webhooks are signed: whsec_ and base64
+cli-arg-watch-metrics = Answer at http://ADDRESS:PORT/metrics, in the form of Prometheus
+cli-arg-watch-quiet = Print nothing to standard output
+cli-arg-watch-once = Look once, tell what changed since the last look, and end
+cli-arg-watch-journal = The journal’s file; otherwise /var/lib/portolan/journal.db for root, and one of your own for others
+cli-arg-watch-no-journal = Record nothing
+cli-arg-watch-keep = For how many days records are kept
+cli-arg-watch-max-size = How large the journal may become, in MiB
+cli-arg-watch-netns = Network namespaces: all or own
+cli-arg-watch-no-bpf = Load no BPF program into the kernel; look again and again instead
+cli-arg-watch-verbose = Say on standard error why changes are not noticed by BPF
+cli-arg-history-queries = A port, a range, a service or software; without, what happened in the last seven days
+cli-arg-history-since = From this time on: 2026-11-20, 2026-11-20T10:00:00Z, 3d, 2h, yesterday, today, boot; in UTC
+cli-arg-history-until = Up to this time
+cli-arg-history-limit = So many changes at most, the last ones
+cli-arg-history-host = Another machine of the journal, by its name
+cli-arg-history-journal = The journal’s file
+cli-arg-diff-from = A time (yesterday, 2h, 2026-11-20, boot), now, or a file that `portolan here --json` wrote
+cli-arg-diff-to = The same; now, if left out
+cli-arg-diff-journal = The journal’s file
+cli-arg-journal-info-journal = The journal’s file
+cli-arg-journal-export-file = Where to; standard output if left out
+cli-arg-journal-export-form = jsonl or parquet; otherwise by the file’s name, and jsonl
+cli-arg-journal-export-journal = The journal’s file
+cli-arg-journal-import-file = What `portolan journal export` wrote, JSON lines or Parquet; - for standard input
+cli-arg-journal-import-journal = The journal’s file
+cli-arg-journal-prune-keep = For how many days records are kept
+cli-arg-journal-prune-max-size = How large the journal may be, in MiB
+cli-arg-journal-prune-journal = The journal’s file
 cli-arg-pick-range = Only numbers of this range
 cli-arg-pick-count = How many numbers
 cli-arg-pick-udp = For UDP; otherwise for TCP
@@ -244,3 +284,105 @@ cli-stats-unauthorised = { $count } rows with unauthorised use reported
 cli-stats-holders = { $count } assignees
 cli-stats-snapshots = { $count } snapshots in the history
 cli-stats-changes = { $count } changes in the history
+
+# `portolan watch`.
+cli-watch-begin = { $count ->
+    [one] Watching { $count } listening socket
+   *[other] Watching { $count } listening sockets
+}, { $how }.
+cli-watch-by-events = by the kernel’s events
+cli-watch-by-closes = by looking again and again; closes are told by the kernel
+cli-watch-by-polling = by looking again and again
+cli-watch-journal = Recorded in { $file }.
+cli-watch-no-journal = Nothing is recorded.
+cli-watch-unrecorded = what happens is not recorded: { $reason }
+cli-watch-recorded = What happens is recorded again.
+cli-watch-blind = the machine could not be looked at: { $reason }
+cli-watch-more = { $count ->
+    [one] and { $count } more change
+   *[other] and { $count } more changes
+}
+
+# What goes wrong with a sink of `portolan watch`.
+cli-sink = { $sink }: { $reason }
+cli-sink-unreachable = { $address } cannot be reached: { $reason }
+cli-sink-exchange = { $address } did not take it: { $reason }
+cli-sink-busy = { $address } answered { $status }; it is tried again
+cli-sink-refused = { $address } answered { $status }; it is given up
+cli-sink-run = { $program } cannot be run: { $reason }
+cli-sink-ended-status = { $program } ended with exit status { $status }
+cli-sink-ended-signal = { $program } was ended by a signal
+cli-sink-ended-time = { $program } took too long and was ended
+cli-sink-full = { $count ->
+    [one] there was no room for { $count } change, which was dropped
+   *[other] there was no room for { $count } changes, which were dropped
+}
+cli-sink-spool-in-use = another watch uses { $file }
+cli-sink-spool = { $file } cannot be written: { $reason }
+cli-sink-spool-full = { $count ->
+    [one] the disk’s share is full: the oldest change was dropped
+   *[other] the disk’s share is full: the { $count } oldest changes were dropped
+}
+cli-sink-certificates = this system has no certificates to check the other side by
+cli-sink-listen = { $address } cannot be listened on: { $reason }
+cli-sink-thread = no thread could be started: { $reason }
+cli-error-sink = { $value } is no sink
+cli-error-sink-server = { $value } is no syslog server
+cli-error-sink-path = { $value } is no path from the root
+cli-error-sink-list = { $value } is no JSON list of strings
+cli-error-sink-url = the webhook’s address is not an http or https address
+cli-error-sink-system = { $value } is not to be had on this system
+cli-hint-sink = sinks are journald, syslog, syslog:unix:/PATH, syslog:udp:HOST:PORT, syslog:tcp:HOST:PORT, webhook:URL, command:/PROGRAM, command:["/PROGRAM","ARGUMENT"] and desktop
+cli-error-secret = the webhook’s secret in { $file } cannot be used: { $reason }
+cli-secret-read = it cannot be read ({ $reason })
+cli-secret-exposed = others may read the file
+cli-secret-base64 = what follows whsec_ is no base64
+cli-secret-length = it has { $count } bytes, and must have 24 to 64
+cli-secret-lines = one to four lines are wanted
+cli-error-watch-changes = changes cannot be read any more: { $reason }
+
+# The journal, `portolan history`, `portolan diff`.
+cli-journal-file = Journal: { $file }
+cli-journal-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+cli-journal-standing = { $count ->
+    [one] { $count } socket is open, as far as is recorded
+   *[other] { $count } sockets are open, as far as is recorded
+}
+cli-journal-bytes = { $count } KiB on disk
+cli-journal-span = From { $first } to { $last }
+cli-journal-hosts = Machines: { $hosts }
+cli-journal-imported = Imported: { $written }. There already: { $known }. Refused: { $refused }.
+cli-journal-refused = line { $line }: { $reason }
+cli-journal-pruned = { $count ->
+    [one] { $count } record was removed.
+   *[other] { $count } records were removed.
+}
+cli-history-nothing = Nothing is recorded of this time.
+cli-history-nothing-on = Nothing is recorded of { $query }.
+cli-error-history-host = nothing is recorded of a machine called { $host }
+cli-hint-history-host = `portolan journal info` names the machines
+cli-diff-nothing = No difference.
+cli-diff-unwatched = Nobody watched at { $time }: what is shown is how things stood at { $last }.
+cli-error-diff-side = { $side } is no time, and there is no such file
+cli-hint-diff-side = a time is now, yesterday, today, boot, 2h, 3d or 2026-11-20T10:00:00Z; a file is what `portolan here --json` wrote
+cli-error-diff-before = nothing is recorded of { $time }, or of any time before
+cli-hint-diff-before = `portolan journal info` says from when on there are records
+cli-error-time = { $time } is no time
+cli-hint-time = times are 2026-11-20, 2026-11-20T10:00:00Z, 2h, 3d, 1w, yesterday, today, boot and now; in UTC
+cli-error-journal = { $file }: { $reason }
+cli-error-journal-nowhere = there is no folder for a journal
+cli-hint-journal-nowhere = name its file by --journal
+cli-hint-journal-none = `portolan watch` makes one; --journal names another file
+cli-journal-not-there = there is no journal
+cli-journal-newer = it was written by a newer Portolan: its format is { $found }, and this version knows { $known }
+cli-journal-older = it was written by an older Portolan: `portolan watch --once` brings it up to date
+cli-journal-not-one = the file is no journal of Portolan ({ $reason })
+cli-journal-damaged = the file is damaged ({ $reason })
+cli-journal-unsafe = others could change it ({ $reason })
+cli-journal-full = the disk is full
+cli-journal-unwritable = it cannot be written ({ $reason })
+cli-journal-busy = another process is writing to it
+cli-journal-other = { $reason }

@@ -597,3 +597,67 @@ policy-kind-texts = a text in quotes, or a list of such texts
 policy-kind-ports = a number, a range such as "6000-6063", or a list of these
 policy-kind-truth = true or false
 policy-kind-tables = tables, each under [[listener]]
+
+# What happened to listeners: `portolan watch`, `history`, `diff`, and the dossier of a port.
+past-head-time = TIME
+past-head-event = EVENT
+past-appeared = appeared
+past-restarted = restarted
+past-changed = changed
+past-closed = closed
+# It listened for a moment and closed again.
+past-passed = came and went
+past-owner-hidden = hidden
+past-owner-unknown = unknown
+
+# Short notes on a line.
+past-note-times = { $count } times
+past-note-ports = on { $count } ports
+past-note-glimpsed = gone before it could be looked at closely
+past-note-after = at some time after { $time }: nobody looked in between
+past-note-owner = was { $before }
+past-note-present = its executable is in place again
+past-note-version = version was { $before }, is { $now }
+past-note-package = its executable is another file
+past-note-exposure = could be reached from: { $before }
+past-note-firewall = the firewall: was { $before }, is { $now }
+past-note-verdict = was { $before }
+past-firewall-allowed = let in
+past-firewall-dropped = dropped
+past-firewall-cannot-tell = uncertain
+
+# A listener over all the time that is recorded: who it is, then a sentence each.
+past-listener = { $protocol } { $port }: { $program }
+past-listener-part = { $protocol } { $port }: { $program }, { $part }
+past-since = Here since { $time }.
+past-since-between = Here since { $time } at the latest; not yet at { $after }.
+past-until = Was here from { $from } to { $until }.
+past-until-between = Was here from { $from }; went between { $after } and { $until }.
+past-spells = { $count ->
+    [one] Here { $count } time
+   *[other] Here { $count } times
+} in all, first seen { $first }.
+past-restarts = { $count ->
+    [one] Restarted { $count } time
+   *[other] Restarted { $count } times
+} since, last { $last }.
+past-passes = { $count ->
+    [one] Came and went { $count } time
+   *[other] Came and went { $count } times
+}, last { $last }.
+past-verdict = Verdict: { $verdict }.
+past-more = All that is recorded: `portolan history { $port }`.
+past-heading-changes = Changes
+
+# What of the past nobody saw.
+past-watched-since = Nobody watched before { $time }.
+past-unwatched = Nobody watched from { $from } to { $to }.
+past-unwatched-since = Nobody has watched since { $time }: `portolan watch` does.
+past-unwatched-more = { $count ->
+    [one] Nobody watched { $count } more time, before these.
+   *[other] Nobody watched { $count } more times, before these.
+}
+past-lost = { $count ->
+    [one] { $count } change came faster than it could be read, and is not recorded.
+   *[other] { $count } changes came faster than they could be read, and are not recorded.
+}

@@ -19,6 +19,14 @@ cli-about-registry-history = کسی پورٹ یا نام کی ہر تبدیلی�
 cli-about-registry-search = ناموں، تفصیلات اور حاملین میں الفاظ تلاش کریں۔
 cli-about-registry-ghosts = ان رجسٹریشنز کی فہرست دکھائیں جن کی خود اندراج کے سوا کوئی سند نہیں۔
 cli-about-here = دیکھیں کہ اس مشین پر کیا کچھ بائنڈ ہے، اور اس کے پیچھے کون ہے۔
+cli-about-watch = جب کوئی پروگرام لسن کرنا شروع کرے، بند کرے یا بدلے تو بتائیں، اور اسے ریکارڈ کریں۔
+cli-about-history = کسی پورٹ پر کیا ہوا: کب سے، پہلے وہاں کون تھا، کتنی بار ری اسٹارٹ ہوا۔
+cli-about-diff = کیا اب لسن کر رہا ہے جو تب نہیں کر رہا تھا: دو اوقات یا ریکارڈنگز کا موازنہ کریں۔
+cli-about-journal = جرنل جسے `portolan watch` رکھتا ہے: اس میں کیا ہے، اس سے ایکسپورٹ، اس میں امپورٹ۔
+cli-about-journal-info = بتائیں کہ جرنل میں کیا ہے۔
+cli-about-journal-export = جرنل کے اندراجات JSON کی سطروں یا Parquet میں لکھیں۔
+cli-about-journal-import = کسی اور جرنل کے اندراجات شامل کریں؛ جو پہلے سے موجود ہوں وہ چھوڑ دیے جاتے ہیں۔
+cli-about-journal-prune = جو رکھنے کی حد سے پرانا یا زیادہ ہو، اسے ہٹائیں۔
 cli-about-pick = نئی سروس کے لیے نمبر تلاش کریں، یا جانیں کہ کوئی نمبر موزوں ہے یا نہیں۔
 cli-about-sources = ماخذ کی فہرست دکھائیں، یا کسی ایک ماخذ کے حقائق۔
 cli-about-registry-stats = رجسٹری کے اعداد و شمار دکھائیں۔
@@ -31,7 +39,7 @@ cli-arg-no-here = اس مشین کو نہ دیکھیں؛ ورنہ ایک پور�
 cli-arg-json = جواب JSON میں دکھائیں، فی سطر ایک آبجیکٹ؛ یہ --format json کے برابر ہے
 cli-arg-format = فارمیٹ: text، json، markdown، tsv یا csv؛ ٹرمینل میں text، پائپ میں tsv
 cli-arg-color = رنگ: auto، always یا never
-cli-arg-lang = الفاظ کی زبان: en، ur، vi؛ نہ دیں تو LANGUAGE، LC_ALL، LC_MESSAGES یا LANG سے طے ہوتی ہے
+cli-arg-lang = الفاظ کی زبان: { $languages }؛ نہ دیں تو LANGUAGE، LC_ALL، LC_MESSAGES یا LANG سے طے ہوتی ہے
 cli-arg-here-queries = صرف یہ: پورٹ، رینج، سروس یا سافٹ ویئر؛ نہ دیں تو سب
 cli-arg-here-tcp = صرف TCP
 cli-arg-here-udp = صرف UDP
@@ -53,6 +61,38 @@ cli-arg-here-check = جو کچھ سن رہا ہے اس کا پالیسی کی ف
 cli-arg-here-report = --check کے ساتھ رپورٹ کی شکل: sarif یا junit
 cli-arg-here-verify = /proc/net سے بھی سطر بہ سطر موازنہ کریں: سست ہے، مگر وہ پورٹ ڈھونڈ لیتا ہے جو دوسرے ٹولز سے چھپایا گیا ہو
 cli-arg-here-verbose = اسٹینڈرڈ ایرر پر بتائیں کہ کن طریقوں نے جواب دیا، اور باقیوں نے کیوں نہیں
+cli-arg-watch-queries = صرف ان کے بارے میں بتائیں: پورٹ، رینج، سروس یا سافٹ ویئر؛ ریکارڈ سب کچھ ہوتا ہے
+cli-arg-watch-only = صرف ان کے بارے میں بتائیں جن کا یہ فیصلہ ہو، یا پہلے تھا؛ کئی ہوں تو درمیان میں کوما
+cli-arg-watch-to = یہاں بھی بتائیں: journald، syslog، syslog:udp:HOST:PORT، syslog:tcp:HOST:PORT، webhook:URL، command:/PROGRAM، desktop؛ کئی بار دیا جا سکتا ہے
+cli-arg-watch-webhook-secret = وہ فائل جس میں ویب ہکس پر دستخط کا خفیہ کوڈ ہے: whsec_ اور base64
+cli-arg-watch-metrics = ایڈریس http://ADDRESS:PORT/metrics پر جواب دیں، Prometheus کے فارمیٹ میں
+cli-arg-watch-quiet = اسٹینڈرڈ آؤٹ پٹ پر کچھ نہ لکھیں
+cli-arg-watch-once = ایک بار دیکھیں، پچھلی بار سے جو بدلا وہ بتائیں، اور ختم کریں
+cli-arg-watch-journal = جرنل کی فائل؛ نہ دیں تو روٹ کے لیے /var/lib/portolan/journal.db، اور دوسروں کے لیے ان کی اپنی
+cli-arg-watch-no-journal = کچھ ریکارڈ نہ کریں
+cli-arg-watch-keep = اندراجات کتنے دن رکھے جائیں
+cli-arg-watch-max-size = جرنل کتنا بڑا ہو سکتا ہے، MiB میں
+cli-arg-watch-netns = نیٹ ورک نیم اسپیسز: all یا own
+cli-arg-watch-no-bpf = کرنل میں کوئی BPF پروگرام لوڈ نہ کریں؛ اس کے بجائے بار بار دیکھیں
+cli-arg-watch-verbose = اسٹینڈرڈ ایرر پر بتائیں کہ تبدیلیاں BPF سے کیوں معلوم نہیں ہوتیں
+cli-arg-history-queries = پورٹ، رینج، سروس یا سافٹ ویئر؛ نہ دیں تو جو کچھ پچھلے سات دن میں ہوا
+cli-arg-history-since = اس وقت سے: 2026-11-20، 2026-11-20T10:00:00Z، 3d، 2h، yesterday، today، boot؛ UTC میں
+cli-arg-history-until = اس وقت تک
+cli-arg-history-limit = زیادہ سے زیادہ اتنی تبدیلیاں، سب سے آخری
+cli-arg-history-host = جرنل کی کوئی اور مشین، نام سے
+cli-arg-history-journal = جرنل کی فائل
+cli-arg-diff-from = کوئی وقت (yesterday، 2h، 2026-11-20، boot)، now، یا وہ فائل جو `portolan here --json` نے لکھی
+cli-arg-diff-to = وہی کچھ؛ نہ دیں تو now
+cli-arg-diff-journal = جرنل کی فائل
+cli-arg-journal-info-journal = جرنل کی فائل
+cli-arg-journal-export-file = کہاں لکھا جائے؛ نہ دیں تو اسٹینڈرڈ آؤٹ پٹ
+cli-arg-journal-export-form = فارمیٹ: jsonl یا parquet؛ نہ دیں تو فائل کے نام سے، اور نام سے معلوم نہ ہو تو jsonl
+cli-arg-journal-export-journal = جرنل کی فائل
+cli-arg-journal-import-file = جو `portolan journal export` نے لکھا، JSON کی سطریں یا Parquet؛ - دیں تو اسٹینڈرڈ ان پٹ سے پڑھا جائے گا
+cli-arg-journal-import-journal = جرنل کی فائل
+cli-arg-journal-prune-keep = اندراجات کتنے دن رکھے جائیں
+cli-arg-journal-prune-max-size = جرنل کتنا بڑا ہو سکتا ہے، MiB میں
+cli-arg-journal-prune-journal = جرنل کی فائل
 cli-arg-pick-range = صرف اس رینج کے نمبر
 cli-arg-pick-count = کتنے نمبر
 cli-arg-pick-udp = نمبر UDP کے لیے؛ نہ دیں تو TCP کے لیے
@@ -235,3 +275,105 @@ cli-stats-unauthorised = { $count } اندراجات جن میں بلا اجاز
 cli-stats-holders = { $count } حاملین
 cli-stats-snapshots = ریکارڈ میں { $count } سنیپ شاٹس
 cli-stats-changes = ریکارڈ میں { $count } تبدیلیاں
+
+# `portolan watch`.
+cli-watch-begin = { $count ->
+    [one] لسن کرنے والے { $count } ساکٹ کی نگرانی ہو رہی ہے
+   *[other] لسن کرنے والے { $count } ساکٹس کی نگرانی ہو رہی ہے
+}، { $how }۔
+cli-watch-by-events = کرنل کے واقعات کے ذریعے
+cli-watch-by-closes = بار بار دیکھ کر؛ ساکٹ بند ہونے کی خبر کرنل دیتا ہے
+cli-watch-by-polling = بار بار دیکھ کر
+cli-watch-journal = ریکارڈ کی فائل: { $file }۔
+cli-watch-no-journal = کچھ ریکارڈ نہیں ہو رہا۔
+cli-watch-unrecorded = جو کچھ ہوتا ہے وہ ریکارڈ نہیں ہو رہا: { $reason }
+cli-watch-recorded = جو کچھ ہوتا ہے وہ پھر سے ریکارڈ ہو رہا ہے۔
+cli-watch-blind = مشین کو نہیں دیکھا جا سکا: { $reason }
+cli-watch-more = { $count ->
+    [one] اور مزید { $count } تبدیلی
+   *[other] اور مزید { $count } تبدیلیاں
+}
+
+# What goes wrong with a sink of `portolan watch`.
+cli-sink = { $sink }: { $reason }
+cli-sink-unreachable = ایڈریس { $address } تک رسائی نہیں ہو سکی: { $reason }
+cli-sink-exchange = ایڈریس { $address } نے اسے قبول نہیں کیا: { $reason }
+cli-sink-busy = ایڈریس { $address } کا جواب: { $status }؛ دوبارہ کوشش ہو گی
+cli-sink-refused = ایڈریس { $address } کا جواب: { $status }؛ دوبارہ کوشش نہیں ہو گی
+cli-sink-run = پروگرام { $program } نہیں چلایا جا سکا: { $reason }
+cli-sink-ended-status = پروگرام { $program } ایگزٹ کوڈ { $status } کے ساتھ ختم ہوا
+cli-sink-ended-signal = پروگرام { $program } ایک سگنل سے ختم کیا گیا
+cli-sink-ended-time = پروگرام { $program } نے بہت دیر لگائی اور اسے ختم کر دیا گیا
+cli-sink-full = { $count ->
+    [one] { $count } تبدیلی کے لیے جگہ نہ تھی، وہ چھوڑ دی گئی
+   *[other] { $count } تبدیلیوں کے لیے جگہ نہ تھی، وہ چھوڑ دی گئیں
+}
+cli-sink-spool-in-use = یہ فائل ایک اور watch کے استعمال میں ہے: { $file }
+cli-sink-spool = فائل { $file } نہیں لکھی جا سکی: { $reason }
+cli-sink-spool-full = { $count ->
+    [one] ڈسک پر مقررہ جگہ بھر چکی ہے: سب سے پرانی تبدیلی چھوڑ دی گئی
+   *[other] ڈسک پر مقررہ جگہ بھر چکی ہے: سب سے پرانی { $count } تبدیلیاں چھوڑ دی گئیں
+}
+cli-sink-certificates = اس سسٹم میں دوسری طرف کو جانچنے کے لیے کوئی سرٹیفکیٹ نہیں
+cli-sink-listen = ایڈریس { $address } پر لسن نہیں کیا جا سکا: { $reason }
+cli-sink-thread = کوئی تھریڈ شروع نہیں کیا جا سکا: { $reason }
+cli-error-sink = اطلاع کی کوئی منزل ایسی نہیں: { $value }
+cli-error-sink-server = یہ syslog کا سرور نہیں: { $value }
+cli-error-sink-path = یہ روٹ فولڈر سے شروع ہونے والا پاتھ نہیں: { $value }
+cli-error-sink-list = یہ اسٹرنگز کی JSON فہرست نہیں: { $value }
+cli-error-sink-url = ویب ہک کا ایڈریس نہ http کا ہے نہ https کا
+cli-error-sink-system = یہ اس سسٹم پر دستیاب نہیں: { $value }
+cli-hint-sink = اطلاع کی منزلیں یہ ہیں: journald، syslog، syslog:unix:/PATH، syslog:udp:HOST:PORT، syslog:tcp:HOST:PORT، webhook:URL، command:/PROGRAM، command:["/PROGRAM","ARGUMENT"] اور desktop
+cli-error-secret = فائل { $file } میں ویب ہک کا خفیہ کوڈ استعمال نہیں ہو سکتا: { $reason }
+cli-secret-read = اسے پڑھا نہیں جا سکا ({ $reason })
+cli-secret-exposed = دوسرے اس فائل کو پڑھ سکتے ہیں
+cli-secret-base64 = جو whsec_ کے بعد ہے وہ base64 نہیں
+cli-secret-length = یہ { $count } بائٹ کا ہے، اور 24 سے 64 بائٹ کا ہونا چاہیے
+cli-secret-lines = ایک سے چار سطریں ہونی چاہییں
+cli-error-watch-changes = تبدیلیاں اب نہیں پڑھی جا سکتیں: { $reason }
+
+# The journal, `portolan history`, `portolan diff`.
+cli-journal-file = جرنل: { $file }
+cli-journal-records = { $count ->
+    [one] { $count } اندراج
+   *[other] { $count } اندراجات
+}
+cli-journal-standing = { $count ->
+    [one] ریکارڈ کے مطابق { $count } ساکٹ کھلا ہے
+   *[other] ریکارڈ کے مطابق { $count } ساکٹس کھلے ہیں
+}
+cli-journal-bytes = ڈسک پر { $count } KiB
+cli-journal-span = { $first } سے { $last } تک
+cli-journal-hosts = مشینیں: { $hosts }
+cli-journal-imported = شامل کیے گئے: { $written }۔ پہلے سے موجود: { $known }۔ رد کیے گئے: { $refused }۔
+cli-journal-refused = سطر { $line }: { $reason }
+cli-journal-pruned = { $count ->
+    [one] { $count } اندراج ہٹایا گیا۔
+   *[other] { $count } اندراجات ہٹائے گئے۔
+}
+cli-history-nothing = اس عرصے کا کچھ ریکارڈ نہیں۔
+cli-history-nothing-on = پورٹ یا نام { $query } کا کچھ ریکارڈ نہیں۔
+cli-error-history-host = ایسی کسی مشین کا کچھ ریکارڈ نہیں جس کا نام { $host } ہو
+cli-hint-history-host = مشینوں کے ناموں کے لیے: `portolan journal info`
+cli-diff-nothing = کوئی فرق نہیں۔
+cli-diff-unwatched = { $time } پر کوئی نگرانی نہیں ہو رہی تھی: یہاں { $last } کی حالت دکھائی گئی ہے۔
+cli-error-diff-side = یہ نہ کوئی وقت ہے نہ کوئی موجود فائل: { $side }
+cli-hint-diff-side = وقت یوں دیں: now، yesterday، today، boot، 2h، 3d یا 2026-11-20T10:00:00Z؛ فائل وہ ہے جو `portolan here --json` نے لکھی ہو
+cli-error-diff-before = نہ { $time } کا کچھ ریکارڈ ہے، نہ اس سے پہلے کا
+cli-hint-diff-before = ریکارڈ کب سے ہے، اس کے لیے: `portolan journal info`
+cli-error-time = یہ کوئی وقت نہیں: { $time }
+cli-hint-time = وقت یوں دیں: 2026-11-20، 2026-11-20T10:00:00Z، 2h، 3d، 1w، yesterday، today، boot یا now؛ UTC میں
+cli-error-journal = { $file }: { $reason }
+cli-error-journal-nowhere = جرنل کے لیے کوئی فولڈر نہیں
+cli-hint-journal-nowhere = اس کی فائل --journal سے بتائیں
+cli-hint-journal-none = جرنل `portolan watch` بناتا ہے؛ دوسری فائل کے لیے --journal
+cli-journal-not-there = کوئی جرنل موجود نہیں
+cli-journal-newer = اسے Portolan کے کسی نئے ورژن نے لکھا: اس کا فارمیٹ { $found } ہے، اور یہ ورژن { $known } جانتا ہے
+cli-journal-older = اسے Portolan کے کسی پرانے ورژن نے لکھا: اپ ڈیٹ کرنے کے لیے `portolan watch --once`
+cli-journal-not-one = یہ فائل Portolan کا جرنل نہیں ({ $reason })
+cli-journal-damaged = فائل خراب ہے ({ $reason })
+cli-journal-unsafe = دوسرے اسے بدل سکتے ہیں ({ $reason })
+cli-journal-full = ڈسک بھر چکی ہے
+cli-journal-unwritable = اس میں لکھا نہیں جا سکتا ({ $reason })
+cli-journal-busy = ایک اور پروسیس اس میں لکھ رہا ہے
+cli-journal-other = { $reason }

@@ -598,3 +598,55 @@ policy-kind-texts = واوین میں ایک متن، یا ایسے متنوں �
 policy-kind-ports = ایک عدد، "6000-6063" جیسی رینج، یا ان کی فہرست
 policy-kind-truth = true یا false
 policy-kind-tables = جدول، ہر ایک [[listener]] کے نیچے
+
+# What happened to listeners: `portolan watch`, `history`, `diff`, and the dossier of a port.
+past-head-time = وقت
+past-head-event = واقعہ
+past-appeared = ظاہر ہوا
+past-restarted = ری اسٹارٹ ہوا
+past-changed = بدلا
+past-closed = بند ہوا
+# It listened for a moment and closed again.
+past-passed = آیا اور گیا
+past-owner-hidden = پوشیدہ
+past-owner-unknown = نامعلوم
+
+# Short notes on a line.
+past-note-times = { $count } بار
+past-note-ports = { $count } پورٹ پر
+past-note-glimpsed = قریب سے دیکھے جانے سے پہلے جا چکا
+past-note-after = { $time } کے بعد کسی وقت: اس دوران کسی نے نہیں دیکھا
+past-note-owner = پہلے: { $before }
+past-note-present = پروگرام کی فائل پھر اپنی جگہ پر ہے
+past-note-version = ورژن: پہلے { $before }، اب { $now }
+past-note-package = پروگرام کی فائل کوئی اور ہے
+past-note-exposure = پہلے یہاں سے رسائی ممکن تھی: { $before }
+past-note-firewall = فائر وال: پہلے { $before }، اب { $now }
+past-note-verdict = پہلے: { $before }
+past-firewall-allowed = اجازت
+past-firewall-dropped = روک
+past-firewall-cannot-tell = غیر یقینی
+
+# A listener over all the time that is recorded: who it is, then a sentence each.
+past-listener = { $protocol } { $port }: { $program }
+past-listener-part = { $protocol } { $port }: { $program }، { $part }
+past-since = یہاں { $time } سے ہے۔
+past-since-between = یہاں { $time } سے یا اس سے پہلے سے ہے؛ { $after } پر ابھی نہیں تھا۔
+past-until = یہاں { $from } سے { $until } تک تھا۔
+past-until-between = یہاں { $from } سے تھا؛ { $after } اور { $until } کے درمیان گیا۔
+past-spells = یہاں کل { $count } بار رہا، پہلی بار { $first } پر نظر آیا۔
+past-restarts = تب سے { $count } بار ری اسٹارٹ ہوا، آخری بار { $last } پر۔
+past-passes = { $count } بار آیا اور گیا، آخری بار { $last } پر۔
+past-verdict = فیصلہ: { $verdict }۔
+past-more = پورا ریکارڈ دیکھنے کے لیے: `portolan history { $port }`۔
+past-heading-changes = تبدیلیاں
+
+# What of the past nobody saw.
+past-watched-since = { $time } سے پہلے کسی نے نگرانی نہیں کی۔
+past-unwatched = { $from } سے { $to } تک کسی نے نگرانی نہیں کی۔
+past-unwatched-since = { $time } سے کسی نے نگرانی نہیں کی: یہ کام `portolan watch` کرتا ہے۔
+past-unwatched-more = ان سے پہلے مزید { $count } بار کسی نے نگرانی نہیں کی۔
+past-lost = { $count ->
+    [one] { $count } تبدیلی اتنی تیزی سے آئی کہ پڑھی نہ جا سکی، اور ریکارڈ نہیں ہوئی۔
+   *[other] { $count } تبدیلیاں اتنی تیزی سے آئیں کہ پڑھی نہ جا سکیں، اور ریکارڈ نہیں ہوئیں۔
+}

@@ -573,3 +573,52 @@ policy-kind-texts = một chuỗi trong dấu ngoặc kép, hoặc danh sách c�
 policy-kind-ports = một số, một dải như "6000-6063", hoặc danh sách những thứ đó
 policy-kind-truth = true hoặc false
 policy-kind-tables = các bảng, mỗi bảng dưới [[listener]]
+
+# What happened to listeners: `portolan watch`, `history`, `diff`, and the dossier of a port.
+past-head-time = THỜI ĐIỂM
+past-head-event = SỰ KIỆN
+past-appeared = xuất hiện
+past-restarted = khởi động lại
+past-changed = thay đổi
+past-closed = đóng
+# It listened for a moment and closed again.
+past-passed = thoáng qua
+past-owner-hidden = bị ẩn
+past-owner-unknown = không rõ
+
+# Short notes on a line.
+past-note-times = { $count } lần
+past-note-ports = trên { $count } cổng
+past-note-glimpsed = mất trước khi kịp xem kỹ
+past-note-after = vào lúc nào đó sau { $time }: trong khoảng đó không có ai xem
+past-note-owner = trước là { $before }
+past-note-present = tệp thực thi đã có lại ở chỗ cũ
+past-note-version = phiên bản: trước { $before }, nay { $now }
+past-note-package = tệp thực thi là một tệp khác
+past-note-exposure = trước truy cập được từ: { $before }
+past-note-firewall = tường lửa: trước { $before }, nay { $now }
+past-note-verdict = trước là { $before }
+past-firewall-allowed = cho vào
+past-firewall-dropped = chặn
+past-firewall-cannot-tell = không chắc
+
+# A listener over all the time that is recorded: who it is, then a sentence each.
+past-listener = { $protocol } { $port }: { $program }
+past-listener-part = { $protocol } { $port }: { $program }, { $part }
+past-since = Có ở đây từ { $time }.
+past-since-between = Có ở đây từ { $time } hoặc sớm hơn; lúc { $after } thì chưa có.
+past-until = Đã có ở đây từ { $from } đến { $until }.
+past-until-between = Đã có ở đây từ { $from }; mất đi trong khoảng từ { $after } đến { $until }.
+past-spells = Có ở đây tổng cộng { $count } lần, thấy lần đầu lúc { $first }.
+past-restarts = Từ đó đã khởi động lại { $count } lần, lần cuối lúc { $last }.
+past-passes = Thoáng qua { $count } lần, lần cuối lúc { $last }.
+past-verdict = Nhận định: { $verdict }.
+past-more = Tất cả những gì đã ghi lại: `portolan history { $port }`.
+past-heading-changes = Thay đổi
+
+# What of the past nobody saw.
+past-watched-since = Trước { $time } không có ai theo dõi.
+past-unwatched = Từ { $from } đến { $to } không có ai theo dõi.
+past-unwatched-since = Từ { $time } đến nay không có ai theo dõi: `portolan watch` làm việc đó.
+past-unwatched-more = Trước những lần này còn { $count } lần nữa không có ai theo dõi.
+past-lost = { $count } thay đổi đến quá nhanh, không đọc kịp, nên không được ghi lại.

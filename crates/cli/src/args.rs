@@ -3,6 +3,7 @@
 //! makes of the names here.
 
 use std::ffi::OsString;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use portolan_types::{Port, PortRange};
@@ -69,6 +70,11 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
     Here(Box<HereArgs>),
+    Watch(Box<WatchArgs>),
+    History(HistoryArgs),
+    Diff(DiffArgs),
+    #[command(subcommand)]
+    Journal(JournalCommand),
     Pick(PickArgs),
     Sources {
         #[arg(value_name = "ID")]
@@ -129,6 +135,106 @@ pub(crate) struct HereArgs {
     pub(crate) verify: bool,
     #[arg(long)]
     pub(crate) verbose: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct WatchArgs {
+    #[arg(value_name = "PORT|NAME")]
+    pub(crate) queries: Vec<OsString>,
+    #[arg(long, value_name = "VERDICT", value_delimiter = ',', value_parser = verdicts())]
+    pub(crate) only: Vec<Verdict>,
+    #[arg(long, value_name = "SINK")]
+    pub(crate) to: Vec<String>,
+    #[arg(long = "webhook-secret", id = "webhook-secret", value_name = "FILE")]
+    pub(crate) webhook_secret: Option<PathBuf>,
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) metrics: Option<SocketAddr>,
+    #[arg(long)]
+    pub(crate) quiet: bool,
+    #[arg(long)]
+    pub(crate) once: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+    #[arg(long = "no-journal", id = "no-journal", conflicts_with_all = ["journal", "once", "keep", "max-size"])]
+    pub(crate) no_journal: bool,
+    #[command(flatten)]
+    pub(crate) keep: Keep,
+    #[arg(long, value_name = "WHOSE", default_value = "all")]
+    pub(crate) netns: Netns,
+    #[arg(long = "no-bpf", id = "no-bpf")]
+    pub(crate) no_bpf: bool,
+    #[arg(long)]
+    pub(crate) verbose: bool,
+}
+
+/// What of a journal is kept.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Keep {
+    #[arg(long, value_name = "DAYS", default_value = "400", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    pub(crate) keep: u32,
+    #[arg(long = "max-size", id = "max-size", value_name = "MIB", default_value = "256", value_parser = clap::value_parser!(u32).range(1..=1_048_576))]
+    pub(crate) max_size: u32,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct HistoryArgs {
+    #[arg(value_name = "PORT|NAME")]
+    pub(crate) queries: Vec<OsString>,
+    #[arg(long, value_name = "TIME")]
+    pub(crate) since: Option<String>,
+    #[arg(long, value_name = "TIME")]
+    pub(crate) until: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<usize>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) host: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct DiffArgs {
+    #[arg(value_name = "A")]
+    pub(crate) from: OsString,
+    #[arg(value_name = "B", default_value = "now")]
+    pub(crate) to: OsString,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum JournalCommand {
+    Info {
+        #[arg(long, value_name = "FILE")]
+        journal: Option<PathBuf>,
+    },
+    Export {
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        #[arg(long, value_name = "FORM")]
+        form: Option<ExportForm>,
+        #[arg(long, value_name = "FILE")]
+        journal: Option<PathBuf>,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        journal: Option<PathBuf>,
+    },
+    Prune {
+        #[command(flatten)]
+        keep: Keep,
+        #[arg(long, value_name = "FILE")]
+        journal: Option<PathBuf>,
+    },
+}
+
+/// The forms of an exported journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportForm {
+    Jsonl,
+    Parquet,
 }
 
 /// The verdicts by their words.

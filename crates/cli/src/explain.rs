@@ -12,6 +12,7 @@ use crate::args::Format;
 use crate::here;
 use crate::input::{self, Line};
 use crate::output;
+use crate::past;
 use crate::report::{self, Failure, Outcome};
 use crate::session::Session;
 
@@ -197,8 +198,9 @@ impl<W: Write> Explainer<'_, W> {
             .as_ref()
             .map(|observation| judge(self.session.registry(), observation, &[]))
             .unwrap_or_default();
+        let lives = past::of_port(port, transport);
         let mut dossier = dossier;
-        dossier.insert(match &seen {
+        let mut section = match &seen {
             Ok(observation) => portolan_dossier::here::section(
                 observation,
                 &judgements,
@@ -207,7 +209,11 @@ impl<W: Write> Explainer<'_, W> {
                 transport,
             ),
             Err(error) => portolan_dossier::here::blind_section(error),
-        });
+        };
+        section
+            .statements
+            .extend(portolan_dossier::past::statements(&lives, port));
+        dossier.insert(section);
         self.write(&dossier, asked)
     }
 

@@ -5,7 +5,8 @@ use std::io::{self, Write as _};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory as _};
-use portolan_dossier::{Localizer, Message};
+use portolan_dossier::{Language, Localizer, Message};
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::args::Cli;
 use crate::report::{Failure, Outcome};
@@ -114,7 +115,7 @@ pub(crate) fn command(l10n: &Localizer) -> Command {
     let forms = format!(
         "portolan {}\n{}portolan {}",
         l10n.text("cli-help-usage-query"),
-        " ".repeat(usage.chars().count() + 1),
+        " ".repeat(usage.width() + 1),
         l10n.text("cli-help-usage-command")
     );
     let mut after = l10n.text("cli-help-after");
@@ -161,7 +162,13 @@ fn worded(
         } else {
             "cli-help-options"
         });
-        let help = l10n.lookup(&message);
+        let help = match id.as_str() {
+            "lang" => {
+                let tags: Vec<&str> = Language::all().iter().map(Language::tag).collect();
+                l10n.format(&Message::new("cli-arg-lang").with("languages", tags.join(", ")))
+            }
+            _ => l10n.lookup(&message),
+        };
         command = command.mut_arg(id, |a| {
             a.help(help)
                 .help_heading(heading)
@@ -182,7 +189,6 @@ fn worded(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portolan_dossier::Language;
 
     #[test]
     fn the_definition_holds_together() {

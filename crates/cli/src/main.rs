@@ -6,12 +6,17 @@ mod fetch;
 mod help;
 mod here;
 mod input;
+mod journal;
+mod machine;
 mod output;
+mod past;
 mod pick;
 mod registry;
 mod report;
 mod session;
 mod sources;
+mod watch;
+mod when;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -60,6 +65,10 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     match cli.command {
         Some(Command::Registry(command)) => registry::run(command, &session),
         Some(Command::Here(args)) => here::run(&args, &session),
+        Some(Command::Watch(args)) => watch::run(&args, &session),
+        Some(Command::History(args)) => past::history(&args, &session),
+        Some(Command::Diff(args)) => past::diff(&args, &session),
+        Some(Command::Journal(command)) => journal::run(command, &session),
         Some(Command::Pick(args)) => pick::run(&args, &session),
         Some(Command::Sources { id }) => sources::run(id.as_deref(), &session),
         _ => explain::run(&cli.queries, cli.brief, !cli.no_here, &session),

@@ -1,11 +1,13 @@
 //! Errors, and what becomes of them: the words on standard error and the exit code, in one place.
 
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 use portolan_dossier::recorded::{LIMIT, RecordedError};
 use portolan_dossier::render::json::SCHEMA;
 use portolan_dossier::{Localizer, Message};
+use portolan_journal::JournalError;
 use portolan_registry::import::{ImportError, Problem};
 use portolan_registry::store::{FILE_NAME, StoreError};
 use portolan_registry::{PackError, TableError};
@@ -207,6 +209,47 @@ impl From<StoreError> for Failure {
             .with_hint(Message::new("cli-hint-update-too-few")),
             StoreError::Pack(PackError) => Self::new(Message::new("cli-error-update-too-large")),
         }
+    }
+}
+
+/// A journal that could not be used.
+pub(crate) fn journal_failure(path: &Path, error: JournalError) -> Failure {
+    let file = path.to_string_lossy().into_owned();
+    let message = Message::new("cli-error-journal")
+        .with("file", file)
+        .with("reason", journal_words(&error));
+    let failure = Failure::new(message);
+    match error {
+        JournalError::NotThere { .. } => failure.with_hint(Message::new("cli-hint-journal-none")),
+        // The reader of an export went away.
+        JournalError::Copy(error) => error.into(),
+        _ => failure,
+    }
+}
+
+/// What is wrong with a journal.
+pub(crate) fn journal_words(error: &JournalError) -> Message<'static> {
+    match error {
+        JournalError::NotThere { .. } => Message::new("cli-journal-not-there"),
+        JournalError::Newer { found, known } => Message::new("cli-journal-newer")
+            .with("found", found.to_string())
+            .with("known", known.to_string()),
+        JournalError::Older { .. } => Message::new("cli-journal-older"),
+        JournalError::NotAJournal { reason } => {
+            Message::new("cli-journal-not-one").with("reason", reason.clone())
+        }
+        JournalError::Damaged { reason } => {
+            Message::new("cli-journal-damaged").with("reason", reason.clone())
+        }
+        JournalError::Unsafe { reason, .. } => {
+            Message::new("cli-journal-unsafe").with("reason", *reason)
+        }
+        JournalError::Full => Message::new("cli-journal-full"),
+        JournalError::Unwritable { reason } => {
+            Message::new("cli-journal-unwritable").with("reason", reason.clone())
+        }
+        JournalError::Busy => Message::new("cli-journal-busy"),
+        other => Message::new("cli-journal-other").with("reason", other.to_string()),
     }
 }
 

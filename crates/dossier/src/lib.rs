@@ -9,6 +9,7 @@ mod compose;
 pub mod here;
 mod l10n;
 mod model;
+pub mod past;
 pub mod policy;
 pub mod recorded;
 pub mod render;

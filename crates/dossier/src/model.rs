@@ -285,6 +285,20 @@ impl<'a> Message<'a> {
     }
 }
 
+impl Message<'_> {
+    /// The message without what it borrows.
+    #[must_use]
+    pub fn into_owned(self) -> Message<'static> {
+        let args = self.args.into_iter();
+        Message {
+            id: self.id,
+            args: args
+                .map(|(name, value)| (name, value.into_owned()))
+                .collect(),
+        }
+    }
+}
+
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -354,6 +368,26 @@ impl From<Date> for Value<'_> {
 impl From<Transport> for Value<'_> {
     fn from(transport: Transport) -> Self {
         Self::Text(Cow::Borrowed(transport.name()))
+    }
+}
+
+impl Value<'_> {
+    fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
+            Self::Port(port) => Value::Port(port),
+            Self::Range(range) => Value::Range(range),
+            Self::Count(count) => Value::Count(count),
+            Self::Date(date) => Value::Date(date),
+            Self::List(list) => Value::List(list.into_iter().map(Self::into_owned).collect()),
+            Self::Message(message) => Value::Message(Box::new(message.into_owned())),
+        }
+    }
+}
+
+impl From<u64> for Value<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
     }
 }
 

@@ -1,52 +1,24 @@
-//! Makes a journal with a busy host's events, and asks it: to measure one process as a whole.
+//! Makes a journal of so many events, some two thousand of a million on port 2608, for measurements
+//! of whole commands:
 //!
-//! ```sh
-//! cargo run --release -p portolan-journal --example million -- FILE make 1000000
-//! perf stat target/release/examples/million FILE port 2608
-//! target/release/examples/million FILE lines > /dev/null
+//! ```text
+//! cargo run --release -p portolan-journal --example million -- FILE [EVENTS]
 //! ```
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "it is a measurement, not a part of the program"
-)]
+
+#![expect(clippy::unwrap_used, reason = "what it fills is made up, and fits")]
 
 #[path = "../tests/store/scene.rs"]
 mod scene;
 
-use std::io;
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::Path;
 
-use portolan_journal::{Journal, Query};
-use portolan_types::PortRange;
+use portolan_journal::Journal;
 
-fn main() {
+fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let path = PathBuf::from(arguments.next().unwrap());
-    let what = arguments.next().unwrap();
-    let number = arguments.next();
-    match what.as_str() {
-        "make" => {
-            let count = number.unwrap().parse().unwrap();
-            scene::fill(&mut Journal::create_or_open(&path).unwrap(), count);
-        }
-        "port" => {
-            let ports: PortRange = number.unwrap().parse().unwrap();
-            let query = Query {
-                ports: Some(ports),
-                ..Query::default()
-            };
-            let records = Journal::open(&path).unwrap().records(&query).unwrap();
-            println!("{}", records.len());
-        }
-        "lines" => {
-            let journal = Journal::open(&path).unwrap();
-            journal.export_lines(&mut io::stdout()).unwrap();
-        }
-        "parquet" => {
-            let journal = Journal::open(&path).unwrap();
-            journal.export_parquet(&mut io::stdout()).unwrap();
-        }
-        _ => println!("{:?}", Journal::open(&path).unwrap().summary().unwrap()),
-    }
+    let file = arguments.next().ok_or("FILE [EVENTS]")?;
+    let events = arguments.next().map_or(Ok(1_000_000), |n| n.parse())?;
+    scene::fill(&mut Journal::create_or_open(Path::new(&file))?, events);
+    Ok(())
 }

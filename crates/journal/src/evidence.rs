@@ -96,6 +96,14 @@ pub struct Party {
     pub inferred: bool,
 }
 
+/// What makes two looks those at one listener: see [`Evidence::who`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Who {
+    exposure: Box<str>,
+    owners: Vec<[Box<str>; 3]>,
+    unowned: Option<Box<str>>,
+}
+
 /// A rule that held, and what it found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Found {
@@ -236,32 +244,68 @@ impl Evidence {
                     let unread = |e: &Self| e.firewall.is_empty() || e.firewall == "unread";
                     !unread(self) && !unread(other) && self.firewall != other.firewall
                 }
+                // Who is not seen cannot be judged as who is.
                 Aspect::Verdict => {
                     self.verdict.is_some()
                         && other.verdict.is_some()
                         && self.verdict != other.verdict
+                        && self.is_seen() == other.is_seen()
                 }
             })
             .collect()
+    }
+
+    /// What makes two looks those at one listener: the programs with their units and images, and from
+    /// where it can be reached. Not the user, for daemons begin as root; where nobody is in sight, the
+    /// reason why.
+    pub(crate) fn who(&self) -> Who {
+        let seen = self.owners.iter().any(|o| !o.inferred);
+        let owners = self.owners.iter().filter(|o| !seen || !o.inferred);
+        let mut owners: Vec<_> = owners
+            .map(|party| {
+                let (unit, image) = party.home();
+                [party.what().into(), unit.into(), image.into()]
+            })
+            .collect();
+        // The manager holds the socket, and the service too once somebody asked for it.
+        if let Some(service) = &self.activates {
+            owners = vec![["".into(), service.as_str().into(), "".into()]];
+        }
+        owners.sort_unstable();
+        owners.dedup();
+        Who {
+            exposure: self.exposure.as_str().into(),
+            owners,
+            unowned: self.unowned.as_deref().filter(|_| !seen).map(Into::into),
+        }
+    }
+
+    /// Whether it was seen who holds it, and what that runs.
+    fn is_seen(&self) -> bool {
+        let seen = |party: &Party| !party.inferred && party.program.is_some();
+        !self.glimpsed && self.owners.iter().any(seen)
     }
 
     /// Whether others hold it: none of those before, or a program that did not. Workers that act for
     /// another user come after their master, and leave before it. Nobody in sight is not somebody
     /// else.
     fn is_of_another(&self, other: &Self) -> bool {
-        let known = |e: &Self| !e.glimpsed && e.owners.iter().any(|o| !o.inferred);
-        if !known(self) || !known(other) || self.activates.is_some() {
+        if !self.is_seen() || !other.is_seen() || self.activates.is_some() {
             return false;
         }
-        let before = |party: &Party| self.owners.iter().any(|mine| mine.who() == party.who());
-        let ran = |party: &Party| self.owners.iter().any(|mine| mine.what() == party.what());
+        // Of a process that ends there is no program to be seen any more.
+        let unseen = |party: &Party| party.program.is_none();
+        let before = |party: &Party| unseen(party) || self.owners.iter().any(|mine| mine.is(party));
+        let ran = |party: &Party| {
+            unseen(party) || self.owners.iter().any(|mine| mine.what() == party.what())
+        };
         !other.owners.iter().any(before) || !other.owners.iter().all(ran)
     }
 
     /// Whether a program that both have is another file now.
     fn runs_another(&self, other: &Self) -> bool {
         self.owners.iter().any(|mine| {
-            let alike = |theirs: &&Party| mine.program.is_some() && theirs.who() == mine.who();
+            let alike = |theirs: &&Party| mine.program.is_some() && theirs.is(mine);
             let mut theirs = other.owners.iter().filter(alike).peekable();
             theirs.peek().is_some() && theirs.all(|party| party.file() != mine.file())
         })
@@ -316,13 +360,16 @@ impl Party {
         self
     }
 
-    /// What makes it the same after a restart. A container that is made anew has another identifier,
-    /// a session another number.
-    fn who(&self) -> (&str, Option<u32>, &str, &str) {
+    /// Whether it is the same after a restart.
+    fn is(&self, other: &Self) -> bool {
+        (self.what(), self.uid, self.home()) == (other.what(), other.uid, other.home())
+    }
+
+    /// The unit and the image. A container that is made anew has another identifier, a session and a
+    /// unit of `systemd-run` another name.
+    fn home(&self) -> (&str, &str) {
         let stable = |unit: &&str| unit.ends_with(".service") && !unit.starts_with("run-");
         (
-            self.what(),
-            self.uid,
             self.unit.as_deref().filter(stable).unwrap_or_default(),
             self.image.as_deref().unwrap_or_default(),
         )
@@ -345,7 +392,6 @@ impl Party {
 /// The process to name for a socket: of those that hold it the one that was started first, for the
 /// others are its workers.
 #[must_use]
-#[expect(dead_code, reason = "the tracker comes next")]
 pub(crate) fn actor(observation: &Observation, socket: &Socket) -> Option<Actor> {
     let processes = socket
         .holders

@@ -5,14 +5,20 @@
 //! ([`Observation::gaps`]) as plainly as what could. Nothing is judged here: that is the crate
 //! `verdict`'s question.
 
+//!
+//! [`Changes`] tells of sockets that come and go between two observations, and [`describe`] says of
+//! those few what an observation says of all.
+
+mod changes;
 mod exposure;
 mod model;
 mod os;
 
+pub use changes::*;
 pub use model::*;
-pub use os::observe;
 #[cfg(target_os = "linux")]
 pub use os::unit_state;
+pub use os::{Changes, boot_id, describe, observe, since_boot};
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
 pub use os::{fuzzing, passages_through_messages};

@@ -108,6 +108,12 @@ impl Judgement<'_> {
     }
 }
 
+/// The names of what rules find: the arguments of their words.
+pub const FINDINGS: [&str; 15] = [
+    "address", "folder", "name", "package", "parent", "path", "pid", "port", "ports", "product",
+    "program", "role", "service", "threat", "value",
+];
+
 /// One step to a verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reason<'a> {
@@ -142,6 +148,7 @@ impl<'a> Reason<'a> {
     }
 
     fn with(mut self, name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
+        debug_assert!(FINDINGS.contains(&name), "{name} is not among FINDINGS");
         self.found.push((name, value.into()));
         self
     }

@@ -38,8 +38,8 @@ pub(crate) struct Filter {
 /// Ports that a query asks for.
 pub(crate) struct Wanted {
     pub(super) query: Query,
-    pub(super) ports: PortRange,
-    pub(super) transport: Option<Transport>,
+    pub(crate) ports: PortRange,
+    pub(crate) transport: Option<Transport>,
 }
 
 impl Wanted {
@@ -243,7 +243,7 @@ fn keep<T>(list: &mut Vec<T>, used: impl Iterator<Item = Option<usize>>) -> Vec<
 }
 
 /// The ports of a query; a name has those of its service, or else of the software.
-fn wanted(query: &OsStr, session: &Session<'_>) -> Result<Vec<Wanted>, Failure> {
+pub(crate) fn wanted(query: &OsStr, session: &Session<'_>) -> Result<Vec<Wanted>, Failure> {
     let Some(text) = query.to_str() else {
         return Err(Failure::new(Message::new("cli-error-query-encoding"))
             .with_hint(Message::new("cli-hint-forms")));

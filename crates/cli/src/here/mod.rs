@@ -1,8 +1,8 @@
 //! `portolan here`: what is bound on this machine, and who is behind it.
 
-mod filter;
+pub(crate) mod filter;
 mod policy;
-mod recorded;
+pub(crate) mod recorded;
 mod watch;
 
 use std::io::Write as _;

@@ -12,7 +12,7 @@ use crate::args::{HereArgs, Netns};
 use crate::report::{Failure, recorded_failure};
 
 /// What `portolan here --json` wrote, in a file or on standard input.
-pub(super) fn read(file: &Path) -> Result<Observation, Failure> {
+pub(crate) fn read(file: &Path) -> Result<Observation, Failure> {
     let place = file.to_string_lossy().into_owned();
     let bytes = bytes(file).map_err(|error| {
         let message = Message::new("cli-error-file")

@@ -43,6 +43,8 @@ impl Portolan {
             .args(args)
             .env_clear()
             .env("HOME", self.home.path())
+            // The system's journal is this machine's affair too.
+            .env("STATE_DIRECTORY", self.home.path().join("state"))
             .stdin(Stdio::null());
         // Coverage and sanitizers write to files that these name.
         for name in ["LLVM_PROFILE_FILE", "ASAN_OPTIONS"] {

@@ -8,6 +8,8 @@ mod explain;
 mod here;
 mod https;
 mod input;
+#[cfg(target_os = "linux")]
+mod journal;
 mod knowledge;
 #[cfg(target_os = "linux")]
 mod policy;

@@ -28,6 +28,19 @@ impl Schema {
     }
 }
 
+/// Panics where an object does not fit.
+#[track_caller]
+pub(crate) fn valid(object: &serde_json::Value) {
+    thread_local! {
+        static PUBLISHED: Schema = Schema::published();
+    }
+    PUBLISHED.with(|schema| {
+        if let Err(wrong) = schema.validate(object) {
+            panic!("{wrong}\n{object}");
+        }
+    });
+}
+
 #[test]
 fn every_object_fits_the_schema() {
     let schema = Schema::published();

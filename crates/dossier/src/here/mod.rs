@@ -29,8 +29,7 @@ use crate::model::{Message, Value};
 
 pub use blind::{disagreement, gap, gap_id};
 pub use chain::{Chain, Step, chain};
-pub use moment::stamp;
-pub(crate) use moment::unstamp;
+pub use moment::{stamp, unstamp};
 pub use notes::Note;
 pub use phrase::{Phrase, phrase};
 pub use section::{blind_section, section};

@@ -31,7 +31,8 @@ pub fn stamp(time: SystemTime) -> String {
 
 /// The point in time that [`stamp`] wrote. Nothing else that RFC 3339 allows (fractions, offsets) is
 /// read: nobody else writes these.
-pub(crate) fn unstamp(text: &str) -> Option<SystemTime> {
+#[must_use]
+pub fn unstamp(text: &str) -> Option<SystemTime> {
     let bytes = text.as_bytes();
     let separators = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
     let formed = bytes.len() == 20

@@ -1,8 +1,10 @@
 //! The renderers: terminal text, JSON, Markdown, tab-separated rows. All draw the same model.
 
+mod grid;
 pub mod here;
 pub mod json;
 pub mod markdown;
+pub mod past;
 pub mod policy;
 pub mod rules;
 pub mod text;

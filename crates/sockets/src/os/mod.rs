@@ -7,13 +7,17 @@ mod linux;
 mod macos_windows;
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
 mod other;
+#[cfg(any(target_os = "macos", target_os = "windows", test))]
+mod polled;
 
+#[cfg(target_os = "linux")]
+pub use linux::{Changes, boot_id, describe, observe, since_boot, unit_state};
 #[cfg(target_os = "linux")]
 #[doc(hidden)]
 pub use linux::{fuzzing, passages_through_messages};
-#[cfg(target_os = "linux")]
-pub use linux::{observe, unit_state};
 #[cfg(any(target_os = "macos", target_os = "windows"))]
 pub use macos_windows::observe;
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
-pub use other::observe;
+pub use other::{Changes, boot_id, describe, observe, since_boot};
+#[cfg(any(target_os = "macos", target_os = "windows"))]
+pub use polled::{Changes, boot_id, describe, since_boot};

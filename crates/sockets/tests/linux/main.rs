@@ -9,6 +9,7 @@
     reason = "a test stops at what it does not expect"
 )]
 
+mod changes;
 mod firewall;
 mod groups;
 mod kernel;

@@ -112,7 +112,7 @@ const NOBODY: u32 = 65_534;
 const TOLD: &str = "PORTOLAN_TEST_AS_NOBODY";
 
 /// What the observer was told; `None` where this is not the observer.
-fn told() -> Option<HashMap<String, u64>> {
+pub(crate) fn told() -> Option<HashMap<String, u64>> {
     let told = std::env::var(TOLD).ok()?;
     assert!(!rustix::process::geteuid().is_root());
     let pair = |pair: &str| {
@@ -123,7 +123,7 @@ fn told() -> Option<HashMap<String, u64>> {
 }
 
 /// Runs one test of this program again, with no rights.
-fn observe_as_nobody(test: &str, told: &[(&str, u64)]) {
+pub(crate) fn observe_as_nobody(test: &str, told: &[(&str, u64)]) {
     let folder = tempfile::tempdir().unwrap();
     let everybody = || std::fs::Permissions::from_mode(0o755);
     std::fs::set_permissions(folder.path(), everybody()).unwrap();

@@ -4,6 +4,8 @@
 pub mod json;
 mod text;
 
+pub(in crate::render) use text::{VERDICT, of_verdict};
+
 use std::fmt::Write as _;
 
 use portolan_sockets::{Observation, State};
@@ -81,27 +83,12 @@ pub fn tsv(rows: &[Row<'_>], l10n: &Localizer) -> String {
 /// The rows as a table.
 #[must_use]
 pub fn markdown(rows: &[Row<'_>], l10n: &Localizer) -> String {
-    let escaped = super::markdown::escaped;
-    let mut out = String::new();
     if rows.is_empty() {
-        return out;
+        return String::new();
     }
     let cells: Vec<[String; 9]> = rows.iter().map(|r| text::cells(r, l10n)).collect();
     let head = text::HEADS.map(|id| l10n.text(id));
-    let used = text::used(&cells);
-    for (number, row) in std::iter::once(&head).chain(&cells).enumerate() {
-        let shown: Vec<String> = row
-            .iter()
-            .zip(used)
-            .filter(|(_, used)| *used)
-            .map(|(cell, _)| escaped(cell))
-            .collect();
-        let _ = writeln!(out, "| {} |", shown.join(" | "));
-        if number == 0 {
-            let _ = writeln!(out, "|{}", "---|".repeat(shown.len()));
-        }
-    }
-    out
+    super::grid::markdown(&head, &cells)
 }
 
 /// What does not agree, as warnings, and what could not be seen.

@@ -15,7 +15,7 @@ use super::containers::Names;
 use super::owners::Owners;
 use super::process::{self, ARGUMENT_BYTES, Folder};
 use super::{cgroup, cgroup_tree, package};
-use crate::{Arguments, ControlGroup, Gap, Process, Program, ProgramState, User};
+use crate::{Arguments, ControlGroup, Gap, Process, Program, ProgramState, Seen, User};
 
 /// Parents that are followed at most: deeper trees are made to be.
 const DEEPEST: usize = 64;
@@ -86,6 +86,20 @@ impl Catalogue {
             }
         }
         // All but the parents are in order already: a sort that sees this hardly moves any.
+        self.processes.sort_by_key(|p| p.pid);
+        self.processes.dedup_by_key(|p| p.pid);
+    }
+
+    /// Puts in processes that are gone, of which that much is known.
+    pub(super) fn remember(&mut self, gone: impl IntoIterator<Item = Seen>) {
+        let booted = self.booted;
+        self.processes.extend(gone.into_iter().map(|seen| Process {
+            pid: seen.pid,
+            name: seen.name().into_owned(),
+            started: booted.map(|boot| boot + seen.started),
+            ..Process::default()
+        }));
+        // Where another has the number by now, and is somebody's parent, it stays.
         self.processes.sort_by_key(|p| p.pid);
         self.processes.dedup_by_key(|p| p.pid);
     }
@@ -415,7 +429,7 @@ fn booted() -> Option<SystemTime> {
 }
 
 /// `/proc` counts in ticks of `sysconf(_SC_CLK_TCK)`.
-fn ticks(count: u64) -> Duration {
+pub(super) fn ticks(count: u64) -> Duration {
     let each = rustix::param::clock_ticks_per_second().max(1);
     Duration::from_secs(count / each) + Duration::from_nanos(count % each * (1_000_000_000 / each))
 }

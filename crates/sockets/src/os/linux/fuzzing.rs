@@ -12,7 +12,7 @@ use super::bpf::{self, Tasks};
 use super::cache::Folder;
 use super::netlink::{Attributes, Messages};
 use super::systemd::{self, SocketUnit};
-use super::{catalogue, cgroup, diag, namespaces, package, process, procnet, walk};
+use super::{catalogue, cgroup, changes, diag, namespaces, package, process, procnet, walk};
 use crate::{Arguments, PackageAnswer, Protocol};
 
 /// An answer of the kernel to who asks for its sockets.
@@ -75,6 +75,17 @@ pub fn types(bytes: &[u8]) {
             assert!(tasks.arguments(task).len() <= bytes.len());
             assert!(tasks.sockets(task).len() <= bytes.len());
         }
+    }
+}
+
+/// A record of the programs that tell of changes.
+pub fn change(bytes: &[u8]) {
+    let event = bpf::parse_event(bytes);
+    if let Some(change) = event.as_ref().and_then(changes::change_of) {
+        assert!(change.after.is_none());
+        let name = change.process.map(|process| process.name().into_owned());
+        // A byte that is no text becomes a character of three.
+        assert!(name.is_some_and(|name| name.len() <= 48));
     }
 }
 

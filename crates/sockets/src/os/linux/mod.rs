@@ -8,9 +8,11 @@ mod cache;
 mod catalogue;
 mod cgroup;
 mod cgroup_tree;
+mod changes;
 mod command;
 mod compare;
 mod containers;
+mod describe;
 mod diag;
 mod firewall;
 #[cfg(test)]
@@ -22,12 +24,15 @@ mod namespaces;
 mod netlink;
 mod owners;
 mod package;
+mod polling;
 mod process;
 mod procnet;
 mod raw;
 mod systemd;
 mod walk;
 
+pub use changes::{Changes, boot_id, since_boot};
+pub use describe::describe;
 #[doc(hidden)]
 pub use firewall::passages_through_messages;
 pub use systemd::unit_state;
@@ -419,7 +424,7 @@ fn assemble(
         .collect();
     let mut sockets = Vec::with_capacity(order.len());
     for (namespace, listed) in order {
-        let mut socket = describe(listed, namespace, &bounds[namespace].interfaces);
+        let mut socket = socket_of(listed, namespace, &bounds[namespace].interfaces);
         if let Some(passages) = &mut passages[namespace]
             && passages.tell_of(namespaces::families_of(listed.address, listed.v6only))
         {
@@ -568,7 +573,7 @@ fn reason(listed: &Listed, owners: &Owners) -> Unowned {
 }
 
 /// What a list says of a socket, in the model's words.
-fn describe(listed: &Listed, namespace: usize, interfaces: &FxHashMap<u32, String>) -> Socket {
+fn socket_of(listed: &Listed, namespace: usize, interfaces: &FxHashMap<u32, String>) -> Socket {
     let raw = listed.protocol == Protocol::Raw;
     let listens = listed.state == LISTEN;
     let open = listed.is_open();

@@ -83,7 +83,12 @@ pub(super) fn name_of(place: &Path) -> Option<String> {
 
 /// What is bound in this thread's namespace: the lists alone.
 pub(super) fn lists(options: &Options) -> io::Result<Bound> {
-    by_netlink(options).or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
+    lists_of(options, |_| true)
+}
+
+/// The same, of some protocols; where netlink is refused, of all.
+pub(super) fn lists_of(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Result<Bound> {
+    by_netlink(options, wanted).or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
 }
 
 /// What is bound in this thread's namespace, and what the firewall does to it.
@@ -95,22 +100,34 @@ pub(super) fn here(options: &Options) -> io::Result<Bound> {
             .filter(|(protocol, _)| matches!(protocol, Protocol::Tcp | Protocol::Udp))
             .filter_map(|(protocol, six)| Some((file_of(protocol, six)?, protocol)))
             .collect();
-        let read = || by_netlink(options).ok().map(|bound| bound.sockets);
+        let read = || {
+            by_netlink(options, |_| true)
+                .ok()
+                .map(|bound| bound.sockets)
+        };
         bound.disagreements = compare::lists(&bound.sockets, &files, read);
     }
-    let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
-    if options.firewall && bound.sockets.iter().any(reachable) {
-        for socket in &bound.sockets {
-            let families = families_of(socket.address, socket.v6only);
-            bound.firewall_of.v4 |= families.v4;
-            bound.firewall_of.v6 |= families.v6;
-        }
-        match firewall::read(bound.firewall_of) {
-            Ok(rules) => bound.firewall = Some(rules),
-            Err(_) => bound.firewall_closed = true,
-        }
+    if options.firewall {
+        read_firewall(&mut bound);
     }
     Ok(bound)
+}
+
+/// Reads the firewall's rules, where a socket can be reached from outside.
+pub(super) fn read_firewall(bound: &mut Bound) {
+    let reachable = |s: &Listed| s.is_open() && !s.address.to_canonical().is_loopback();
+    if !bound.sockets.iter().any(reachable) {
+        return;
+    }
+    for socket in &bound.sockets {
+        let families = families_of(socket.address, socket.v6only);
+        bound.firewall_of.v4 |= families.v4;
+        bound.firewall_of.v6 |= families.v6;
+    }
+    match firewall::read(bound.firewall_of) {
+        Ok(rules) => bound.firewall = Some(rules),
+        Err(_) => bound.firewall_closed = true,
+    }
 }
 
 /// By which protocols packets come to a socket.
@@ -208,13 +225,16 @@ fn states(protocol: Protocol, options: &Options) -> u32 {
     }
 }
 
-fn by_netlink(options: &Options) -> io::Result<Bound> {
+fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Result<Bound> {
     let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG)?;
     let mut bound = Bound {
         layer: Some(SocketLayer::Netlink),
         ..Bound::default()
     };
     for (protocol, six) in populated(options.raw) {
+        if !wanted(protocol) {
+            continue;
+        }
         let states = states(protocol, options);
         let question = Question {
             protocol,
@@ -336,7 +356,7 @@ pub(super) fn by_files(folder: &Path, options: &Options) -> io::Result<Bound> {
 }
 
 /// The names of interfaces of this thread's namespace.
-fn interface_names(indices: &[u32]) -> FxHashMap<u32, String> {
+pub(super) fn interface_names(indices: &[u32]) -> FxHashMap<u32, String> {
     use rustix::net::{AddressFamily, SocketFlags, SocketType, netdevice, socket_with};
     let mut names = FxHashMap::default();
     let Ok(socket) = socket_with(

@@ -2,14 +2,14 @@
 
 use std::io;
 use std::ops::ControlFlow;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
 use rustix::buffer::spare_capacity;
 use rustix::io::Errno;
 use rustix::net::netlink::SocketAddrNetlink;
 use rustix::net::{
-    AddressFamily, Protocol, RecvFlags, SendFlags, SocketFlags, SocketType, recv, sendto,
+    AddressFamily, Protocol, RecvFlags, SendFlags, SocketFlags, SocketType, bind, recv, sendto,
     socket_with, sockopt,
 };
 
@@ -56,6 +56,40 @@ impl Netlink {
             buffer: Vec::with_capacity(1 << 15),
             sequence: 0,
         })
+    }
+
+    /// Opens one that takes part in a group to which the kernel tells things; it never waits.
+    pub(super) fn listen(protocol: Protocol, groups: &[u32]) -> io::Result<Self> {
+        let netlink = Self::open(protocol)?;
+        rustix::io::ioctl_fionbio(&netlink.socket, true)?;
+        let all = groups.iter().fold(0, |all, group| all | 1 << (group - 1));
+        bind(&netlink.socket, &SocketAddrNetlink::new(0, all))?;
+        Ok(netlink)
+    }
+
+    /// What is readable when there is something to take.
+    pub(super) fn descriptor(&self) -> BorrowedFd<'_> {
+        self.socket.as_fd()
+    }
+
+    /// Gives what the kernel has told to `take`, datagram by datagram, at most `most` of them. The error
+    /// `ENOBUFS` says that some were lost.
+    pub(super) fn told(
+        &mut self,
+        most: usize,
+        mut take: impl FnMut(Message<'_>),
+    ) -> io::Result<()> {
+        for _ in 0..most {
+            self.buffer.clear();
+            let buffer = spare_capacity(&mut self.buffer);
+            match recv(&self.socket, buffer, RecvFlags::empty()) {
+                Ok(_) => messages(&self.buffer).for_each(&mut take),
+                Err(Errno::AGAIN) => break,
+                Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
     }
 
     /// Asks for a list and gives each message of it to `take`, until that has enough.

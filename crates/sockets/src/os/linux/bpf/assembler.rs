@@ -177,6 +177,11 @@ impl Assembler {
         self.push(0x62 | width as u8, to, Register::R0, offset, value);
     }
 
+    /// `*(to + offset) += from`, in one step for all processors
+    pub(super) fn add_atomically(&mut self, to: Register, offset: i16, from: Register) {
+        self.push(0xdb, to, from, offset, 0);
+    }
+
     /// Jumps.
     pub(super) fn jump(&mut self, to: Label) {
         self.open.push((self.position(), to, Place::Offset));
@@ -221,6 +226,11 @@ impl Assembler {
     /// `to` = the address of a byte in a map's one value.
     pub(super) fn address_in_map(&mut self, to: Register, map: i32, offset: i32) {
         self.wide(to, 2, map, offset);
+    }
+
+    /// `to` = a map
+    pub(super) fn map(&mut self, to: Register, map: i32) {
+        self.wide(to, 1, map, 0);
     }
 
     /// Leaves the function with `R0`.

@@ -7,6 +7,7 @@ mod assembler;
 mod kept;
 mod program;
 mod types;
+mod watch;
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -15,10 +16,12 @@ use std::os::fd::{AsFd as _, AsRawFd as _, OwnedFd};
 use self::kept::Kept;
 use super::cache::Folder;
 use super::netlink::{double, half, word};
-use super::raw::{self, IteratorProgram, Mapping};
+use super::raw::{self, IteratorProgram, TypeInformation};
 pub(super) use kept::parse as parse_kept;
 use program::{Purpose, record, shared};
+use types::Wanted;
 pub(super) use types::{Found, TypeError};
+pub(super) use watch::{Event, Watch, What, parse as parse_event};
 
 /// Why there is no such view here.
 #[derive(Debug, thiserror::Error)]
@@ -177,19 +180,15 @@ impl View {
     /// Has the kernel check and load the program. `cache` is where it is kept from run to run what
     /// the kernel's types say.
     pub(super) fn load(cache: Option<&Folder>) -> Result<Self, Refused> {
-        if cfg!(target_endian = "big") {
-            return Err(Refused::Endianness);
-        }
-        if !in_first_pid_namespace() {
-            return Err(Refused::Namespace);
-        }
+        can_be()?;
         let kept = Kept::open(cache);
         if let Some(found) = kept.read()
             && let Ok(view) = Self::load_with(found, Purpose::Sockets)
         {
             return Ok(view);
         }
-        let view = Self::load_with(read_types()?, Purpose::Sockets)?;
+        let types = read_types(program::WANTED, program::FUNCTIONS)?;
+        let view = Self::load_with(types, Purpose::Sockets)?;
         kept.write(&view.found);
         Ok(view)
     }
@@ -312,18 +311,30 @@ impl Tasks {
 /// The kernel's own type information; it is there where the kernel was built with it.
 const TYPES: &str = "/sys/kernel/btf/vmlinux";
 
-fn read_types() -> Result<Found, Refused> {
+fn read_types(wanted: &[Wanted], functions: &[&str]) -> Result<Found, Refused> {
     let open = |e| failed("open the kernel's types")(e);
     let file = File::open(TYPES).map_err(open)?;
-    match Mapping::of_type_information(&file) {
-        Ok(mapping) => Ok(find(&mapping)?),
-        Err(_) => Ok(find(&std::fs::read(TYPES).map_err(open)?)?),
-    }
+    let types = match TypeInformation::of(&file) {
+        Ok(mapping) => types::find(&mapping, wanted, functions),
+        Err(_) => types::find(&std::fs::read(TYPES).map_err(open)?, wanted, functions),
+    };
+    Ok(types?)
 }
 
 /// The places of what the program reads, in some kernel's type information.
 pub(super) fn find(bytes: &[u8]) -> Result<Found, TypeError> {
     types::find(bytes, program::WANTED, program::FUNCTIONS)
+}
+
+/// Whether the programs can be used in this place at all.
+fn can_be() -> Result<(), Refused> {
+    if cfg!(target_endian = "big") {
+        return Err(Refused::Endianness);
+    }
+    match in_first_pid_namespace() {
+        true => Ok(()),
+        false => Err(Refused::Namespace),
+    }
 }
 
 /// Whether this process counts processes as the kernel does. The first PID namespace has a number

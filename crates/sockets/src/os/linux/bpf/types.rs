@@ -21,13 +21,15 @@ pub(in super::super) enum TypeError {
 }
 
 /// A structure and the fields of it that are wanted. A field may be a path, `f_path.dentry`; a name
-/// with a `?` before it is of one that need not be there.
+/// with a `?` before it is of one that need not be there. A field that is a part of a byte has a `:`
+/// behind it, and its place is told in bits.
 pub(in super::super) type Wanted = (&'static str, &'static [&'static str]);
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct Found {
-    /// Bytes from the start of each wanted field's structure, in the order of asking.
+    /// Bytes from the start of each wanted field's structure, in the order of asking; bits, where
+    /// these were asked for.
     pub(in super::super) offsets: Vec<Vec<i16>>,
     /// The number of each wanted function; of those that are not there, none.
     pub(in super::super) functions: Vec<Option<u32>>,
@@ -59,7 +61,12 @@ pub(in super::super) fn find(
             .find_map(|(number, at)| {
                 let mut row = Vec::with_capacity(fields.len());
                 for field in *fields {
-                    match types.field(*at, field, &index) {
+                    let (path, in_bits) = match field.strip_suffix(':') {
+                        Some(path) => (path, true),
+                        None => (*field, false),
+                    };
+                    match types.field(*at, path, &index) {
+                        Some(bits) if in_bits => row.push(i16::try_from(bits).ok()?),
                         Some(bits) if bits % 8 == 0 => row.push(i16::try_from(bits / 8).ok()?),
                         _ => {
                             missing = TypeError::Missing(field);
@@ -208,7 +215,8 @@ impl<'a> Types<'a> {
                         index.structures[place].push((number, at));
                     }
                 }
-                kind::FUNC => {
+                // A tracepoint is a name of a function's type, and not a function.
+                kind::FUNC | kind::TYPEDEF => {
                     if let Some(place) = names.iter().position(|name| *name == Some(head.name)) {
                         index.functions[place] = Some(number);
                     }
@@ -372,6 +380,8 @@ mod tests {
         let found = find(&made.bytes(), wanted, &[]).unwrap();
         assert_eq!(found.offsets, [vec![20, 40], vec![]]);
         assert_eq!(found.structures, [file, 0]);
+        let bits = find(&made.bytes(), &[("path", &["dentry:"])], &[]).unwrap();
+        assert_eq!(bits.offsets, [vec![64]]);
         let missing = find(&made.bytes(), &[("file", &["none"])], &[]);
         assert_eq!(missing, Err(TypeError::Missing("none")));
     }
