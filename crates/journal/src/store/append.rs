@@ -6,10 +6,11 @@
 
 use std::sync::Arc;
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 
 use super::code::{self, Columns};
 use super::intern::{Interned, Texts};
+use super::schema::STRETCH;
 use super::{Boot, Host, JournalError, WatchId, WatchStart, read};
 use crate::{Evidence, Kind, Moment, Record};
 
@@ -46,7 +47,7 @@ pub(super) fn watch(
     let number = conn
         .prepare_cached(
             "INSERT INTO watches (boot, begun, beat, ended, how, version, lost, mark)
-             VALUES (?1, ?2, ?2, 0, ?3, ?4, 0, (SELECT coalesce(max(id), 0) FROM events))",
+             VALUES (?1, ?2, ?2, 0, ?3, ?4, 0, (SELECT event FROM state))",
         )?
         .insert((boot, start.at.micros(), &start.how, &start.version))?;
     Ok(WatchId(number))
@@ -97,6 +98,9 @@ impl Watcher {
 
 /// What adds records in one change.
 pub(super) struct Pen<'c> {
+    conn: &'c Connection,
+    /// The number of the last event.
+    event: i64,
     interned: &'c mut Interned,
     texts: Texts<'c>,
     alike: CachedStatement<'c>,
@@ -135,15 +139,20 @@ impl<'c> Pen<'c> {
         conn: &'c Connection,
         interned: &'c mut Interned,
     ) -> Result<Self, JournalError> {
-        interned.refresh(conn)?;
+        let (event, sweeps) = conn
+            .prepare_cached("SELECT event, sweeps FROM state")?
+            .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        interned.refresh(sweeps);
         Ok(Self {
+            conn,
+            event,
             interned,
             texts: Texts::new(conn)?,
             alike: conn.prepare_cached(
                 "SELECT id, watch, kind, at, until, evidence, boot,
                         protocol, port, address, interface, namespace, inode
                  FROM stretches INDEXED BY stretches_last
-                 CROSS JOIN events INDEXED BY events_socket ON events.id >> 14 = +stretch
+                 CROSS JOIN events ON events.stretch = stretches.stretch
                  WHERE last >= ?3 AND port = ?1 AND inode = ?2 AND at >= ?3 LIMIT ?4",
             )?,
             standing: conn.prepare_cached(
@@ -152,9 +161,8 @@ impl<'c> Pen<'c> {
                    AND interface = ?6 AND namespace = ?7",
             )?,
             add: conn.prepare_cached(
-                "INSERT INTO events (boot, watch, kind, at, after, until, protocol, port, address,
-                    interface, namespace, inode, evidence, pid, started, arguments)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+                "INSERT INTO events VALUES (
+                    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
             )?,
             stand: conn.prepare_cached(
                 "INSERT OR REPLACE INTO standing (boot, port, inode, protocol, address, interface,
@@ -182,13 +190,22 @@ impl<'c> Pen<'c> {
             end_stretch: conn.prepare_cached(
                 "UPDATE stretches SET (first, last) = (
                     SELECT coalesce(min(at), 0), coalesce(max(at), 0) FROM events
-                    WHERE id BETWEEN ?1 << 14 AND (?1 + 1 << 14) - 1)
+                    WHERE events.stretch = ?1)
                  WHERE stretch = ?1",
             )?,
             stretch: conn
                 .prepare_cached("SELECT max(stretch) FROM stretches")?
                 .query_row([], |row| row.get(0))?,
         })
+    }
+
+    /// To be called last in each change.
+    pub(super) fn finish(self) -> Result<(), JournalError> {
+        let mut count = self
+            .conn
+            .prepare_cached("UPDATE state SET events = events + ?1 - event, event = ?1")?;
+        count.execute([self.event])?;
+        Ok(())
     }
 
     /// Adds what a watcher saw; whether it was new.
@@ -274,7 +291,15 @@ impl<'c> Pen<'c> {
         };
         let at = record.at.micros();
         let address = columns.address.as_slice();
-        let event = self.add.insert((
+        let event = self.event + 1;
+        let stretch = event >> STRETCH;
+        let actor = record.actor.as_ref();
+        // More than the sixteen that a tuple may have.
+        self.add.execute(params![
+            stretch,
+            columns.port,
+            columns.inode,
+            event,
             boot,
             by.watch,
             code::of_kind(kind),
@@ -282,21 +307,16 @@ impl<'c> Pen<'c> {
             record.after.map(Moment::micros),
             record.until.map(Moment::micros),
             columns.protocol,
-            columns.port,
             address,
             columns.interface,
             columns.namespace,
-            columns.inode,
             evidence,
-            record.actor.as_ref().map(|actor| actor.pid),
-            record
-                .actor
-                .as_ref()
-                .and_then(|actor| actor.started)
-                .map(Moment::micros),
+            actor.map(|actor| actor.pid),
+            actor.and_then(|actor| actor.started).map(Moment::micros),
             arguments,
-        ))?;
-        self.begin_stretch(event >> 14)?;
+        ])?;
+        self.event = event;
+        self.begin_stretch(stretch)?;
         let (port, inode, protocol) = (columns.port, columns.inode, columns.protocol);
         let (interface, namespace) = (columns.interface, columns.namespace);
         match kind {
@@ -463,6 +483,7 @@ pub(super) fn close_earlier(
         let evidence = pen.texts.evidence(pen.interned, &record.evidence)?;
         pen.write(&by, *boot, record, Kind::Closed, &columns, evidence, true)?;
     }
+    pen.finish()?;
     Ok(records.len())
 }
 

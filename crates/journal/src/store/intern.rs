@@ -34,16 +34,12 @@ impl Interned {
         self.first.clear();
     }
 
-    /// To be asked first in each change: another process may have removed texts.
-    pub(super) fn refresh(&mut self, conn: &Connection) -> Result<(), JournalError> {
-        let sweeps = conn
-            .prepare_cached("SELECT count FROM sweeps")?
-            .query_row([], |row| row.get(0))?;
+    /// To be told first in each change: another process may have removed texts.
+    pub(super) fn refresh(&mut self, sweeps: i64) {
         if self.sweeps != sweeps {
             self.forget();
             self.sweeps = sweeps;
         }
-        Ok(())
     }
 
     /// Whether it is not yet known that a listener was there at that time or before.

@@ -243,6 +243,7 @@ impl Journal {
                     false => appended.known += 1,
                 }
             }
+            pen.finish()?;
             Ok(appended)
         })
     }

@@ -4,6 +4,7 @@
 //! and when a listener was seen first. Each call does a bounded piece of work, so that who watches
 //! is not kept from it.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use rusqlite::Connection;
@@ -70,7 +71,6 @@ impl Journal {
             })?;
         }
         if pruned.records > 0 && !pruned.more {
-            self.forget_stretches()?;
             pruned.more = self.sweep()?;
         }
         let takes = |journal: &Self| read::bytes(&journal.conn, journal.path.as_deref());
@@ -87,7 +87,7 @@ impl Journal {
         &mut self,
         left: &mut usize,
         records: &mut u64,
-        choose: impl Fn(&Connection, usize) -> Result<Vec<i64>, JournalError>,
+        choose: impl Fn(&Connection, usize) -> Result<Vec<Place>, JournalError>,
     ) -> Result<bool, JournalError> {
         loop {
             if *left == 0 {
@@ -96,9 +96,18 @@ impl Journal {
             let limit = EVENTS.1.min(*left);
             let removed = self.write(|conn, _| {
                 let events = choose(conn, limit)?;
-                let mut remove = conn.prepare_cached("DELETE FROM events WHERE id = ?1")?;
+                let mut remove = conn.prepare_cached(
+                    "DELETE FROM events
+                     WHERE stretch = ?1 AND port = ?2 AND inode = ?3 AND id = ?4",
+                )?;
                 for event in &events {
-                    remove.execute([event])?;
+                    remove.execute((event.stretch, event.port, event.inode, event.id))?;
+                }
+                conn.prepare_cached("UPDATE state SET events = events - ?1")?
+                    .execute([i64::try_from(events.len()).unwrap_or(0)])?;
+                let touched: BTreeSet<i64> = events.iter().map(|event| event.stretch).collect();
+                for stretch in touched {
+                    forget_stretch(conn, stretch)?;
                 }
                 Ok(events.len())
             })?;
@@ -121,19 +130,6 @@ impl Journal {
                     SELECT max(later.id) FROM boots AS later JOIN boots AS own USING (host)
                     WHERE own.id = watches.boot))",
                 [before],
-            )?;
-            Ok(())
-        })
-    }
-
-    /// Forgets stretches of which nothing is left.
-    fn forget_stretches(&mut self) -> Result<(), JournalError> {
-        self.write(|conn, _| {
-            conn.execute(
-                "DELETE FROM stretches WHERE stretch < (SELECT max(stretch) FROM stretches)
-                 AND NOT EXISTS (SELECT 1 FROM events
-                    WHERE id BETWEEN stretch << 14 AND (stretch + 1 << 14) - 1)",
-                [],
             )?;
             Ok(())
         })
@@ -190,7 +186,7 @@ impl Journal {
                 remove.execute([number])?;
             }
             if !unnamed.is_empty() {
-                conn.execute("UPDATE sweeps SET count = count + 1", [])?;
+                conn.execute("UPDATE state SET sweeps = sweeps + 1", [])?;
                 interned.forget();
             }
             Ok(unnamed.len() == TEXTS)
@@ -217,15 +213,26 @@ impl Journal {
     }
 }
 
-/// The oldest that have that age, but those that stay.
-fn old(conn: &Connection, before: i64, limit: usize) -> Result<Vec<i64>, JournalError> {
-    let sql = "SELECT id FROM events INDEXED BY events_time WHERE at < ?1 ORDER BY at";
+/// Where an event is.
+struct Place {
+    stretch: i64,
+    port: i64,
+    inode: i64,
+    id: i64,
+}
+
+/// Those that have that age, but those that stay.
+fn old(conn: &Connection, before: i64, limit: usize) -> Result<Vec<Place>, JournalError> {
+    let sql = "SELECT events.stretch, port, inode, id
+        FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
+        WHERE first < ?1 AND at < ?1";
     choose(conn, sql, &[&before], limit)
 }
 
 /// Those that were written first, but those that stay.
-fn oldest(conn: &Connection, limit: usize) -> Result<Vec<i64>, JournalError> {
-    choose(conn, "SELECT id FROM events ORDER BY id", &[], limit)
+fn oldest(conn: &Connection, limit: usize) -> Result<Vec<Place>, JournalError> {
+    let sql = "SELECT stretch, port, inode, id FROM events ORDER BY stretch, id";
+    choose(conn, sql, &[], limit)
 }
 
 fn choose(
@@ -233,31 +240,52 @@ fn choose(
     sql: &str,
     parameters: &[&dyn rusqlite::ToSql],
     limit: usize,
-) -> Result<Vec<i64>, JournalError> {
+) -> Result<Vec<Place>, JournalError> {
     let mut stay: FxHashSet<i64> = FxHashSet::default();
-    // The last one stays, so that no number is given twice.
-    for sql in [
-        "SELECT appeared FROM standing",
-        "SELECT last FROM standing",
-        "SELECT coalesce(max(id), 0) FROM events",
-    ] {
-        let mut statement = conn.prepare_cached(sql)?;
-        for number in statement.query_map([], |row| row.get(0))? {
-            stay.insert(number?);
-        }
+    let mut statement =
+        conn.prepare_cached("SELECT appeared FROM standing UNION ALL SELECT last FROM standing")?;
+    for number in statement.query_map([], |row| row.get(0))? {
+        stay.insert(number?);
     }
     let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(parameters)?;
     let mut chosen = Vec::new();
-    while let Some(row) = rows.next()?
-        && chosen.len() < limit
+    while chosen.len() < limit
+        && let Some(row) = rows.next()?
     {
-        let number = row.get(0)?;
-        if !stay.contains(&number) {
-            chosen.push(number);
+        let id = row.get(3)?;
+        if !stay.contains(&id) {
+            chosen.push(Place {
+                stretch: row.get(0)?,
+                port: row.get(1)?,
+                inode: row.get(2)?,
+                id,
+            });
         }
     }
     Ok(chosen)
+}
+
+/// Forgets a stretch of which nothing is left, or its times of which nothing is left. The last one is
+/// still written to.
+fn forget_stretch(conn: &Connection, stretch: i64) -> Result<(), JournalError> {
+    let times: (Option<i64>, Option<i64>) = conn
+        .prepare_cached("SELECT min(at), max(at) FROM events WHERE stretch = ?1")?
+        .query_row([stretch], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let sql = match times {
+        (Some(_), Some(_)) => {
+            "UPDATE stretches SET first = ?2, last = ?3
+             WHERE stretch = ?1 AND stretch < (SELECT max(stretch) FROM stretches)"
+        }
+        _ => {
+            "DELETE FROM stretches
+             WHERE stretch = ?1 AND stretch < (SELECT max(stretch) FROM stretches)
+               AND ?2 IS NULL AND ?3 IS NULL"
+        }
+    };
+    conn.prepare_cached(sql)?
+        .execute((stretch, times.0, times.1))?;
+    Ok(())
 }
 
 /// What the pages take that are in use, in bytes.

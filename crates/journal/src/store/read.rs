@@ -1,10 +1,11 @@
 //! Reading records. Each look sees one state of the file, whoever writes meanwhile.
 
+use std::cmp::Reverse;
 use std::path::Path;
 use std::sync::Arc;
 
 use portolan_sockets::Protocol;
-use portolan_types::{Port, PortRange};
+use portolan_types::Port;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql};
 use rustc_hash::FxHashMap;
 
@@ -37,63 +38,39 @@ pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored
     let until = query
         .until
         .map_or(i64::MAX, |until| until.micros().saturating_sub(1));
-    let ports = query.ports.unwrap_or(PortRange::ALL);
-    let (low, high) = (ports.low().number(), ports.high().number());
-    let timed = query.since.is_some() || query.until.is_some();
-    let (from, by, parameters): (&str, &str, &[&dyn ToSql]) = match (query.ports, timed) {
-        (Some(_), _) => (
-            "stretches CROSS JOIN events",
-            "INDEXED BY events_socket ON events.id >> 14 = +stretch
-             WHERE last >= ?3 AND first <= ?4 AND port BETWEEN ?1 AND ?2 AND at BETWEEN ?3 AND ?4",
-            &[&low, &high, &since, &until],
-        ),
-        (None, true) => (
-            "events",
-            "INDEXED BY events_time WHERE at BETWEEN ?1 AND ?2",
-            &[&since, &until],
-        ),
-        (None, false) => ("events", "", &[]),
-    };
-    let mut found = Vec::new();
-    let Some(newest) = query.newest else {
-        let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM {from} {by}"))?;
-        let mut rows = statement.query(parameters)?;
+    // Where nobody asks for a port, one that cannot be is an error, and not left out.
+    let (low, high) = query.ports.map_or((i64::MIN, i64::MAX), |ports| {
+        (ports.low().number().into(), ports.high().number().into())
+    });
+    let order = if query.newest.is_some() { "DESC" } else { "" };
+    let mut stretches = conn.prepare_cached(&format!(
+        "SELECT stretch FROM stretches WHERE last >= ?1 AND first <= ?2 ORDER BY stretch {order}"
+    ))?;
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM events
+         WHERE stretch = ?1 AND port BETWEEN ?2 AND ?3 AND at BETWEEN ?4 AND ?5"
+    ))?;
+    let newest = query.newest.unwrap_or(usize::MAX);
+    let mut found: Vec<Stored> = Vec::new();
+    for stretch in stretches.query_map((since, until), |row| row.get::<_, i64>(0))? {
+        if found.len() >= newest {
+            break;
+        }
+        let before = found.len();
+        let mut rows = statement.query((stretch?, low, high, since, until))?;
         while let Some(row) = rows.next()? {
             found.extend(reader.stored(row)?.filter(is_asked));
         }
-        // An index has them in another order.
-        found.sort_unstable_by_key(|stored| stored.id);
-        return Ok(found);
-    };
-    let mut take = |row: &Row<'_>| {
-        found.extend(reader.stored(row)?.filter(is_asked));
-        Ok::<_, JournalError>(found.len() < newest)
-    };
-    if newest == 0 {
-    } else if parameters.is_empty() {
-        let mut statement =
-            conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events ORDER BY id DESC"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()?
-            && take(row)?
-        {}
-    } else {
-        let mut numbers = conn.prepare_cached(&format!("SELECT events.id FROM {from} {by}"))?;
-        let numbers = numbers.query_map(parameters, |row| row.get::<_, i64>(0))?;
-        let mut numbers = numbers.collect::<rusqlite::Result<Vec<_>>>()?;
-        numbers.sort_unstable();
-        let mut statement =
-            conn.prepare_cached(&format!("SELECT {COLUMNS} FROM events WHERE id = ?1"))?;
-        for number in numbers.into_iter().rev() {
-            let mut rows = statement.query([number])?;
-            if let Some(row) = rows.next()?
-                && !take(row)?
-            {
-                break;
-            }
+        let these = &mut found[before..];
+        match query.newest {
+            None => these.sort_unstable_by_key(|stored| stored.id),
+            Some(_) => these.sort_unstable_by_key(|stored| Reverse(stored.id)),
         }
     }
-    found.reverse();
+    if query.newest.is_some() {
+        found.truncate(newest);
+        found.reverse();
+    }
     Ok(found)
 }
 
@@ -126,7 +103,9 @@ pub(super) fn standing_of(
 ) -> Result<Vec<Standing>, JournalError> {
     let mut reader = Reader::new(conn, None)?;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS}, since FROM standing JOIN events ON events.id = standing.last
+        "SELECT {COLUMNS}, since FROM standing
+         JOIN events ON events.stretch = standing.last >> 13 AND events.port = standing.port
+            AND events.inode = standing.inode AND events.id = standing.last
          WHERE standing.boot = ?1 ORDER BY standing.port, standing.inode"
     ))?;
     let mut rows = statement.query([boot])?;
@@ -154,13 +133,14 @@ pub(super) fn standing_at(
     let closed = code::of_kind(Kind::Closed);
     for (sql, parameters) in [
         (
-            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 14
+            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 13
              FROM standing WHERE since <= ?1",
             &[&at.micros() as &dyn ToSql][..],
         ),
         (
             "SELECT boot, protocol, port, address, interface, namespace, inode, 0
-             FROM events INDEXED BY events_time WHERE at > ?1 AND kind = ?2",
+             FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
+             WHERE last > ?1 AND at > ?1 AND kind = ?2",
             &[&at.micros(), &closed],
         ),
     ] {
@@ -181,8 +161,8 @@ pub(super) fn standing_at(
     sockets.sort_unstable_by_key(|((boot, socket), _)| (*boot, socket.port, socket.inode, *socket));
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {COLUMNS}
-         FROM stretches CROSS JOIN events INDEXED BY events_socket ON events.id >> 14 = +stretch
-         WHERE stretch >= ?4 AND first <= ?3 AND port = ?1 AND inode = ?2 AND at <= ?3
+         FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
+         WHERE stretches.stretch >= ?4 AND first <= ?3 AND port = ?1 AND inode = ?2 AND at <= ?3
          ORDER BY events.id"
     ))?;
     let mut standing = Vec::new();
@@ -287,15 +267,24 @@ pub(super) fn summary(conn: &Connection, path: Option<&Path>) -> Result<Summary,
             .query_row(&sql, [], |row| row.get::<_, i64>(0))?
             .cast_unsigned())
     };
-    let time = |which: &str| -> Result<Option<Moment>, JournalError> {
-        let sql = format!("SELECT {which}(at) FROM events");
-        let at: Option<i64> = conn.query_row(&sql, [], |row| row.get(0))?;
-        Ok(at.map(Moment::from_micros))
-    };
+    // Of the last stretch the times are not yet known.
+    let (first, last): (Option<i64>, Option<i64>) = conn.query_row(
+        "WITH times (first, last) AS (
+            SELECT min(at), max(at) FROM events
+            WHERE stretch = (SELECT max(stretch) FROM stretches)
+            UNION ALL
+            SELECT min(first), max(last) FROM stretches
+            WHERE stretch < (SELECT max(stretch) FROM stretches)
+         ) SELECT min(first), max(last) FROM times",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
     Ok(Summary {
-        records: count("events")?,
-        first: time("min")?,
-        last: time("max")?,
+        records: conn
+            .query_row("SELECT events FROM state", [], |row| row.get::<_, i64>(0))?
+            .cast_unsigned(),
+        first: first.map(Moment::from_micros),
+        last: last.map(Moment::from_micros),
         standing: count("standing")?,
         bytes: bytes(conn, path)?,
         schema: schema::NEWEST,

@@ -1,14 +1,9 @@
 //! The tables, and how an older file becomes a newer one.
 //!
-//! The index by ports is in stretches. In one piece, each event would change another page of it, for
-//! ports come in any order: 4 KiB to write for 20 bytes. So a look-up is one for each stretch, and
-//! one for all that is asked about a socket that is new. (`= +stretch` in the questions: a column's
-//! affinity would keep SQLite from the index on an expression, which has none.)
-//!
-//! `events` is only added to, and pruned from its old end. `standing` is what follows from it: the
-//! sockets that are open, so that a watcher's next look, and whatever is appended twice, costs a
-//! look-up. `first_seen` outlives the events: a listener does not get younger when its past is
-//! pruned.
+//! Events lie in stretches of 8,192, and in each by port. In one piece by port, each event that is
+//! added would change another page, 4 KiB to write for a hundred bytes, for ports come in any order;
+//! by time alone, each event that is looked for would be on another page. So what is added changes
+//! the pages of one stretch, and a port's events are a few pages of each.
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -19,6 +14,10 @@ pub(super) const APPLICATION: i64 = 0x5074_6f4a;
 
 /// The format that this version writes: how many steps there are.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;
+
+/// How many bits of an event's number tell its place in its stretch. It is in the format, and in the
+/// questions as 13.
+pub(super) const STRETCH: u32 = 13;
 
 /// What makes each format out of the one before. A step that was released is never changed.
 const STEPS: &[&[&str]] = &[&[
@@ -54,8 +53,12 @@ const STEPS: &[&[&str]] = &[&[
         text TEXT NOT NULL
     ) STRICT",
     "CREATE INDEX texts_hash ON texts (hash)",
+    // `stretch` is the number by `STRETCH` bits less.
     "CREATE TABLE events (
-        id INTEGER PRIMARY KEY,
+        stretch INTEGER NOT NULL,
+        port INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        id INTEGER NOT NULL,
         boot INTEGER NOT NULL,
         watch INTEGER NOT NULL,
         kind INTEGER NOT NULL,
@@ -63,18 +66,15 @@ const STEPS: &[&[&str]] = &[&[
         after INTEGER,
         until INTEGER,
         protocol INTEGER NOT NULL,
-        port INTEGER NOT NULL,
         address BLOB NOT NULL,
         interface INTEGER NOT NULL,
         namespace INTEGER NOT NULL,
-        inode INTEGER NOT NULL,
         evidence INTEGER NOT NULL,
         pid INTEGER,
         started INTEGER,
-        arguments INTEGER
-    ) STRICT",
-    // By stretches of 16,384 events, so that what is added touches a few pages, whatever the ports.
-    "CREATE INDEX events_socket ON events (id >> 14, port, inode, at)",
+        arguments INTEGER,
+        PRIMARY KEY (stretch, port, inode, id)
+    ) STRICT, WITHOUT ROWID",
     // The earliest and latest time in each stretch; any in the one that is not yet full.
     "CREATE TABLE stretches (
         stretch INTEGER PRIMARY KEY,
@@ -108,9 +108,14 @@ const STEPS: &[&[&str]] = &[&[
         at INTEGER NOT NULL,
         PRIMARY KEY (host, port, protocol, place, owner)
     ) STRICT, WITHOUT ROWID",
-    // How often texts were removed: who remembers a text's number must forget it then.
-    "CREATE TABLE sweeps (count INTEGER NOT NULL) STRICT",
-    "INSERT INTO sweeps VALUES (0)",
+    // The last event's number; how many events there are, for to count them is to read them; and how often texts were removed: who remembers the number of one must
+    // forget it then.
+    "CREATE TABLE state (
+        event INTEGER NOT NULL,
+        events INTEGER NOT NULL,
+        sweeps INTEGER NOT NULL
+    ) STRICT",
+    "INSERT INTO state VALUES (0, 0, 0)",
 ]];
 
 /// What a file is, before anything is written to it.

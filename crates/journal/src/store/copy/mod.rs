@@ -14,6 +14,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::append::{Pen, Watcher};
+use super::schema::STRETCH;
 use super::{Journal, JournalError, code};
 use crate::{Evidence, Kind, Moment, Record, Subject};
 
@@ -60,6 +61,7 @@ impl Imported {
 
 /// An event with the numbers of its texts.
 struct Event {
+    id: i64,
     boot: i64,
     watch: i64,
     kind: Kind,
@@ -78,28 +80,41 @@ fn each_event(
     conn: &Connection,
     mut take: impl FnMut(&Event) -> Result<(), JournalError>,
 ) -> Result<u64, JournalError> {
+    let mut stretches = conn.prepare_cached("SELECT stretch FROM stretches ORDER BY stretch")?;
     let mut statement = conn.prepare_cached(
         "SELECT boot, watch, kind, at, after, until, protocol, port, address, interface, namespace,
-            inode, evidence, pid, started, arguments FROM events ORDER BY id",
+            inode, evidence, pid, started, arguments, id FROM events WHERE stretch = ?1",
     )?;
-    let mut rows = statement.query([])?;
+    let mut events = Vec::new();
     let mut count = 0;
-    while let Some(row) = rows.next()? {
-        let kind = code::kind(row.get(2)?);
-        take(&Event {
-            boot: row.get(0)?,
-            watch: row.get(1)?,
-            kind: kind.ok_or_else(|| JournalError::damaged("something of no kind happened"))?,
-            at: row.get(3)?,
-            after: row.get(4)?,
-            until: row.get(5)?,
-            subject: code::subject(row, 6)?,
-            evidence: row.get(12)?,
-            pid: row.get(13)?,
-            started: row.get(14)?,
-            arguments: row.get(15)?,
-        })?;
-        count += 1;
+    for stretch in stretches.query_map([], |row| row.get::<_, i64>(0))? {
+        let mut rows = statement.query([stretch?])?;
+        while let Some(row) = rows.next()? {
+            let kind = code::kind(row.get(2)?);
+            events.push(Event {
+                id: row.get(16)?,
+                boot: row.get(0)?,
+                watch: row.get(1)?,
+                kind: kind.ok_or_else(|| JournalError::damaged("something of no kind happened"))?,
+                at: row.get(3)?,
+                after: row.get(4)?,
+                until: row.get(5)?,
+                subject: code::subject(row, 6)?,
+                evidence: row.get(12)?,
+                pid: row.get(13)?,
+                started: row.get(14)?,
+                arguments: row.get(15)?,
+            });
+            // Somebody else's file may have more in a stretch than fit.
+            if events.len() > 1 << STRETCH {
+                return Err(JournalError::damaged("a stretch is too long"));
+            }
+        }
+        events.sort_unstable_by_key(|event| event.id);
+        for event in events.drain(..) {
+            take(&event)?;
+            count += 1;
+        }
     }
     Ok(count)
 }
@@ -253,7 +268,7 @@ impl<'j> Importer<'j> {
                     false => known += 1,
                 }
             }
-            Ok(())
+            pen.finish()
         })?;
         self.imported.written += written;
         self.imported.known += known;
@@ -363,7 +378,7 @@ fn find_watch(
     let Some(number) = found else {
         let mut add = conn.prepare_cached(
             "INSERT INTO watches (boot, begun, beat, ended, how, version, lost, mark)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT coalesce(max(id), 0) FROM events))",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT event FROM state))",
         )?;
         return Ok(add.insert((
             boot,

@@ -4,6 +4,7 @@
 
 use std::fs::File;
 use std::io::Write;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use ::parquet::basic::Compression;
@@ -16,6 +17,7 @@ use ::parquet::file::reader::{FileReader, RowGroupReader, SerializedFileReader};
 use ::parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
 use ::parquet::schema::parser::parse_message_type;
 use portolan_types::Port;
+use rustc_hash::FxHashMap;
 
 use super::lines::{address, kind, protocol};
 use super::{Event, Forms, Imported, Importer, Item, Step, canonical, each_event};
@@ -62,7 +64,10 @@ impl Journal {
         let _one_state = self.conn.unchecked_transaction()?;
         let properties = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
-            .set_statistics_enabled(EnabledStatistics::Chunk)
+            .set_statistics_enabled(EnabledStatistics::None)
+            // Those by which a reader skips a part.
+            .set_column_statistics_enabled("at".into(), EnabledStatistics::Chunk)
+            .set_column_statistics_enabled("port".into(), EnabledStatistics::Chunk)
             .set_created_by("Portolan".to_owned())
             .set_key_value_metadata(Some(vec![KeyValue::new(
                 MARK.0.to_owned(),
@@ -75,7 +80,7 @@ impl Journal {
         let boots = Reader::new(&self.conn, None)?.boots;
         let mut forms: Forms<'_, ByteArray> = Forms::new(&self.conn)?;
         let mut group = Group::default();
-        let names: rustc_hash::FxHashMap<i64, (ByteArray, ByteArray)> = boots
+        let names: FxHashMap<i64, (ByteArray, ByteArray)> = boots
             .iter()
             .map(|(id, (host, boot))| (*id, (bytes(host), bytes(boot))))
             .collect();
@@ -154,6 +159,8 @@ struct Group {
     pid: Sparse<i32>,
     started: Sparse<i64>,
     arguments: Sparse<ByteArray>,
+    /// The addresses of these rows, each once.
+    addresses: FxHashMap<IpAddr, ByteArray>,
 }
 
 /// A column in which some rows have nothing.
@@ -195,7 +202,9 @@ impl Group {
         self.until.push(event.until);
         self.protocol.push(word(subject.protocol.as_str()));
         self.port.push(subject.port.number().into());
-        self.address.push(bytes(&subject.address.to_string()));
+        let address = self.addresses.entry(subject.address);
+        let address = address.or_insert_with(|| bytes(&subject.address.to_string()));
+        self.address.push(address.clone());
         self.interface.push(subject.interface.cast_signed());
         self.namespace.push(subject.namespace.cast_signed());
         self.inode.push(subject.inode.cast_signed());
@@ -235,6 +244,7 @@ impl Group {
         some::<Int32Type>(&mut group, &mut self.pid)?;
         some::<Int64Type>(&mut group, &mut self.started)?;
         some::<ByteArrayType>(&mut group, &mut self.arguments)?;
+        self.addresses.clear();
         group.close().map(|_| ())
     }
 }
