@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, UdpSocket};
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -122,6 +123,19 @@ impl Live {
     }
 }
 
+/// A listener on a port that the system gives to nobody else: another test that is given the port of
+/// one that has just closed would be told of too.
+fn listen() -> TcpListener {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let process = u16::try_from(std::process::id() % 500).unwrap();
+    loop {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        if let Ok(listener) = TcpListener::bind(("127.0.0.1", 12_000 + process * 30 + number)) {
+            return listener;
+        }
+    }
+}
+
 fn port_of(listener: &TcpListener) -> u16 {
     listener.local_addr().unwrap().port()
 }
@@ -129,10 +143,10 @@ fn port_of(listener: &TcpListener) -> u16 {
 #[test]
 fn one_look_after_another() {
     let watched = Watched::new();
-    let first = TcpListener::bind("127.0.0.1:0").unwrap();
+    let first = listen();
     // What is there in the beginning is recorded, and nothing has happened yet.
     assert_eq!(watched.once().stdout, "");
-    let second = TcpListener::bind("127.0.0.1:0").unwrap();
+    let second = listen();
     let (one, two) = (port_of(&first), port_of(&second));
     drop(first);
     let told = watched.once().stdout;
@@ -176,7 +190,7 @@ fn one_look_after_another() {
 fn what_happens_is_told_as_it_happens() {
     let watched = Watched::new();
     let live = watched.live(&[]);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let port = port_of(&listener);
     let event = live.expect(port, "appeared");
     assert_eq!(event["evidence"]["exposure"], "loopback");
@@ -201,7 +215,7 @@ fn what_happens_is_told_as_it_happens() {
 #[test]
 fn a_restart_is_told_as_one() {
     let watched = Watched::new();
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let port = port_of(&listener);
     let live = watched.live(&[&port.to_string()]);
     drop(listener);
@@ -221,7 +235,7 @@ fn a_watch_that_is_killed_goes_on_where_it_was() {
     let mut listeners = Vec::new();
     for round in 0..4 {
         let live = watched.live(&[]);
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let listener = listen();
         let port = port_of(&listener);
         live.expect(port, "appeared");
         live.end("-KILL");
@@ -251,7 +265,7 @@ fn a_watch_that_is_killed_goes_on_where_it_was() {
 fn without_bpf_it_says_so_and_finds_what_stays() {
     let watched = Watched::new();
     let live = watched.live(&["--no-bpf"]);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let event = live.expect(port_of(&listener), "appeared");
     assert!(
         event["after"].is_string(),
@@ -264,7 +278,7 @@ fn without_bpf_it_says_so_and_finds_what_stays() {
 #[test]
 fn the_dossier_of_a_port_says_since_when() {
     let watched = Watched::new();
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let port = port_of(&listener).to_string();
     watched.once();
     let folder = PathBuf::from(&watched.journal);
@@ -285,7 +299,7 @@ fn two_looks_are_compared() {
         let run = watched.portolan.run(&["here", "--json", &port]);
         std::fs::write(path, run.stdout).unwrap();
     };
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let port = port_of(&listener);
     let (a, b) = (file("a.json"), file("b.json"));
     here(&a, port);
@@ -301,7 +315,7 @@ fn two_looks_are_compared() {
     // Times want a journal, and one that goes so far back.
     let run = watched.run(&["diff", "yesterday", "now"]).expect(2);
     assert!(run.stderr.contains("there is no journal"), "{}", run.stderr);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listener = listen();
     let port = port_of(&listener);
     watched.once();
     let run = watched.run(&["diff", "yesterday", "now"]).expect(2);
@@ -336,7 +350,7 @@ fn events(lines: &str) -> Vec<Value> {
 #[test]
 fn a_journal_is_copied() {
     let watched = Watched::new();
-    let _listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let _listener = listen();
     watched.once();
     let lines = watched.run(&["journal", "export"]).expect(0).stdout;
     assert!(lines.lines().count() > 0);
