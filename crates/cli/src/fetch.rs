@@ -36,21 +36,9 @@ pub(crate) fn fetch(url: &str, known: &Origin) -> Result<Fetched, Failure> {
     };
     let words =
         |reason: String| refuse(Message::new("cli-error-fetch-words").with("reason", reason));
-    // The system's own certificates, or those of SSL_CERT_FILE: a company's proxy is trusted when
-    // the system trusts it.
-    let roots = rustls_native_certs::load_native_certs();
-    if roots.certs.is_empty() {
+    let Some(tls) = tls() else {
         return Err(refuse(Message::new("cli-error-fetch-no-certificates")));
-    }
-    let roots: Vec<Certificate<'static>> = roots
-        .certs
-        .iter()
-        .map(|c| Certificate::from_der(c).to_owned())
-        .collect();
-    let tls = TlsConfig::builder()
-        .root_certs(RootCerts::new_with_certs(&roots))
-        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .build();
+    };
     let agent = ureq::Agent::config_builder()
         .https_only(true)
         .tls_config(tls)
@@ -108,4 +96,23 @@ pub(crate) fn fetch(url: &str, known: &Origin) -> Result<Fetched, Failure> {
         .limit(MAX_BYTES + 1)
         .reader();
     Ok(Fetched::Body(BufReader::new(Box::new(body)), origin))
+}
+
+/// Whom to trust: the system's own certificates, or those of SSL_CERT_FILE, so that a company's proxy
+/// is trusted when the system trusts it. `None` where there are none.
+pub(crate) fn tls() -> Option<TlsConfig> {
+    let roots = rustls_native_certs::load_native_certs();
+    if roots.certs.is_empty() {
+        return None;
+    }
+    let roots: Vec<Certificate<'static>> = roots
+        .certs
+        .iter()
+        .map(|certificate| Certificate::from_der(certificate).to_owned())
+        .collect();
+    let tls = TlsConfig::builder()
+        .root_certs(RootCerts::new_with_certs(&roots))
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .build();
+    Some(tls)
 }

@@ -212,13 +212,7 @@ fn prune(keep: Keep, named: Option<&Path>, session: &Session<'_>) -> Result<Outc
 
 /// Opens the journal that is meant, and makes it where there is none.
 pub(crate) fn open_to_write(named: Option<&Path>) -> Result<(PathBuf, Journal), Failure> {
-    let path = match named {
-        Some(path) => path.to_owned(),
-        None => machine::journal_to_write().ok_or_else(|| {
-            Failure::new(Message::new("cli-error-journal-nowhere"))
-                .with_hint(Message::new("cli-hint-journal-nowhere"))
-        })?,
-    };
+    let path = machine::journal(named, machine::journal_to_write)?;
     match Journal::create_or_open(&path) {
         Ok(journal) => Ok((path, journal)),
         Err(error) => Err(journal_failure(&path, error)),

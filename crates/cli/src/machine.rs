@@ -1,10 +1,13 @@
 //! What the journal calls this machine.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
+use portolan_dossier::Message;
 use portolan_journal::{Boot, Host, Moment};
 use ring::hmac;
+
+use crate::report::Failure;
 
 /// What keeps our name for a machine apart from other programs' names for it: a number of our own,
 /// made once.
@@ -62,6 +65,17 @@ fn name() -> String {
 
 /// The system's journal, which a watch by root keeps.
 const SYSTEM: &str = "/var/lib/portolan/journal.db";
+
+/// The journal's file: the one that is named, or else where it is by default.
+pub(crate) fn journal(
+    named: Option<&Path>,
+    default: impl Fn() -> Option<PathBuf>,
+) -> Result<PathBuf, Failure> {
+    named.map(Path::to_owned).or_else(default).ok_or_else(|| {
+        Failure::new(Message::new("cli-error-journal-nowhere"))
+            .with_hint(Message::new("cli-hint-journal-nowhere"))
+    })
+}
 
 /// Where a watch keeps its journal: where the service manager says, the system's for root, or this
 /// user's.

@@ -201,13 +201,7 @@ pub(crate) fn of_port(port: Port, transport: Option<Transport>) -> Vec<Life> {
 
 /// Opens the journal that is meant.
 pub(crate) fn open(named: Option<&Path>) -> Result<(PathBuf, Journal), Failure> {
-    let path = match named {
-        Some(path) => path.to_owned(),
-        None => machine::journal_to_read().ok_or_else(|| {
-            Failure::new(Message::new("cli-error-journal-nowhere"))
-                .with_hint(Message::new("cli-hint-journal-nowhere"))
-        })?,
-    };
+    let path = machine::journal(named, machine::journal_to_read)?;
     match Journal::open(&path) {
         Ok(journal) => Ok((path, journal)),
         Err(error) => Err(journal_failure(&path, error)),

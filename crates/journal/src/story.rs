@@ -124,6 +124,21 @@ impl From<Recorded> for Standing {
     }
 }
 
+impl Standing {
+    /// What happened to it, as a record.
+    pub(crate) fn into_record(self, kind: Kind, at: Moment, after: Option<Moment>) -> Record {
+        Record {
+            kind,
+            at,
+            after,
+            until: None,
+            subject: self.subject,
+            evidence: self.evidence,
+            actor: self.actor,
+        }
+    }
+}
+
 /// Tells what is recorded, going on from `story`: as it would have been told when it happened.
 #[must_use]
 pub fn replay<'a>(mut story: Story, records: impl IntoIterator<Item = &'a Record>) -> Vec<Told> {
@@ -228,34 +243,24 @@ impl Story {
         at: Moment,
         since: Moment,
     ) -> Vec<Told> {
+        let before: Vec<Standing> = before.into_iter().collect();
+        let mut gone: FxHashMap<Subject, Standing> = before
+            .iter()
+            .map(|one| (one.subject, one.clone()))
+            .collect();
         let mut story = Self::from(before);
-        let mut gone: FxHashMap<Subject, (Arc<Evidence>, Option<Actor>)> = FxHashMap::default();
-        for listener in story.places.values().flatten() {
-            for subject in &listener.live {
-                let known = (Arc::clone(&listener.evidence), listener.actor.clone());
-                gone.insert(*subject, known);
-            }
-        }
-        let record = |kind, subject, evidence, actor| Record {
-            kind,
-            at,
-            after: Some(since),
-            until: None,
-            subject,
-            evidence,
-            actor,
-        };
         let mut records = Vec::new();
         for one in after {
             let kind = match gone.remove(&one.subject) {
-                Some((evidence, _)) if evidence == one.evidence => continue,
+                Some(known) if known.evidence == one.evidence => continue,
                 Some(_) => Kind::Changed,
                 None => Kind::Appeared,
             };
-            records.push(record(kind, one.subject, one.evidence, one.actor));
+            records.push(one.into_record(kind, at, Some(since)));
         }
-        let closed = |(subject, (evidence, actor))| record(Kind::Closed, subject, evidence, actor);
-        for record in gone.into_iter().map(closed).chain(records) {
+        let closed = gone.into_values();
+        let closed = closed.map(|one| one.into_record(Kind::Closed, at, Some(since)));
+        for record in closed.chain(records) {
             story.push(&record, Duration::MAX);
         }
         story.tell(Duration::MAX)

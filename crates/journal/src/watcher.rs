@@ -15,8 +15,7 @@ use portolan_sockets::{
 use portolan_verdict::{Judgements, Verdict};
 use rustc_hash::FxHashMap;
 
-use crate::store::Retention;
-use crate::store::{Boot, Host, Journal, JournalError, WatchId, WatchStart};
+use crate::store::{Boot, Host, Journal, JournalError, Retention, WatchId, WatchStart};
 use crate::tracker::{Instant, Tracker};
 use crate::{Kind, Moment, Record, Standing, Story, Told};
 
@@ -80,18 +79,10 @@ pub enum Trouble {
 /// What the watch costs and does.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Figures {
-    /// Records that were written.
-    pub records: u64,
-    /// Of each [`Kind`], in the order of [`Kind::ALL`].
-    pub kinds: [u64; 4],
     /// Changes that came faster than they were read.
     pub lost: u64,
     /// Sockets that asked others and were not recorded.
     pub fleeting: u64,
-    /// Records that could not be written.
-    pub unrecorded: u64,
-    /// Looks at the whole machine.
-    pub looks: u64,
     /// What stands, by verdict in the order of [`Verdict::ALL`], and at last without one.
     pub standing: [usize; 6],
 }
@@ -185,7 +176,7 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         let mut story = Story::from(standing.iter().chain(&earlier).cloned());
         let ended = options.boot.booted.unwrap_or(now.wall);
         for one in earlier {
-            story.push(&record(Kind::Closed, one, ended, last), now.uptime);
+            story.push(&one.into_record(Kind::Closed, ended, last), now.uptime);
         }
         let mut watcher = Self {
             tracker: Tracker::new(own, standing),
@@ -342,7 +333,6 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         self.certain = Some(began.wall);
         self.looked = began.uptime;
         self.look_due = began.uptime.saturating_add(LOOK);
-        self.figures.looks += 1;
         Ok(())
     }
 
@@ -361,27 +351,12 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
             return;
         }
         records.sort_by_key(|record| record.at);
-        for record in &records {
-            let place = Kind::ALL.iter().position(|kind| *kind == record.kind);
-            self.figures.kinds[place.unwrap_or(0)] += 1;
-        }
-        if let Some(store) = &mut self.store {
-            let written = match store.failed {
-                None => store.journal.append(store.watch, &records).map(drop),
-                Some(_) => {
-                    self.figures.unrecorded += records.len() as u64;
-                    Ok(())
-                }
-            };
-            match written {
-                Ok(()) if store.failed.is_none() => self.figures.records += records.len() as u64,
-                Ok(()) => {}
-                Err(error) => {
-                    self.figures.unrecorded += records.len() as u64;
-                    store.failed = Some((now.wall, now.uptime + RETRY));
-                    self.troubles.push(Trouble::Unrecorded(error));
-                }
-            }
+        if let Some(store) = &mut self.store
+            && store.failed.is_none()
+            && let Err(error) = store.journal.append(store.watch, &records)
+        {
+            store.failed = Some((now.wall, now.uptime + RETRY));
+            self.troubles.push(Trouble::Unrecorded(error));
         }
         for record in &records {
             self.story.push(record, now.uptime);
@@ -462,28 +437,16 @@ impl Store {
         for one in tracker.standing() {
             match gone.remove(&one.subject) {
                 Some(known) if known.evidence == one.evidence => {}
-                Some(_) => records.push(record(Kind::Changed, one, now.wall, Some(since))),
+                Some(_) => records.push(one.into_record(Kind::Changed, now.wall, Some(since))),
                 None => {
                     let at = one.appeared;
-                    records.push(record(Kind::Appeared, one, at, Some(since)));
+                    records.push(one.into_record(Kind::Appeared, at, Some(since)));
                 }
             }
         }
         let closed = gone.into_values();
-        records.extend(closed.map(|one| record(Kind::Closed, one, now.wall, Some(since))));
+        records.extend(closed.map(|one| one.into_record(Kind::Closed, now.wall, Some(since))));
         self.journal.append(self.watch, &records).map(drop)
-    }
-}
-
-fn record(kind: Kind, one: Standing, at: Moment, after: Option<Moment>) -> Record {
-    Record {
-        kind,
-        at,
-        after,
-        until: None,
-        subject: one.subject,
-        evidence: one.evidence,
-        actor: one.actor,
     }
 }
 

@@ -297,11 +297,12 @@ fn rest<'a>(
     state
 }
 
-fn wait<'a>(
+/// Waits for a change of what the lock guards, for so long at most.
+pub(super) fn wait<'a, T>(
     condition: &Condvar,
-    state: MutexGuard<'a, State>,
+    state: MutexGuard<'a, T>,
     left: Duration,
-) -> MutexGuard<'a, State> {
+) -> MutexGuard<'a, T> {
     condition
         .wait_timeout(state, left)
         .unwrap_or_else(PoisonError::into_inner)

@@ -19,11 +19,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use ureq::tls::{Certificate, RootCerts, TlsConfig};
-
 use super::target::Address;
-use super::worker::{Backoff, Deliver, Delivery, Worker};
+use super::worker::{Backoff, Deliver, Delivery, Worker, wait};
 use super::{Health, Notice, Sink, SinkError};
+use crate::fetch;
 use signature::{Secret, fingerprint};
 use spool::{Batch, Limits, Spool};
 
@@ -483,34 +482,10 @@ fn agent(address: &Address, timeout: Duration) -> Result<ureq::Agent, SinkError>
         config = config.proxy(None);
     }
     if address.encrypted {
-        // As in `fetch`: those of the system or of SSL_CERT_FILE.
-        let roots = rustls_native_certs::load_native_certs();
-        if roots.certs.is_empty() {
-            return Err(SinkError::NoCertificates);
-        }
-        let roots: Vec<Certificate<'static>> = roots
-            .certs
-            .iter()
-            .map(|certificate| Certificate::from_der(certificate).to_owned())
-            .collect();
-        let tls = TlsConfig::builder()
-            .root_certs(RootCerts::new_with_certs(&roots))
-            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .build();
+        let tls = fetch::tls().ok_or(SinkError::NoCertificates)?;
         config = config.https_only(true).tls_config(tls);
     }
     Ok(config.build().new_agent())
-}
-
-fn wait<'a>(
-    condition: &Condvar,
-    state: MutexGuard<'a, State>,
-    left: Duration,
-) -> MutexGuard<'a, State> {
-    condition
-        .wait_timeout(state, left)
-        .unwrap_or_else(PoisonError::into_inner)
-        .0
 }
 
 #[cfg(test)]
