@@ -1,7 +1,7 @@
 //! `portolan journal`: what is in the journal, out of it and into it.
 
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Write as _};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use portolan_dossier::past::time;
@@ -132,18 +132,16 @@ fn import(file: &Path, named: Option<&Path>, session: &Session<'_>) -> Result<Ou
             .map_err(failed)?
     } else {
         let fail = |error: io::Error| file_failure(file, &error);
-        let opened = File::open(file).map_err(fail)?;
-        let mut magic = [0; 4];
-        let parquet = {
-            use std::io::Read as _;
-            (&opened).read_exact(&mut magic).is_ok() && &magic == b"PAR1"
-        };
-        let opened = File::open(file).map_err(fail)?;
-        match parquet {
-            true => journal.import_parquet(opened).map_err(failed)?,
-            false => journal
-                .import_lines(&mut BufReader::with_capacity(1 << 16, opened))
-                .map_err(failed)?,
+        let mut opened = BufReader::with_capacity(1 << 16, File::open(file).map_err(fail)?);
+        // It is opened once: a pipe's beginning comes once.
+        match opened.fill_buf().map_err(fail)?.starts_with(b"PAR1") {
+            true => {
+                opened.rewind().map_err(fail)?;
+                journal
+                    .import_parquet(opened.into_inner())
+                    .map_err(failed)?
+            }
+            false => journal.import_lines(&mut opened).map_err(failed)?,
         }
     };
     told(&imported, session)
@@ -191,16 +189,24 @@ fn prune(keep: Keep, named: Option<&Path>, session: &Session<'_>) -> Result<Outc
         }
     };
     let failed = |error| journal_failure(&path, error);
-    let pruned = journal
-        .prune(keep.retention(), Moment::now())
-        .map_err(failed)?;
-    let message = Message::new("cli-journal-pruned").with("count", pruned.records);
+    let (now, mut removed) = (Moment::now(), 0);
+    // A piece at a time, so that a watch comes to write between them; until a piece does nothing.
+    let mut takes = u64::MAX;
+    loop {
+        let pruned = journal.prune(keep.retention(), now).map_err(failed)?;
+        removed += pruned.records;
+        if !pruned.more || (pruned.records == 0 && pruned.bytes >= takes) {
+            break;
+        }
+        takes = pruned.bytes;
+    }
+    let message = Message::new("cli-journal-pruned").with("count", removed);
     let mut out = output::stdout(session);
     if session.format == Format::Json {
         let object = serde_json::json!({
             "schema": portolan_dossier::render::json::SCHEMA,
             "kind": "prune",
-            "removed": pruned.records,
+            "removed": removed,
         });
         writeln!(out, "{object}")?;
     } else {

@@ -26,8 +26,11 @@ const LOOK: Duration = Duration::from_secs(300);
 const LOOK_AFTER_LOSS: Duration = Duration::from_secs(10);
 /// How often the journal is told that the watch goes on.
 const BEAT: Duration = Duration::from_secs(60);
-/// How often old records are removed.
+/// How often old records are removed; after how many new ones at the latest, for a storm writes some
+/// ten thousand a second; and how soon the rest, where it was too much for one time.
 const PRUNE: Duration = Duration::from_secs(3600);
+const PRUNE_AFTER: usize = 100_000;
+const PRUNE_ON: Duration = Duration::from_secs(1);
 /// How soon a journal that could not be written is tried again.
 const RETRY: Duration = Duration::from_secs(10);
 /// How many sockets are described in a second, at most, and how many may be saved up. Each costs up
@@ -112,6 +115,8 @@ struct Store {
     watch: WatchId,
     beat_due: Duration,
     prune_due: Duration,
+    /// How many records were written since old ones were removed.
+    written: usize,
     /// Since when it cannot be written, and when it is tried again.
     failed: Option<(Moment, Duration)>,
     lost: u64,
@@ -168,6 +173,7 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
                 watch,
                 beat_due: now.uptime + BEAT,
                 prune_due: now.uptime + BEAT,
+                written: 0,
                 failed: None,
                 lost: 0,
             });
@@ -353,10 +359,14 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         records.sort_by_key(|record| record.at);
         if let Some(store) = &mut self.store
             && store.failed.is_none()
-            && let Err(error) = store.journal.append(store.watch, &records)
         {
-            store.failed = Some((now.wall, now.uptime + RETRY));
-            self.troubles.push(Trouble::Unrecorded(error));
+            match store.journal.append(store.watch, &records) {
+                Ok(_) => store.written += records.len(),
+                Err(error) => {
+                    store.failed = Some((now.wall, now.uptime + RETRY));
+                    self.troubles.push(Trouble::Unrecorded(error));
+                }
+            }
         }
         for record in &records {
             self.story.push(record, now.uptime);
@@ -389,6 +399,7 @@ impl Store {
     fn due(&self) -> Duration {
         match self.failed {
             Some((_, retry)) => retry,
+            None if self.written >= PRUNE_AFTER => Duration::ZERO,
             None => self.beat_due.min(self.prune_due),
         }
     }
@@ -413,9 +424,10 @@ impl Store {
             self.lost = 0;
             self.beat_due = now.uptime + BEAT;
         }
-        if now.uptime >= self.prune_due {
-            self.journal.prune(options.retention, now.wall)?;
-            self.prune_due = now.uptime + PRUNE;
+        if now.uptime >= self.prune_due || self.written >= PRUNE_AFTER {
+            self.written = 0;
+            let pruned = self.journal.prune(options.retention, now.wall)?;
+            self.prune_due = now.uptime + if pruned.more { PRUNE_ON } else { PRUNE };
         }
         Ok(recovered)
     }

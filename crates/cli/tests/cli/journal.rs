@@ -1,9 +1,9 @@
 //! `portolan watch`, `history`, `diff`, `journal`: with real sockets and the program itself.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, UdpSocket};
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
@@ -115,9 +115,7 @@ impl Live {
 
     fn end(mut self, signal: &str) {
         let pid = self.child.id().to_string();
-        let kill = std::process::Command::new("kill")
-            .args([signal, &pid])
-            .status();
+        let kill = Command::new("kill").args([signal, &pid]).status();
         assert!(kill.unwrap().success());
         self.child.wait().unwrap();
     }
@@ -386,6 +384,45 @@ fn a_journal_is_copied() {
     assert!(run.stderr.contains("line 2"), "{}", run.stderr);
     let pruned = third.json(&["journal", "prune", "--keep", "1"]);
     assert_eq!(pruned["removed"], 0, "what stands stays");
+}
+
+/// More than is removed in one piece, from a pipe that can be opened once.
+#[test]
+fn all_that_is_old_is_removed_at_once() {
+    let watched = Watched::new();
+    let pipe = watched.portolan.home.path().join("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let writer = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || {
+            let mut file = std::io::BufWriter::new(std::fs::File::create(pipe).unwrap());
+            writeln!(
+                file,
+                "{{\"schema\":1,\"kind\":\"journal-watch\",\"watch\":1,\"host\":\"one\",\"name\":\"one\",\
+                 \"boot\":\"first\",\"begun\":\"2020-01-01T00:00:00Z\",\"beat\":\"2020-01-01T00:00:00Z\",\
+                 \"ended\":true,\"how\":\"polling\",\"version\":\"0.1.0\",\"lost\":0}}"
+            )
+            .unwrap();
+            for inode in 1..=45_000 {
+                writeln!(
+                    file,
+                    "{{\"schema\":1,\"kind\":\"journal-event\",\"watch\":1,\"host\":\"one\",\"boot\":\"first\",\
+                     \"event\":\"passed\",\"at\":\"2020-01-01T00:00:00Z\",\"protocol\":\"tcp\",\"port\":2608,\
+                     \"address\":\"::\",\"interface\":0,\"namespace\":1,\"inode\":{inode},\"evidence\":{{\
+                     \"state\":\"listening\",\"exposure\":\"all\",\"firewall\":\"open\",\"place\":\"own\"}}}}"
+                )
+                .unwrap();
+            }
+        }
+    });
+    let imported = watched.json(&["journal", "import", &pipe.to_string_lossy()]);
+    writer.join().unwrap();
+    assert_eq!(imported["written"], 45_000, "{imported}");
+    let pruned = watched.json(&["journal", "prune", "--keep", "30"]);
+    assert_eq!(pruned["removed"], 45_000, "{pruned}");
+    let info = watched.json(&["journal", "info"]);
+    assert_eq!(info["records"], 0, "{info}");
 }
 
 #[test]

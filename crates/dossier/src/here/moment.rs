@@ -11,22 +11,21 @@ pub fn stamp(time: SystemTime) -> String {
     let (year, month, day) = civil(days);
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
     // Digit by digit: JSON has one of these for each of thousands of processes.
-    let mut out = String::with_capacity(20);
-    for (number, width, after) in [
-        (year, 4, '-'),
-        (month, 2, '-'),
-        (day, 2, 'T'),
-        (hour, 2, ':'),
-        (minute, 2, ':'),
-        (second, 2, 'Z'),
+    let mut out = *b"0000-00-00T00:00:00Z";
+    for (mut number, from, to) in [
+        (year, 0, 4),
+        (month, 5, 7),
+        (day, 8, 10),
+        (hour, 11, 13),
+        (minute, 14, 16),
+        (second, 17, 19),
     ] {
-        for place in (0..width).rev() {
-            let digit = number / 10u64.pow(place) % 10;
-            out.push(char::from_digit(u32::try_from(digit).unwrap_or(0), 10).unwrap_or('0'));
+        for digit in out[from..to].iter_mut().rev() {
+            *digit += u8::try_from(number % 10).unwrap_or(0);
+            number /= 10;
         }
-        out.push(after);
     }
-    out
+    out.iter().copied().map(char::from).collect()
 }
 
 /// The point in time that [`stamp`] wrote. Nothing else that RFC 3339 allows (fractions, offsets) is

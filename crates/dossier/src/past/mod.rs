@@ -1,6 +1,8 @@
 //! What happened to listeners, in words: from what the journal tells to lines that a person can read.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::net::IpAddr;
 use std::time::SystemTime;
 
@@ -43,15 +45,21 @@ pub struct Line<'a> {
 #[must_use]
 pub fn line(told: &Told) -> Line<'_> {
     let evidence = &told.evidence;
-    let mut ports: Vec<String> = told.ports.iter().map(ToString::to_string).collect();
-    if told.more_ports > 0 {
-        ports.push("…".to_owned());
-    }
+    let ports = match (told.ports.as_slice(), told.more_ports) {
+        ([only], 0) => only.to_string(),
+        (ports, more) => {
+            let mut words: Vec<String> = ports.iter().map(ToString::to_string).collect();
+            if more > 0 {
+                words.push("…".to_owned());
+            }
+            words.join(",")
+        }
+    };
     let pid = told.actor.as_ref().map(|actor| actor.pid);
     Line {
         time: time(told.at),
         what: told.what,
-        ports: ports.join(","),
+        ports,
         protocol: told.protocol().map_or("", Protocol::as_str),
         address: address(told),
         program: program(evidence, pid),
@@ -158,31 +166,20 @@ fn address(told: &Told) -> String {
 
 /// The program with its user; with its process where it is one.
 fn program<'a>(evidence: &'a Evidence, pid: Option<u32>) -> Value<'a> {
-    let seen: Vec<_> = evidence
-        .owners
-        .iter()
-        .filter(|o| !o.name.is_empty())
-        .collect();
     let mut names: Vec<&str> = Vec::new();
-    let mut users: Vec<String> = Vec::new();
-    for owner in &seen {
+    let mut users: Vec<Cow<'_, str>> = Vec::new();
+    for owner in evidence.owners.iter().filter(|o| !o.name.is_empty()) {
         if !names.contains(&owner.name.as_str()) {
             names.push(&owner.name);
         }
-        let number = owner.uid.map(|uid| uid.to_string());
-        if let Some(user) = owner.user.clone().or(number)
+        let number = || owner.uid.map(|uid| Cow::from(uid.to_string()));
+        if let Some(user) = owner.user.as_deref().map(Cow::from).or_else(number)
             && !users.contains(&user)
         {
             users.push(user);
         }
     }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    let mut words = names.join(", ");
-    if more > 0 {
-        words = format!("{words} +{more}");
-    }
-    if words.is_empty() {
+    if names.is_empty() {
         return Message::new(match evidence.unowned.as_deref() {
             Some("hidden") => "past-owner-hidden",
             Some("detached") => "here-owner-detached",
@@ -190,13 +187,19 @@ fn program<'a>(evidence: &'a Evidence, pid: Option<u32>) -> Value<'a> {
         })
         .into();
     }
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let mut words = names.join(", ");
+    if more > 0 {
+        let _ = write!(words, " +{more}");
+    }
     if let (1, Some(pid)) = (names.len(), pid) {
-        words = format!("{words}[{pid}]");
+        let _ = write!(words, "[{pid}]");
     }
-    match users.is_empty() {
-        true => words.into(),
-        false => format!("{words} ({})", users.join(", ")).into(),
+    if !users.is_empty() {
+        let _ = write!(words, " ({})", users.join(", "));
     }
+    words.into()
 }
 
 fn part(evidence: &Evidence) -> String {

@@ -22,9 +22,6 @@ const CACHE: i64 = 1024;
 /// The log of what is not yet in the file is cut to this after it was taken over, in bytes.
 pub(super) const LOG: i64 = 4 << 20;
 
-/// The same for who reads, who does so once and goes.
-const READING_CACHE: i64 = 8192;
-
 /// Opens a journal to write to it; makes it and its folder where there are none.
 pub(super) fn open_for_writing(path: &Path) -> Result<Connection, JournalError> {
     let path = &own::prepare(path)?;
@@ -82,7 +79,6 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, JournalError> 
         (_, Format::Journal(found)) if found < schema::NEWEST => Err(JournalError::Older { found }),
         (conn, Format::Journal(_)) => {
             schema::verify(&conn)?;
-            conn.pragma_update(None, "cache_size", -READING_CACHE)?;
             if own::is_own(path) {
                 // Its cells are as SQLite wrote them; to check each takes longer than to read it.
                 conn.pragma_update(None, "cell_size_check", false)?;

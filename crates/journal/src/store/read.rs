@@ -104,7 +104,7 @@ pub(super) fn standing_of(
     let mut reader = Reader::new(conn, None)?;
     let mut statement = conn.prepare_cached(&format!(
         "SELECT {COLUMNS}, since FROM standing
-         JOIN events ON events.stretch = standing.last >> 13 AND events.port = standing.port
+         JOIN events ON events.stretch = standing.last >> 15 AND events.port = standing.port
             AND events.inode = standing.inode AND events.id = standing.last
          WHERE standing.boot = ?1 ORDER BY standing.port, standing.inode"
     ))?;
@@ -133,7 +133,7 @@ pub(super) fn standing_at(
     let closed = code::of_kind(Kind::Closed);
     for (sql, parameters) in [
         (
-            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 13
+            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 15
              FROM standing WHERE since <= ?1",
             &[&at.micros() as &dyn ToSql][..],
         ),

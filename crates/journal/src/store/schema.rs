@@ -1,6 +1,6 @@
 //! The tables, and how an older file becomes a newer one.
 //!
-//! Events lie in stretches of 8,192, and in each by port. In one piece by port, each event that is
+//! Events lie in stretches of 32,768, and in each by port. In one piece by port, each event that is
 //! added would change another page, 4 KiB to write for a hundred bytes, for ports come in any order;
 //! by time alone, each event that is looked for would be on another page. So what is added changes
 //! the pages of one stretch, and a port's events are a few pages of each.
@@ -16,8 +16,8 @@ pub(super) const APPLICATION: i64 = 0x5074_6f4a;
 pub(super) const NEWEST: i64 = STEPS.len() as i64;
 
 /// How many bits of an event's number tell its place in its stretch. It is in the format, and in the
-/// questions as 13.
-pub(super) const STRETCH: u32 = 13;
+/// questions as 15.
+pub(super) const STRETCH: u32 = 15;
 
 /// What makes each format out of the one before. A step that was released is never changed.
 const STEPS: &[&[&str]] = &[&[

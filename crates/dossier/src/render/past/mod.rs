@@ -135,14 +135,25 @@ pub fn tsv(told: &[Told], l10n: &Localizer) -> String {
     let mut out = String::new();
     for one in told {
         let line = line(one);
-        let [time, _, port, protocol, address, program, part, _, notes] = cells(&line, l10n);
-        // Words that a program reads are the same in every language.
-        let event = line.what.as_str().to_owned();
-        let verdict = line.verdict.map_or("", |v| v.as_str()).to_owned();
         let fields = [
-            time, event, port, protocol, address, program, part, verdict, notes,
+            line.time.as_str(),
+            // Words that a program reads are the same in every language.
+            line.what.as_str(),
+            &line.ports,
+            line.protocol,
+            &line.address,
+            &l10n.value(&line.program),
+            &plain(&line.part),
+            line.verdict.map_or("", |v| v.as_str()),
+            &line.said(l10n),
         ];
-        let _ = writeln!(out, "{}", fields.join("\t"));
+        for (column, field) in fields.into_iter().enumerate() {
+            if column > 0 {
+                out.push('\t');
+            }
+            out.push_str(field);
+        }
+        out.push('\n');
     }
     out
 }
