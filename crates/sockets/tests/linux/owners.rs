@@ -1,8 +1,9 @@
 //! Who holds a socket: the plain ways, and those that other tools miss.
 
+use std::fs::File;
 use std::io::IoSlice;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::os::fd::{AsFd as _, AsRawFd as _};
+use std::os::fd::{AsFd, AsRawFd as _};
 use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -79,9 +80,13 @@ fn a_listener_under_way_is_with_whoever_holds_the_unix_socket() {
     let (from, to) = UnixStream::pair().unwrap();
     send(&from, &listener);
     drop(listener);
+    // Two wait for descriptors, one of them for another: which is whose, the kernel does not say.
+    let (other_from, other_to) = UnixStream::pair().unwrap();
+    send(&other_from, &File::open("/dev/null").unwrap());
+    let _other = Actor::holding(other_to);
     let actor = Actor::holding(to);
     stage::each_way(&asked_for(port), |seen| {
-        // Whoever else on the machine waits for descriptors may be named beside it.
+        // Whoever else on the machine waits for descriptors is named beside it.
         let expected = (actor.pid(), Hold::InFlight(0));
         assert!(stage::holds(stage::find(seen, inode)).contains(&expected));
         assert_eq!(seen.process(actor.pid()).unwrap().name, "sleep");
@@ -150,7 +155,7 @@ fn a_listener_stands_behind_five_thousand_descriptors() {
         maximum: most,
     };
     setrlimit(Resource::Nofile, raised).unwrap();
-    let nothing = std::fs::File::open("/dev/null").unwrap();
+    let nothing = File::open("/dev/null").unwrap();
     let pile: Vec<_> = (0..MANY).map(|_| nothing.try_clone().unwrap()).collect();
     let (listener, port) = stage::listener();
     let inode = stage::inode(&listener);
@@ -257,7 +262,7 @@ fn only_guessed(socket: &Socket) -> bool {
 }
 
 /// Sends a descriptor over a Unix socket.
-fn send(over: &UnixStream, what: &TcpListener) {
+fn send(over: &UnixStream, what: &impl AsFd) {
     let what = [what.as_fd()];
     let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut rights = SendAncillaryBuffer::new(&mut space);

@@ -257,12 +257,18 @@ pub(super) fn search(owners: &mut Owners, view: Option<&View>, missing: &FxHashM
     }
     // The kernel says how many are under way, not which. They can be those that nobody else holds if
     // these are no more than that, and were made by the same user: otherwise anybody could make
-    // himself the holder of everything by a descriptor of his own.
+    // himself the holder of everything by a descriptor of his own. Where several have some under
+    // way, as systemd does on many machines, each of them may be the one.
+    let lacking: Vec<(u64, u32)> = missing
+        .iter()
+        .filter(|(inode, _)| owners.lack(**inode))
+        .map(|(inode, uid)| (*inode, *uid))
+        .collect();
     for (holder, count) in under_way {
         let user = user_of(holder.pid);
-        let left: Vec<u64> = missing
+        let left: Vec<u64> = lacking
             .iter()
-            .filter(|(inode, uid)| Some(**uid) == user && owners.lack(**inode))
+            .filter(|(_, uid)| Some(*uid) == user)
             .map(|(inode, _)| *inode)
             .collect();
         if left.len() <= count as usize {
