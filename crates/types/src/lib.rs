@@ -3,6 +3,7 @@
 //! The ground floor: types that cannot hold a wrong value, and the errors that say why a text is
 //! not one. Every other crate speaks in these; nothing passes a bare number or string about.
 
+pub mod calendar;
 mod date;
 mod lang;
 pub mod packed;

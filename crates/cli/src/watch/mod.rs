@@ -311,6 +311,7 @@ impl<W: Write> Teller<'_, W> {
             metrics.changes(notice::kind(one.what), 1);
         }
         metrics.lost_changes(figures.lost.saturating_sub(self.counted.lost));
+        metrics.fleeting(figures.fleeting.saturating_sub(self.counted.fleeting));
         for sink in self.sinks.iter() {
             metrics.sink(sink.as_ref());
         }

@@ -1,12 +1,14 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use portolan_types::calendar::{civil, days};
+
 /// A point in time, in UTC and to the second, as RFC 3339 writes it: `2026-08-17T06:12:45Z`. A time
 /// before 1970 is a clock that was never set, and comes as 1970; years have four digits.
 #[must_use]
 pub fn stamp(time: SystemTime) -> String {
-    let seconds = time
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
+    let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    });
     let (days, rest) = (seconds / 86_400, seconds % 86_400);
     let (year, month, day) = civil(days);
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
@@ -41,9 +43,9 @@ pub fn unstamp(text: &str) -> Option<SystemTime> {
         return None;
     }
     let number = |from: usize, to: usize| {
-        bytes[from..to].iter().try_fold(0u64, |number, byte| {
+        bytes[from..to].iter().try_fold(0, |number, byte| {
             byte.is_ascii_digit()
-                .then(|| number * 10 + u64::from(byte - b'0'))
+                .then(|| number * 10 + i64::from(byte - b'0'))
         })
     };
     let days = days(number(0, 4)?, number(5, 7)?, number(8, 10)?)?;
@@ -52,44 +54,7 @@ pub fn unstamp(text: &str) -> Option<SystemTime> {
         return None;
     }
     let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
-    UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
-}
-
-/// The days since 1970-01-01 of a date that there is; the inverse of [`civil`].
-fn days(year: u64, month: u64, day: u64) -> Option<u64> {
-    if !(1..=12).contains(&month) {
-        return None;
-    }
-    let (year_from_march, month_from_march) = match month {
-        1 | 2 => (year.checked_sub(1)?, month + 9),
-        _ => (year, month - 3),
-    };
-    let (era, year_of_era) = (year_from_march / 400, year_from_march % 400);
-    let day_of_year = (153 * month_from_march + 2) / 5 + day.checked_sub(1)?;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    let days = (era * 146_097 + day_of_era).checked_sub(719_468)?;
-    // The 30th of February is written as another day.
-    (civil(days) == (year, month, day)).then_some(days)
-}
-
-/// The date of a day since 1970-01-01 in the Gregorian calendar. Years are counted from March, so
-/// that the leap day is the last one; 400 years have 146,097 days.
-fn civil(days: u64) -> (u64, u64, u64) {
-    // From 0000-03-01 to 1970-01-01.
-    let days = days.saturating_add(719_468);
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    (year, month, day)
+    UNIX_EPOCH.checked_add(Duration::from_secs(u64::try_from(seconds).ok()?))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! RFC 3339 has years of four digits. A clock may have said anything; what is outside them is the
 //! number of microseconds since 1970.
 
+use portolan_types::calendar::{civil, days};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 use crate::Moment;
@@ -92,44 +93,6 @@ fn number(digits: &[u8]) -> Option<i64> {
         byte.is_ascii_digit()
             .then(|| number * 10 + i64::from(byte - b'0'))
     })
-}
-
-/// The days since 1970-01-01 of a date that there is; the inverse of [`civil`].
-fn days(year: i64, month: i64, day: i64) -> Option<i64> {
-    if !(1..=12).contains(&month) {
-        return None;
-    }
-    // Years are counted from March, so that the leap day is the last one.
-    let (year_from_march, month_from_march) = match month {
-        1 | 2 => (year - 1, month + 9),
-        _ => (year, month - 3),
-    };
-    let (era, year_of_era) = (
-        year_from_march.div_euclid(400),
-        year_from_march.rem_euclid(400),
-    );
-    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    let days = era * 146_097 + day_of_era - 719_468;
-    (civil(days) == (year, month, day)).then_some(days)
-}
-
-/// The date of a day since 1970-01-01 in the Gregorian calendar, of which 400 years have 146,097
-/// days.
-fn civil(days: i64) -> (i64, i64, i64) {
-    // From 0000-03-01 to 1970-01-01.
-    let days = days + 719_468;
-    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = match month_from_march {
-        0..10 => month_from_march + 3,
-        _ => month_from_march - 9,
-    };
-    (era * 400 + year_of_era + i64::from(month <= 2), month, day)
 }
 
 /// A moment as it is read: a text, or microseconds.

@@ -20,6 +20,7 @@ pub(crate) struct Metrics {
     started: SystemTime,
     tables: Mutex<Tables>,
     lost_changes: AtomicU64,
+    fleeting: AtomicU64,
     journal_errors: AtomicU64,
 }
 
@@ -37,6 +38,7 @@ impl Metrics {
             started: SystemTime::now(),
             tables: Mutex::default(),
             lost_changes: AtomicU64::new(0),
+            fleeting: AtomicU64::new(0),
             journal_errors: AtomicU64::new(0),
         }
     }
@@ -58,6 +60,11 @@ impl Metrics {
     /// Changes happened that nobody saw.
     pub(crate) fn lost_changes(&self, count: u64) {
         self.lost_changes.fetch_add(count, Ordering::Relaxed);
+    }
+
+    /// Sockets that asked others, such as a name server, and were gone before they were looked at.
+    pub(crate) fn fleeting(&self, count: u64) {
+        self.fleeting.fetch_add(count, Ordering::Relaxed);
     }
 
     /// The journal could not be written.
@@ -113,6 +120,11 @@ impl Metrics {
                 "portolan_lost_changes_total",
                 "Changes that happened and were not seen.",
                 &self.lost_changes,
+            ),
+            (
+                "portolan_fleeting_sockets_total",
+                "Sockets that asked others, were gone at once and are not recorded.",
+                &self.fleeting,
             ),
             (
                 "portolan_journal_errors_total",
@@ -253,6 +265,7 @@ mod tests {
         metrics.changes(Kind::Appeared, 2);
         metrics.changes(Kind::Appeared, 1);
         metrics.lost_changes(7);
+        metrics.fleeting(9);
         metrics.journal_error();
         metrics.sink(&Named(sink.to_owned()));
         metrics.sink(&Named(sink.to_owned()));
@@ -298,6 +311,7 @@ mod tests {
             r#"portolan_changes_total{kind="appeared"} 3"#,
             r#"portolan_changes_total{kind="closed"} 0"#,
             "portolan_lost_changes_total 7",
+            "portolan_fleeting_sockets_total 9",
             "portolan_journal_errors_total 1",
             r#"portolan_sink_delivered_total{sink="webhook:example.com"} 1"#,
             r#"portolan_sink_failed_total{sink="webhook:example.com"} 2"#,
