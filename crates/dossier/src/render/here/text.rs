@@ -14,8 +14,8 @@ use super::super::{Context, marks};
 use crate::here::{Chain, Note, Row, disagreement, gap, verdict};
 use crate::l10n::Localizer;
 
-/// The heads of the columns.
-pub(super) const HEADS: [&str; 9] = [
+/// The heads of the columns, as messages.
+pub const HEADS: [&str; 9] = [
     "table-port",
     "here-head-protocol",
     "here-head-address",
@@ -127,7 +127,8 @@ pub fn chains(chains: &[Chain<'_>], context: Context<'_>, width: usize) -> Strin
 
 /// A row's cells: port, protocol, address, namespace, program, what it is part of, what the number
 /// is, notes.
-pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
+#[must_use]
+pub fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
     [
         row.port(),
         row.socket().protocol.as_str().to_owned(),
@@ -144,7 +145,8 @@ pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
 }
 
 /// The columns that say something in at least one row.
-pub(super) fn used(cells: &[[String; 9]]) -> [bool; 9] {
+#[must_use]
+pub fn used(cells: &[[String; 9]]) -> [bool; 9] {
     let mut used = [false; 9];
     for row in cells {
         for (used, cell) in used.iter_mut().zip(row) {
