@@ -6,7 +6,7 @@ use std::{env, fs};
 
 /// The languages: the tag, and whether it is written from right to left. English first.
 const LANGUAGES: [(&str, bool); 3] = [("en", false), ("ur", true), ("vi", false)];
-const FILES: [&str; 2] = ["cli.ftl", "dossier.ftl"];
+const FILES: [&str; 3] = ["cli.ftl", "dossier.ftl", "web.ftl"];
 
 fn main() -> Result<(), String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources.tsv");
