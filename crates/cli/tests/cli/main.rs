@@ -14,3 +14,4 @@ mod policy;
 mod recorded;
 mod registry;
 mod schema;
+mod serve;
