@@ -92,6 +92,14 @@ impl Language {
     }
 }
 
+/// Before a port or a range in the words of [`Localizer::marking`].
+pub const NUMBER_STARTS: char = '\u{e000}';
+/// After it.
+pub const NUMBER_ENDS: char = '\u{e001}';
+/// Before an argument that is made of the language's own words, such as a list, there too: it runs in the
+/// language's direction, although its first letter may be another script's.
+pub const OWN_WORDS: char = '\u{e002}';
+
 /// A language that Portolan does not speak.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("find the language {0}")]
@@ -104,6 +112,7 @@ pub struct Localizer {
     /// Messages without arguments, once they have been formatted.
     fixed: RefCell<FxHashMap<&'static str, String>>,
     fell_back: Cell<bool>,
+    marks_numbers: bool,
 }
 
 impl Localizer {
@@ -116,6 +125,7 @@ impl Localizer {
             english: OnceCell::new(),
             fixed: RefCell::default(),
             fell_back: Cell::new(false),
+            marks_numbers: false,
         }
     }
 
@@ -125,6 +135,16 @@ impl Localizer {
         Self {
             words: Words::new(language, true),
             ..Self::new(language)
+        }
+    }
+
+    /// The same with each port and range between [`NUMBER_STARTS`] and [`NUMBER_ENDS`] as well, for
+    /// a renderer that makes links of them. No other argument can hold those marks.
+    #[must_use]
+    pub fn marking(language: &'static Language) -> Self {
+        Self {
+            marks_numbers: true,
+            ..Self::isolating(language)
         }
     }
 
@@ -221,13 +241,20 @@ impl Localizer {
     pub(crate) fn value(&self, value: &Value<'_>) -> String {
         match value {
             Value::Text(text) => escaped(text).into_owned(),
-            Value::Port(port) => port.to_string(),
-            Value::Range(range) if range.is_single() => range.low().to_string(),
-            Value::Range(range) => format!("{}–{}", range.low(), range.high()),
+            Value::Port(port) => self.number(port.to_string()),
+            Value::Range(range) if range.is_single() => self.number(range.low().to_string()),
+            Value::Range(range) => self.number(format!("{}–{}", range.low(), range.high())),
             Value::Count(count) => grouped(self.language().tag, *count),
             Value::Date(date) => date.to_string(),
-            Value::Message(message) => self.format(message),
+            Value::Message(message) => self.own(self.format(message)),
             Value::List(list) => self.list(list),
+        }
+    }
+
+    fn number(&self, digits: String) -> String {
+        match self.marks_numbers {
+            true => format!("{NUMBER_STARTS}{digits}{NUMBER_ENDS}"),
+            false => digits,
         }
     }
 
@@ -248,8 +275,16 @@ impl Localizer {
             args.set(rest, out);
             out = String::new();
             self.resolve(&mut out, id, Some(&args));
+            out = self.own(out);
         }
         out
+    }
+
+    fn own(&self, words: String) -> String {
+        match self.marks_numbers {
+            true => format!("{OWN_WORDS}{words}"),
+            false => words,
+        }
     }
 }
 
@@ -299,7 +334,7 @@ impl Words {
 fn escaped(text: &str) -> Cow<'_, str> {
     let bad = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+            || matches!(c, NUMBER_STARTS | NUMBER_ENDS | OWN_WORDS | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
     };
     if !text.chars().any(bad) {
         return Cow::Borrowed(text);

@@ -17,7 +17,7 @@ fn root() -> PathBuf {
 /// Each message of a language with the variables that it uses.
 fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages = BTreeMap::new();
-    for file in ["dossier.ftl", "cli.ftl"] {
+    for file in ["dossier.ftl", "cli.ftl", "web.ftl"] {
         let path = root().join("locales").join(tag).join(file);
         let text = fs::read_to_string(&path).unwrap();
         if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
@@ -98,8 +98,8 @@ fn the_code_and_the_words_agree() {
         .filter_map(|id| id.split('-').next())
         .collect();
     let mut asked = BTreeSet::new();
-    for krate in ["cli", "dossier"] {
-        read(&root().join("crates").join(krate).join("src"), &mut asked);
+    for folder in ["cli/src", "dossier/src", "web/src", "web/templates"] {
+        read(&root().join("crates").join(folder), &mut asked);
     }
     // The help's ids are made of the names of commands and arguments, and `cli-stats-` is taken off
     // to make the names of figures. Those of verdicts are made of the names of rules: a test of
