@@ -78,6 +78,10 @@ web-chart-here = listening on this machine
 web-chart-in = Larger
 web-chart-out = Smaller
 web-chart-table = The chart as a table
+web-chart-link = Link to this view
+web-chart-range-system = system ports
+web-chart-range-user = user ports
+web-chart-range-dynamic = dynamic ports
 
 # Search and lists.
 web-search-of = Search: { $query }
@@ -89,6 +93,7 @@ web-found = { $count ->
 }
 web-found-none = Nothing was found, and nothing is spelt like it.
 web-found-near = Nothing was found. Is one of these meant?
+web-search-script = These are files, and no server answers: the search needs a script.
 web-list-named-only = Named only
 web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
 web-list-new = New this year
@@ -108,11 +113,21 @@ web-facts = { $count ->
 web-facts-more = There are more; this has all:
 web-compare-label = Ports, up to six
 web-compare-of = { $ports } compared
+web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
+web-compare-here = { $port } has no page here.
 web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
+web-api-example = Example:
+web-api-try = Try it
+web-api-ask = Ask
+web-api-answer = The answer
+web-api-cut = The answer goes on; this is its beginning.
+web-api-none = There was no answer.
 
 # This machine.
 web-here-about = What listens on the machine that serves this page, as of
 web-here-live = follows changes
+web-here-since = Since
+web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
 
 # Opinions and settings.
 web-copy = Copy

@@ -77,6 +77,10 @@ web-chart-here = اس مشین پر لسن کر رہا ہے
 web-chart-in = بڑا کریں
 web-chart-out = چھوٹا کریں
 web-chart-table = نقشہ بطور جدول
+web-chart-link = اس منظر کا لنک
+web-chart-range-system = سسٹم پورٹ
+web-chart-range-user = یوزر پورٹ
+web-chart-range-dynamic = ڈائنامک پورٹ
 
 # Search and lists.
 web-search-of = تلاش: { $query }
@@ -88,6 +92,7 @@ web-found = { $count ->
 }
 web-found-none = کچھ نہیں ملا، اور اس سے ملتے جلتے ہجے والا بھی کچھ نہیں۔
 web-found-near = کچھ نہیں ملا۔ کیا مراد ان میں سے کوئی ہے؟
+web-search-script = یہ فائلیں ہیں اور کوئی سرور جواب نہیں دیتا: تلاش کے لیے اسکرپٹ ضروری ہے۔
 web-list-named-only = صرف نام
 web-list-named-only-about = وہ رجسٹریشنیں جن کے حق میں رجسٹری کے اپنے اندراج کے سوا کچھ نہیں: نہ دستاویز، نہ معلوم سافٹ ویئر، نہ کوئی فہرست۔
 web-list-new = اس سال کی نئی
@@ -107,11 +112,21 @@ web-facts = { $count ->
 web-facts-more = اور بھی ہیں؛ یہ سب دکھاتا ہے:
 web-compare-label = پورٹ، زیادہ سے زیادہ چھ
 web-compare-of = { $ports } کا موازنہ
+web-compare-files = یہ فائلیں ہیں اور کوئی سرور صفحات کو اکٹھا نہیں کرتا: اسکرپٹ ہو تو وہ یہاں ساتھ ساتھ دکھائی دیتے ہیں۔
+web-compare-here = یہاں پورٹ { $port } کا صفحہ نہیں۔
 web-api-about = سب کچھ پروگراموں کے لیے بھی ہے: وہی آبجیکٹ جو portolan --json لکھتا ہے، ETag کے ساتھ، اور ہر صفحے سے پڑھے جا سکتے ہیں۔
+web-api-example = مثال:
+web-api-try = آزمائیں
+web-api-ask = پوچھیں
+web-api-answer = جواب
+web-api-cut = جواب آگے جاری ہے؛ یہ اس کا شروع ہے۔
+web-api-none = کوئی جواب نہیں آیا۔
 
 # This machine.
 web-here-about = اس صفحے کو پیش کرنے والی مشین پر کیا لسن کر رہا ہے، بوقت
 web-here-live = تبدیلیاں ساتھ ساتھ
+web-here-since = کب سے
+web-here-since-about = کب سے موجود ہے: اس جرنل سے جسے “portolan watch” رکھتا ہے۔
 
 # Opinions and settings.
 web-copy = نقل کریں

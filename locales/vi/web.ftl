@@ -77,6 +77,10 @@ web-chart-here = đang lắng nghe trên máy này
 web-chart-in = Phóng to
 web-chart-out = Thu nhỏ
 web-chart-table = Bản đồ dưới dạng bảng
+web-chart-link = Liên kết đến khung nhìn này
+web-chart-range-system = cổng hệ thống
+web-chart-range-user = cổng người dùng
+web-chart-range-dynamic = cổng động
 
 # Search and lists.
 web-search-of = Tìm: { $query }
@@ -87,6 +91,7 @@ web-found = { $count ->
 }
 web-found-none = Không tìm thấy gì, cũng không có gì viết gần giống.
 web-found-near = Không tìm thấy gì. Có phải ý bạn là một trong những mục này?
+web-search-script = Đây là các tệp, không có máy chủ nào trả lời: việc tìm kiếm cần script.
 web-list-named-only = Chỉ có tên
 web-list-named-only-about = Các đăng ký mà ngoài chính dòng trong sổ đăng ký thì không có gì chứng thực: không tài liệu, không phần mềm đã biết, không danh sách nào.
 web-list-new = Mới trong năm
@@ -105,11 +110,21 @@ web-facts = { $count ->
 web-facts-more = Còn nữa; lệnh này cho tất cả:
 web-compare-label = Các cổng, nhiều nhất sáu
 web-compare-of = So sánh { $ports }
+web-compare-files = Đây là các tệp, không có máy chủ nào ghép các trang: nếu có script, chúng hiện cạnh nhau ở đây.
+web-compare-here = Cổng { $port } không có trang ở đây.
 web-api-about = Mọi thứ cũng có sẵn cho chương trình: các đối tượng mà portolan --json viết ra, có ETag, đọc được từ mọi trang.
+web-api-example = Ví dụ:
+web-api-try = Thử
+web-api-ask = Hỏi
+web-api-answer = Câu trả lời
+web-api-cut = Câu trả lời còn tiếp; đây là phần đầu.
+web-api-none = Không có câu trả lời.
 
 # This machine.
 web-here-about = Những gì đang lắng nghe trên máy phục vụ trang này, vào lúc
 web-here-live = đang theo dõi thay đổi
+web-here-since = Từ lúc
+web-here-since-about = Từ lúc nào đã có: theo nhật ký do “portolan watch” ghi.
 
 # Opinions and settings.
 web-copy = Sao chép
