@@ -7,6 +7,7 @@ use portolan_dossier::Message;
 use portolan_web::{Config, Database, WebError};
 
 use crate::args::{LogLevel, ServeArgs};
+use crate::past::OwnPast;
 use crate::report::{self, Failure, Outcome};
 use crate::session::{self, Session};
 
@@ -21,6 +22,7 @@ pub(crate) fn run(args: ServeArgs, session: &Session<'_>) -> Result<Outcome, Fai
         database: database(args.database),
         registry: session.registry_for_good(),
         cache: session::cache_folder(),
+        past: Some(Box::new(OwnPast)),
         log: match args.log {
             LogLevel::Error => tracing::Level::ERROR,
             LogLevel::Warn => tracing::Level::WARN,

@@ -4,18 +4,24 @@
 
 (async () => {
   const figure = document.querySelector("[data-chart]");
-  // In files there is nobody to ask for the cells.
-  if (!figure) return;
   const sea = figure.querySelector(".sea");
+  const rail = figure.querySelector(".rail");
   const readout = figure.querySelector(".readout");
   const image = sea.querySelector("img");
   const SIDE = 256;
   const GROUNDS = ["dynamic", "unassigned", "reserved", "named-only", "assigned"];
   const SIGNS = { software: 8, malware: 16, blocked: 32 };
 
-  const answer = await fetch(figure.dataset.chart);
-  if (!answer.ok) return;
-  const cells = new Uint8Array(await answer.arrayBuffer());
+  // A page that was opened from a disk may not fetch: its cells came in a script.
+  let cells = null;
+  if (globalThis.portolanCells) {
+    cells = Uint8Array.from(globalThis.portolanCells, (letter) => letter.charCodeAt(0) - 48);
+  } else {
+    const answer = await fetch(figure.dataset.chart);
+    if (!answer.ok) return;
+    cells = new Uint8Array(await answer.arrayBuffer());
+  }
+  const NO_PAGE = 64;
   const lights = new Set();
   if (figure.dataset.here) {
     fetch(figure.dataset.here)
@@ -57,6 +63,9 @@
     const step = size / view.span;
     pen.fillStyle = palette[1];
     pen.fillRect(0, 0, size, size);
+    // How much of each range is in view.
+    const seen = [[0, 4], [4, 192], [192, SIDE]].map(([low, high]) => Math.max(0, Math.min(high, view.y + view.span) - Math.max(low, view.y)));
+    rail.style.gridTemplateRows = seen.map((rows) => `${rows}fr`).join(" ");
     const first = Math.floor(view.y);
     const left = Math.floor(view.x);
     for (let y = first; y < Math.min(first + view.span + 1, SIDE); y++) {
@@ -128,7 +137,7 @@
     const name = document.createElement("bdi");
     readout.replaceChildren(number, " ", name, ` ${facts.join(" · ")}`);
     clearTimeout(naming);
-    if ((cell & 7) > 2 || cell & SIGNS.software) {
+    if (figure.dataset.suggest && ((cell & 7) > 2 || cell & SIGNS.software)) {
       naming = setTimeout(async () => {
         try {
           const found = await (await fetch(`${figure.dataset.suggest}?q=${port}`)).json();
@@ -157,13 +166,17 @@
   }
 
   // The state is in the address, so that it can be sent to somebody.
+  const link = figure.querySelector("[data-view]");
   let remembering = 0;
   function remember() {
     clearTimeout(remembering);
     remembering = setTimeout(() => {
       const parts = [view.x.toFixed(1), view.y.toFixed(1), view.span.toFixed(1), [...off].join("+")];
       const plain = view.span === SIDE && off.size === 0;
-      history.replaceState(null, "", plain ? location.pathname : `#${parts.join(",")}`);
+      const state = plain ? "" : `#${parts.join(",")}`;
+      history.replaceState(null, "", state || location.pathname);
+      link.href = location.pathname + state;
+      link.hidden = plain;
     }, 250);
   }
   function recall() {
@@ -179,7 +192,9 @@
     const box = canvas.getBoundingClientRect();
     return [view.x + ((event.clientX - box.left) / box.width) * view.span, view.y + ((event.clientY - box.top) / box.height) * view.span];
   };
-  const open = (port) => location.assign(figure.dataset.port + port);
+  const open = (port) => {
+    if (!(cells[port] & NO_PAGE)) location.assign(`${figure.dataset.port}${port}${figure.dataset.end ?? ""}`);
+  };
 
   // Pointers: one drags or chooses, two pinch.
   const pointers = new Map();
@@ -267,6 +282,7 @@
     const way = event.target.dataset.zoom;
     if (way) zoom(way === "in" ? 0.5 : 2, view.x + view.span / 2, view.y + view.span / 2);
   });
+  readout.hidden = false;
   sea.replaceChildren(canvas);
   new ResizeObserver(draw).observe(sea);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);

@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             database: Database::Memory,
             registry: portolan_registry::Registry::embedded().clone(),
             cache: None,
+            past: None,
             log: tracing::Level::DEBUG,
         },
         |_| {},

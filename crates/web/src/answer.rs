@@ -28,6 +28,7 @@ pub(crate) enum Kind {
     Plain,
     Xml,
     Bytes,
+    Font,
 }
 
 impl Kind {
@@ -44,11 +45,12 @@ impl Kind {
             Self::Plain => "text/plain; charset=utf-8",
             Self::Xml => "application/xml",
             Self::Bytes => "application/octet-stream",
+            Self::Font => "font/woff2",
         }
     }
 
     const fn shrinks(self) -> bool {
-        !matches!(self, Self::Png)
+        !matches!(self, Self::Png | Self::Font)
     }
 }
 
@@ -112,7 +114,7 @@ impl Cached {
     }
 
     /// Something under a name that says what is in it.
-    pub(crate) fn for_ever(kind: Kind, body: &'static [u8]) -> Self {
+    pub(crate) fn for_ever(kind: Kind, body: Bytes) -> Self {
         Self {
             keeping: Keeping::ForEver,
             quality: 11,

@@ -81,6 +81,26 @@ fn with_objects(description: &utoipa::openapi::OpenApi) -> String {
         },
     });
     whole["servers"] = json!([{ "url": "/api/v1" }]);
+    for answer in whole["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut())
+        .filter_map(|item| item.pointer_mut("/get/responses/200/content"))
+    {
+        let lines = &mut answer[Kind::JsonLines.media_type()];
+        if lines.is_object() {
+            // What each line holds: JSON Schema has no word for lines, and calls what a text holds its
+            // content.
+            let line = lines["schema"].take();
+            lines["schema"] = json!({
+                "type": "string",
+                "contentMediaType": Kind::JsonLines.media_type(),
+                "contentSchema": line,
+            });
+        } else if let Some(answer) = answer.as_object_mut() {
+            answer.remove(Kind::JsonLines.media_type());
+        }
+    }
     format!("{whole:#}\n")
 }
 
@@ -154,7 +174,7 @@ impl Question {
     get,
     path = "/ports/{port}",
     params(
-        ("port" = u16, Path, description = "The number"),
+        ("port" = u16, Path, description = "The number", example = 2908),
         ("transport" = Option<String>, Query, description = "tcp, udp, sctp or dccp; otherwise all"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
@@ -190,13 +210,13 @@ fn query_of(port: Port, transport: Option<Transport>) -> String {
     get,
     path = "/ports",
     params(
-        ("from" = Option<u16>, Query, description = "The first number; otherwise 0"),
-        ("to" = Option<u16>, Query, description = "The last number; otherwise 65535"),
+        ("from" = Option<u16>, Query, description = "The first number; otherwise 0", example = 2900),
+        ("to" = Option<u16>, Query, description = "The last number; otherwise 65535", example = 2910),
         ("transport" = Option<String>, Query, description = "tcp, udp, sctp or dccp; otherwise all"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
     responses(
-        (status = 200, description = "The dossiers, one a line", content_type = "application/x-ndjson", body = String),
+        (status = 200, description = "The dossiers, one a line", content_type = "application/x-ndjson", body = ref("#/components/schemas/dossier")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
 )]
@@ -265,7 +285,7 @@ fn dossiers(
     get,
     path = "/search",
     params(
-        ("q" = String, Query, min_length = 1, max_length = 256, description = "The words"),
+        ("q" = String, Query, min_length = 1, max_length = 256, description = "The words", example = "postgres"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
     responses(
@@ -288,7 +308,7 @@ async fn search(State(atlas): Shared, question: Question) -> Result<Response, Fa
     get,
     path = "/ranges/{range}",
     params(
-        ("range" = String, Path, description = "As 2900-2910: at most 4096 numbers", pattern = "^[0-9]{1,5}-[0-9]{1,5}$"),
+        ("range" = String, Path, description = "As 2900-2910: at most 4096 numbers", pattern = "^[0-9]{1,5}-[0-9]{1,5}$", example = "2900-2910"),
         ("transport" = Option<String>, Query, description = "tcp, udp, sctp or dccp; otherwise all"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
@@ -320,7 +340,7 @@ async fn range(
     path = "/sources",
     params(("lang" = Option<String>, Query, description = "Changes nothing: titles are as they are")),
     responses(
-        (status = 200, description = "The sources, one a line", content_type = "application/x-ndjson", body = String),
+        (status = 200, description = "The sources, one a line", content_type = "application/x-ndjson", body = ref("#/components/schemas/sourceRow")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
 )]
@@ -346,11 +366,11 @@ async fn sources(State(atlas): Shared, question: Question) -> Response {
     get,
     path = "/sources/{id}",
     params(
-        ("id" = String, Path, description = "The source's id"),
+        ("id" = String, Path, description = "The source's id", example = "iana-ports"),
         ("lang" = Option<String>, Query, description = "Changes nothing: facts are as they are"),
     ),
     responses(
-        (status = 200, description = "The facts, one a line", content_type = "application/x-ndjson", body = String),
+        (status = 200, description = "The facts, one a line", content_type = "application/x-ndjson", body = ref("#/components/schemas/fact")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
         (status = 404, description = "No such source", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
@@ -389,12 +409,12 @@ fn fact_object(fact: Fact, id: &str) -> Value {
     get,
     path = "/changes",
     params(
-        ("since" = Option<String>, Query, description = "Changes that were first seen on that day or later: 2026-01-31"),
+        ("since" = Option<String>, Query, description = "Changes that were first seen on that day or later: 2026-01-31", example = "2026-01-01"),
         ("port" = Option<u16>, Query, description = "Changes of rows that cover this number"),
         ("lang" = Option<String>, Query, description = "Changes nothing: the registry's words are as they are"),
     ),
     responses(
-        (status = 200, description = "The changes, one a line", content_type = "application/x-ndjson", body = String),
+        (status = 200, description = "The changes, one a line", content_type = "application/x-ndjson", body = ref("#/components/schemas/change")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
 )]
@@ -441,7 +461,27 @@ async fn schema(headers: HeaderMap) -> Response {
 pub(crate) struct Endpoint {
     pub(crate) path: String,
     pub(crate) about: String,
-    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) parameters: Vec<Parameter>,
+    /// A question as an address.
+    pub(crate) example: String,
+}
+
+impl Endpoint {
+    /// Its path as a part of an element's id.
+    pub(crate) fn id(&self) -> String {
+        let letters = self.path.chars().filter(char::is_ascii_alphanumeric);
+        letters.collect()
+    }
+}
+
+/// A value that a question takes.
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) about: String,
+    /// A value that it may have; empty where the example does without.
+    pub(crate) example: String,
+    /// Whether it stands in the path.
+    pub(crate) in_path: bool,
 }
 
 /// What can be asked, as the description has it.
@@ -453,16 +493,53 @@ pub(crate) fn endpoints(description: &str) -> Vec<Endpoint> {
     };
     paths
         .iter()
-        .map(|(path, item)| Endpoint {
-            path: format!("/api/v1{path}"),
-            about: text(&item["get"]["summary"]),
-            parameters: item["get"]["parameters"]
+        .map(|(path, item)| {
+            let parameters: Vec<Parameter> = item["get"]["parameters"]
                 .as_array()
                 .into_iter()
                 .flatten()
-                .map(|p| (text(&p["name"]), text(&p["description"])))
-                .collect(),
+                .map(|p| Parameter {
+                    name: text(&p["name"]),
+                    about: text(&p["description"]),
+                    example: match &p["example"] {
+                        Value::Number(number) => number.to_string(),
+                        other => text(other),
+                    },
+                    in_path: p["in"] == "path",
+                })
+                .collect();
+            Endpoint {
+                path: format!("/api/v1{path}"),
+                about: text(&item["get"]["summary"]),
+                example: example(path, &parameters),
+                parameters,
+            }
         })
+        .collect()
+}
+
+/// The address of a question with the values of the examples.
+fn example(path: &str, parameters: &[Parameter]) -> String {
+    let mut address = format!("/api/v1{path}");
+    let mut query = Vec::new();
+    for one in parameters.iter().filter(|p| !p.example.is_empty()) {
+        let value = encoded_path(&one.example);
+        match one.in_path {
+            true => address = address.replace(&format!("{{{}}}", one.name), &value),
+            false => query.push(format!("{}={value}", one.name)),
+        }
+    }
+    match query.is_empty() {
+        true => address,
+        false => format!("{address}?{}", query.join("&")),
+    }
+}
+
+/// A value of an example in an address: all of ours are of letters, digits and hyphens.
+fn encoded_path(value: &str) -> String {
+    value
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
         .collect()
 }
 

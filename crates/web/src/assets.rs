@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Response};
+use hyper::body::Bytes;
 use ring::digest;
 
 use crate::answer::{Cached, Kind};
@@ -17,45 +18,65 @@ struct Asset {
     cached: Cached,
 }
 
-const FILES: [(&str, Kind, &[u8]); 6] = [
-    (
-        "atlas.css",
-        Kind::Css,
-        include_bytes!("../assets/atlas.css"),
-    ),
-    (
-        "atlas.js",
-        Kind::Script,
-        include_bytes!("../assets/atlas.js"),
-    ),
-    ("find.js", Kind::Script, include_bytes!("../assets/find.js")),
-    (
-        "chart.js",
-        Kind::Script,
-        include_bytes!("../assets/chart.js"),
-    ),
-    ("here.js", Kind::Script, include_bytes!("../assets/here.js")),
-    ("icon.svg", Kind::Svg, include_bytes!("../assets/icon.svg")),
-];
+macro_rules! files {
+    ($($name:literal $kind:ident)*) => {
+        [$(($name, Kind::$kind, include_bytes!(concat!("../assets/", $name)) as &'static [u8])),*]
+    };
+}
+
+/// Fonts first: the style sheet names them, by the names under which they are served.
+static FILES: &[(&str, Kind, &[u8])] = &files! {
+    "fonts/latin.woff2" Font
+    "fonts/arabic.woff2" Font
+    "fonts/devanagari.woff2" Font
+    "fonts/japanese.woff2" Font
+    "fonts/korean.woff2" Font
+    "fonts/chinese.woff2" Font
+    "atlas.css" Css
+    "atlas.js" Script
+    "api.js" Script
+    "chart.js" Script
+    "compare.js" Script
+    "find.js" Script
+    "here.js" Script
+    "icon.svg" Svg
+};
 
 static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
-    FILES
-        .into_iter()
-        .map(|(name, kind, bytes)| {
-            let hash = digest::digest(&digest::SHA256, bytes);
-            let hash: String = hash.as_ref()[..6]
-                .iter()
-                .map(|b| format!("{b:02x}"))
-                .collect();
-            let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
-            Asset {
-                name,
-                versioned: format!("{stem}-{hash}.{end}"),
-                cached: Cached::for_ever(kind, bytes),
-            }
-        })
-        .collect()
+    let mut assets: Vec<Asset> = Vec::with_capacity(FILES.len());
+    for (name, kind, bytes) in FILES.iter().copied() {
+        let bytes = match kind {
+            Kind::Css => Bytes::from(with_fonts(bytes, &assets)),
+            _ => Bytes::from_static(bytes),
+        };
+        let hash = digest::digest(&digest::SHA256, &bytes);
+        let hash: String = hash.as_ref()[..6]
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
+        let file = name.rsplit('/').next().unwrap_or(name);
+        let (stem, end) = file.rsplit_once('.').unwrap_or((file, ""));
+        assets.push(Asset {
+            name,
+            versioned: format!("{stem}-{hash}.{end}"),
+            cached: Cached::for_ever(kind, bytes),
+        });
+    }
+    assets
 });
+
+/// A style sheet with the names under which its fonts are served; they lie beside it.
+fn with_fonts(sheet: &[u8], fonts: &[Asset]) -> String {
+    let mut sheet = String::from_utf8_lossy(sheet).into_owned();
+    for font in fonts {
+        let name = font.name.trim_start_matches("fonts/");
+        sheet = sheet.replace(
+            &format!("url(\"{name}\")"),
+            &format!("url(\"{}\")", font.versioned),
+        );
+    }
+    sheet
+}
 
 /// The name under which a file is served.
 pub(crate) fn versioned(name: &'static str) -> &'static str {
@@ -69,8 +90,7 @@ pub(crate) fn versioned(name: &'static str) -> &'static str {
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static [u8])> {
     ASSETS
         .iter()
-        .zip(FILES)
-        .map(|(asset, (_, _, bytes))| (asset.versioned.as_str(), bytes))
+        .map(|asset| (asset.versioned.as_str(), asset.cached.bytes()))
 }
 
 pub(crate) async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 
 use portolan_dossier::System;
+use portolan_journal::Life;
 use portolan_registry::Registry;
 use portolan_types::{Port, PortRange, Transport};
 use quick_cache::Weighter;
@@ -101,7 +102,7 @@ impl Atlas {
             true => Doors::only(named),
             false => Doors::open(),
         };
-        let observer = live.then(|| Observer::new(config.cache));
+        let observer = live.then(|| Observer::new(config.cache, config.past));
         let desk = Desk::new(store).map_err(WebError::Start)?;
         let metrics = Metrics::new(connections);
         let mut atlas = Self::with(config.registry, Some(origin), desk, metrics);
@@ -151,25 +152,38 @@ impl Atlas {
         Some(observer.look(&self.registry, &self.metrics).await)
     }
 
+    /// What is recorded of a port, where there is a look at all.
+    pub(crate) async fn lives(&self, port: Port, transport: Option<Transport>) -> Arc<Vec<Life>> {
+        match &self.observer {
+            Some(observer) => observer.lives(port, transport).await,
+            None => Arc::default(),
+        }
+    }
+
     /// The page of a port.
     pub(crate) fn port_page(
         &self,
         w: &Words,
         visitor: Visitor,
         what: (Port, Option<Transport>),
-        look: Option<&Look>,
+        live: Option<(&Look, &[Life])>,
     ) -> Arc<Cached> {
+        if live.is_some_and(|(_, lives)| !lives.is_empty()) {
+            // What is recorded grows without anything to see; few ports have something, and few read it.
+            let page = pages::port(self, w, visitor, what, live);
+            return Arc::new(Cached::page(page).fresh());
+        }
         let drawn = Drawn {
             what: What::Port(what.0, what.1),
             lang: w.tag(),
             theme: visitor.theme,
             system: system_number(visitor.system),
-            look: look.map(|l| l.fingerprint),
+            look: live.map(|(look, _)| look.fingerprint),
         };
         self.kept(drawn, || {
-            let page = pages::port(self, w, visitor, what, look);
+            let page = pages::port(self, w, visitor, what, live);
             let cached = Cached::page(page);
-            match look {
+            match live {
                 // What is there now may be gone the next time.
                 Some(_) => cached.fresh(),
                 None => cached,

@@ -159,11 +159,12 @@ impl http_body::Body for Answering {
     }
 }
 
-/// How many connections this process may have, after it has asked for as many as it may: some
-/// descriptors are for files and for the database.
+/// How many connections this process may have, after it has asked for as many descriptors as it may:
+/// some are for files and for the database. No more than so many in any case, for each that has sent
+/// part of a request holds some ten kilobytes.
 pub(crate) fn limit() -> usize {
     const OTHERS: u64 = 256;
-    const MOST: u64 = 16_384;
+    const MOST: u64 = 4096;
     let most = descriptors().saturating_sub(OTHERS).clamp(64, MOST);
     usize::try_from(most).unwrap_or(64)
 }

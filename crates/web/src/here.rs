@@ -3,27 +3,36 @@
 
 use std::hash::{Hash as _, Hasher as _};
 use std::path::PathBuf;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use portolan_dossier::Section;
+use portolan_journal::{Life, Moment, Standing};
 use portolan_registry::Registry;
-use portolan_sockets::{Observation, ObserveError, Options, observe};
+use portolan_sockets::{Observation, ObserveError, Options, Socket, observe};
 use portolan_types::{Port, Transport};
 use portolan_verdict::{Judgements, judge};
 use rustc_hash::FxHasher;
 use tokio::sync::Mutex;
 
+use crate::Past;
 use crate::metrics::Metrics;
 
 /// How long a look is good for.
 pub(crate) const MOMENT: Duration = Duration::from_secs(2);
 
+/// How many ports' records are kept until the next look.
+const PORTS: usize = 256;
+
 /// Looks at the machine, at most once a moment.
 #[derive(Debug)]
 pub(crate) struct Observer {
     cache: Option<PathBuf>,
+    past: Option<Arc<dyn Past>>,
     last: Mutex<Option<Arc<Look>>>,
+    /// What was recorded of ports that readers asked for since the last look.
+    lives: Mutex<BTreeMap<(Port, Option<Transport>), Arc<Vec<Life>>>>,
 }
 
 /// What was seen.
@@ -33,6 +42,8 @@ pub(crate) struct Look {
     /// The same for two looks that saw the same.
     pub(crate) fingerprint: u64,
     pub(crate) seen: Result<Seen, ObserveError>,
+    /// What stands as far as is recorded; `None` where nobody records it.
+    pub(crate) standing: Option<Vec<Standing>>,
 }
 
 #[derive(Debug)]
@@ -42,10 +53,12 @@ pub(crate) struct Seen {
 }
 
 impl Observer {
-    pub(crate) fn new(cache: Option<PathBuf>) -> Self {
+    pub(crate) fn new(cache: Option<PathBuf>, past: Option<Box<dyn Past>>) -> Self {
         Self {
             cache,
+            past: past.map(Arc::from),
             last: Mutex::default(),
+            lives: Mutex::default(),
         }
     }
 
@@ -57,11 +70,35 @@ impl Observer {
         }
         metrics.looks.inc();
         let (cache, registry) = (self.cache.clone(), Arc::clone(registry));
-        let seen = tokio::task::spawn_blocking(move || Look::now(cache, &registry)).await;
+        let past = self.past.clone();
+        let seen = tokio::task::spawn_blocking(move || Look {
+            standing: past.map(|past| past.standing()),
+            ..Look::now(cache, &registry)
+        })
+        .await;
         // A look that was broken off (the server is ending) saw nothing.
         let look = Arc::new(seen.unwrap_or_else(|_| Look::of(Err(ObserveError::System))));
         *last = Some(Arc::clone(&look));
+        drop(last);
+        self.lives.lock().await.clear();
         look
+    }
+
+    /// What is recorded of a port. The lock is held meanwhile: one reads, whoever else asks waits.
+    pub(crate) async fn lives(&self, port: Port, transport: Option<Transport>) -> Arc<Vec<Life>> {
+        let Some(past) = self.past.clone() else {
+            return Arc::default();
+        };
+        let mut all = self.lives.lock().await;
+        if let Some(lives) = all.get(&(port, transport)) {
+            return Arc::clone(lives);
+        }
+        let read = tokio::task::spawn_blocking(move || past.of_port(port, transport)).await;
+        let lives = Arc::new(read.unwrap_or_default());
+        if all.len() < PORTS {
+            all.insert((port, transport), Arc::clone(&lives));
+        }
+        lives
     }
 }
 
@@ -86,6 +123,7 @@ impl Look {
             at: Instant::now(),
             fingerprint,
             seen,
+            standing: None,
         }
     }
 
@@ -95,8 +133,9 @@ impl Look {
         registry: &'a Registry,
         port: Port,
         transport: Option<Transport>,
+        lives: &'a [Life],
     ) -> Section<'a> {
-        match &self.seen {
+        let mut section = match &self.seen {
             Ok(seen) => portolan_dossier::here::section(
                 &seen.observation,
                 &seen.judgements,
@@ -105,7 +144,24 @@ impl Look {
                 transport,
             ),
             Err(error) => portolan_dossier::here::blind_section(error),
-        }
+        };
+        section
+            .statements
+            .extend(portolan_dossier::past::statements(lives, port));
+        section
+    }
+
+    /// Since when any of these sockets is there, as far as is recorded.
+    pub(crate) fn since(&self, sockets: &[&Socket]) -> Option<Moment> {
+        let standing = self.standing.as_deref().unwrap_or_default();
+        let of = |one: &&Standing| {
+            let subject = &one.subject;
+            sockets.iter().any(|socket| {
+                (subject.protocol, subject.port, subject.inode)
+                    == (socket.protocol, socket.port, socket.inode)
+            })
+        };
+        standing.iter().filter(of).map(|one| one.appeared).min()
     }
 
     /// The ports on which something waits for others, each once.

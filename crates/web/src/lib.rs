@@ -32,10 +32,13 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use portolan_journal::{Life, Standing};
 use portolan_registry::Registry;
+use portolan_types::{Port, Transport};
 
 pub use export::{Export, ExportError, Exported, export};
 pub use feedback::{
@@ -63,8 +66,19 @@ pub struct Config {
     pub registry: Registry,
     /// Where observations of this machine may keep what is slow to find out.
     pub cache: Option<PathBuf>,
+    /// What is recorded of this machine, where somebody records it.
+    pub past: Option<Box<dyn Past>>,
     /// The least important events that are logged.
     pub log: tracing::Level,
+}
+
+/// What is recorded of this machine. Nothing where there is no journal, or it cannot be read: a page is
+/// no place to complain of that.
+pub trait Past: fmt::Debug + Send + Sync {
+    /// The listeners that were on a port, those that are there first.
+    fn of_port(&self, port: Port, transport: Option<Transport>) -> Vec<Life>;
+    /// What stands, as far as is recorded.
+    fn standing(&self) -> Vec<Standing>;
 }
 
 /// Why a server does not run.

@@ -231,7 +231,12 @@ async fn one_port(
         return Ok(Cached::new(Kind::Markdown, text).answer(&asked.headers));
     }
     let look = atlas.look(may_see).await;
-    let page = asked.draw(|w| atlas.port_page(w, asked.visitor, what, look.as_deref()));
+    let lives = match look {
+        Some(_) => atlas.lives(port, transport).await,
+        None => Arc::default(),
+    };
+    let live = look.as_deref().map(|look| (look, lives.as_slice()));
+    let page = asked.draw(|w| atlas.port_page(w, asked.visitor, what, live));
     Ok(page.answer(&asked.headers))
 }
 

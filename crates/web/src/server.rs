@@ -112,8 +112,27 @@ async fn accept(listener: TcpListener, all: &Arc<Connections>, atlas: &Arc<Atlas
     }
 }
 
-/// Answers the requests of one connection, one after another.
+/// Waits until the other side says something, then answers it. Whoever says nothing costs a task and no
+/// more: room for a request is made when there is one.
 async fn attend(
+    stream: TcpStream,
+    peer: Peer,
+    connection: Arc<Connection>,
+    router: Router,
+    mut ended: watch::Receiver<()>,
+) {
+    let says_something = tokio::select! {
+        ready = timeout(HEAD, stream.readable()) => matches!(ready, Ok(Ok(()))),
+        () = connection.must_leave() => false,
+        _ = ended.changed() => false,
+    };
+    if says_something {
+        Box::pin(answer_all(stream, peer, connection, router, ended)).await;
+    }
+}
+
+/// Answers the requests of one connection, one after another.
+async fn answer_all(
     stream: TcpStream,
     peer: Peer,
     connection: Arc<Connection>,

@@ -31,6 +31,7 @@ impl Server {
             database: Database::Memory,
             registry: Registry::embedded().clone(),
             cache: None,
+            past: None,
             log: tracing::Level::ERROR,
         };
         let store: Arc<dyn Store> = Arc::from(open(&config.database).unwrap());

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use portolan_dossier::here::{self as told, disagreement, gap, rows};
+use portolan_dossier::past::time;
 use portolan_dossier::render::here as columns;
 use portolan_types::Port;
 use serde::Serialize;
@@ -18,6 +19,8 @@ struct HerePage<'a> {
     f: Frame<'a>,
     heads: Vec<String>,
     table: Table,
+    /// Whether a journal says since when.
+    recorded: bool,
 }
 
 /// The table in words, drawn on the page and sent again when something changed.
@@ -34,7 +37,7 @@ pub(crate) struct Table {
 struct Line {
     /// The page of the port, where it is one.
     href: Option<String>,
-    /// As [`columns::HEADS`] names them, those alone that say something.
+    /// As [`columns::HEADS`] names them, those alone that say something, and since when it is there.
     cells: Vec<String>,
     verdict: &'static str,
 }
@@ -49,7 +52,13 @@ pub(crate) fn here(atlas: &Atlas, w: &Words, visitor: Visitor, look: &Look) -> S
     f.live = true;
     f.scripts = &["here.js"];
     draw(&HerePage {
-        heads: DRAWN.iter().map(|i| w.t(columns::HEADS[*i])).collect(),
+        heads: DRAWN
+            .iter()
+            .map(|i| columns::HEADS[*i])
+            .chain(look.standing.is_some().then_some("web-here-since"))
+            .map(|id| w.t(id))
+            .collect(),
+        recorded: look.standing.is_some(),
         table: table(atlas, w, f.links, look),
         f,
     })
@@ -84,6 +93,10 @@ pub(crate) fn table(atlas: &Atlas, w: &Words, links: crate::links::Links, look: 
                         2 if !cells[3].is_empty() => format!("{} ({})", cells[2], cells[3]),
                         _ => cells[*i].clone(),
                     })
+                    .chain(look.standing.is_some().then(|| {
+                        let since = look.since(&row.sockets);
+                        since.map(time).unwrap_or_default()
+                    }))
                     .collect(),
                 verdict: row.judgement.map_or("", |j| j.verdict.as_str()),
             }

@@ -19,6 +19,8 @@ struct HomePage<'a> {
     drawing: String,
     grounds: Vec<Key>,
     signs: Vec<Key>,
+    /// The ranges of RFC 6335, drawn beside the chart: class, word, numbers.
+    ranges: [(&'static str, String, &'static str); 3],
     heads: Vec<String>,
     rows: Vec<Row>,
 }
@@ -68,6 +70,12 @@ pub(crate) fn home(atlas: &Atlas, w: &Words, visitor: Visitor, live: bool) -> St
             .zip(signs)
             .map(|(sign, count)| key(sign.as_str(), sign.word(), count))
             .collect(),
+        ranges: [
+            ("p-system", "web-chart-range-system", "0–1023"),
+            ("p-user", "web-chart-range-user", "1024–49151"),
+            ("p-dynamic", "web-chart-range-dynamic", "49152–65535"),
+        ]
+        .map(|(class, word, range)| (class, w.t(word), range)),
         heads: Ground::ALL
             .iter()
             .rev()

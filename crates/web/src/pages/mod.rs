@@ -228,6 +228,7 @@ pub(crate) fn api(atlas: &Atlas, w: &Words, visitor: Visitor, live: bool) -> Str
         .titled(w.t("web-api"))
         .described(w.t("web-api-about"));
     f.live = live;
+    f.scripts = &["api.js"];
     draw(&ApiPage {
         endpoints: atlas.endpoints(),
         f,

@@ -7,6 +7,7 @@ use portolan_dossier::render::{self, Context};
 use portolan_dossier::{
     Bibliography, Citation, Dossier, Message, Options, Section, SectionId, Statement, Value,
 };
+use portolan_journal::Life;
 use portolan_types::{Port, Transport};
 
 use super::{Frame, Step, draw};
@@ -60,24 +61,24 @@ struct Part {
     title: String,
 }
 
-/// The page of a port on one transport or all. `look` is what was seen of this machine, where the
-/// reader may know that.
+/// The page of a port on one transport or all. `live` is what was seen of this machine, and what is
+/// recorded of it, where the reader may know that.
 pub(crate) fn port(
     atlas: &Atlas,
     w: &Words,
     visitor: Visitor,
     (port, transport): (Port, Option<Transport>),
-    look: Option<&Look>,
+    live: Option<(&Look, &[Life])>,
 ) -> String {
     let options = Options {
         system: visitor.system,
     };
     let mut dossier = portolan_dossier::port(&atlas.registry, port, transport, options);
-    if let Some(look) = look {
-        dossier.insert(look.section(&atlas.registry, port, transport));
+    if let Some((look, lives)) = live {
+        dossier.insert(look.section(&atlas.registry, port, transport, lives));
     }
     let mut f = Frame::new(atlas, w, visitor, port_path(port, transport));
-    f.live = look.is_some();
+    f.live = live.is_some();
     let links = f.links;
     let pen = Pen {
         w,
