@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use portolan_dossier::{Language, Message};
-use portolan_web::{Export, ExportError};
+use portolan_web::{Export, ExportError, Which};
 
 use crate::args::{ExportArgs, Exported};
 use crate::report::{self, Failure, Outcome};
@@ -31,7 +31,10 @@ pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Fa
     let what = Export {
         folder: args.folder,
         languages,
-        documented: args.ports == Exported::Documented,
+        ports: match args.ports {
+            Exported::All => Which::All,
+            Exported::Documented => Which::Documented,
+        },
         address: args.address,
         packed: !args.no_gzip,
         registry: session.registry_for_good(),

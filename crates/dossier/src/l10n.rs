@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -42,12 +43,26 @@ impl Language {
         &LANGUAGES[0]
     }
 
+    /// English with each vowel replaced by a look-alike, for who looks for words that no language can
+    /// change: those stay as they are. It is not among [`all`](Self::all); [`find`](Self::find) knows it
+    /// by its tag, `en-XA`, as others call such a language too.
+    #[must_use]
+    pub fn pseudo() -> &'static Self {
+        static PSEUDO: OnceLock<Language> = OnceLock::new();
+        PSEUDO.get_or_init(|| Self {
+            tag: "en-XA",
+            ..*Self::english()
+        })
+    }
+
     /// The language for a tag: the tag itself, or one of the same language (`ur-PK` is `ur`).
     ///
     /// # Errors
     /// [`UnknownLanguage`] when Portolan does not speak it.
     pub fn find(tag: &LangTag) -> Result<&'static Self, UnknownLanguage> {
+        let pseudo = || Some(Self::pseudo()).filter(|l| l.tag == tag.as_str());
         let exact = LANGUAGES.iter().find(|l| l.tag == tag.as_str());
+        let exact = exact.or_else(pseudo);
         let base = || {
             LANGUAGES
                 .iter()
@@ -302,6 +317,9 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(isolating);
         bundle.set_formatter(Some(format_count));
+        if std::ptr::eq(language, Language::pseudo()) {
+            bundle.set_transform(Some(disguised));
+        }
         Self {
             language,
             isolating,
@@ -329,6 +347,17 @@ impl Words {
             .write_pattern(out, pattern, args, &mut Vec::new())
             .is_ok()
     }
+}
+
+/// The words of a pseudo-language.
+fn disguised(text: &str) -> Cow<'_, str> {
+    const VOWELS: &str = "aeiouAEIOU";
+    let disguise = |c: char| {
+        let disguises = "áéíóúÁÉÍÓÚ".chars();
+        let mut pairs = VOWELS.chars().zip(disguises);
+        pairs.find(|(v, _)| *v == c).map_or(c, |(_, d)| d)
+    };
+    Cow::Owned(text.chars().map(disguise).collect())
 }
 
 fn escaped(text: &str) -> Cow<'_, str> {

@@ -198,7 +198,8 @@ async fn port(
     })
 }
 
-fn query_of(port: Port, transport: Option<Transport>) -> String {
+/// A port on a transport as the command line writes it.
+pub(crate) fn query_of(port: Port, transport: Option<Transport>) -> String {
     match transport {
         None => port.to_string(),
         Some(transport) => format!("{}/{port}", transport.as_str()),

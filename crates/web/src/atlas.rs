@@ -214,6 +214,21 @@ impl Atlas {
         self.drawings[usize::from(theme == Theme::Dark)].get_or_init(draw)
     }
 
+    /// The cells in a script, for pages that were opened from a disk; what has no page there is marked.
+    pub(crate) fn chart_script(&self, has_page: impl Fn(Port) -> bool) -> String {
+        const NO_PAGE: u8 = 64;
+        let cells = self.chart().bytes().into_iter().zip(0u16..);
+        let letters: String = cells
+            .map(|(cell, number)| match has_page(Port::new(number)) {
+                true => cell,
+                false => cell | NO_PAGE,
+            })
+            .map(|cell| char::from(cell + b'0'))
+            .collect();
+        let letters = serde_json::Value::from(letters);
+        format!("\"use strict\";\nglobalThis.portolanCells = {letters};\n")
+    }
+
     pub(crate) fn chart_bytes(&self) -> &Cached {
         let bytes = || Cached::new(Kind::Bytes, self.chart().bytes());
         self.bytes.get_or_init(bytes)

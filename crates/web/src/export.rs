@@ -10,24 +10,33 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use portolan_dossier::{Language, Standing, sources, standing_of};
+use portolan_dossier::render::json::Writer;
+use portolan_dossier::render::{self, Context};
+use portolan_dossier::{Language, Options, Standing, sources, standing_of};
 use portolan_registry::{Registry, Row};
-use portolan_types::{Port, PortRange};
+use portolan_types::{Port, PortRange, Transport};
 use serde_json::json;
 
 use crate::answer::gzip;
 use crate::assets;
 use crate::atlas::Atlas;
-use crate::links::{Ports, port_path};
+use crate::api;
+use crate::links::{Files, part_path, port_path};
 use crate::pages::{self, List};
 use crate::visitor::{Theme, Visitor};
-use crate::words::{self, Words};
+use crate::words::{self, LANGUAGES, Words};
 use crate::{WebError, search};
 
 /// The file that says whose the folder is, and of what its pages were made.
 const MARK: &str = "portolan-atlas.json";
+/// How hard pages are packed: there are many, and what the last tenth costs is better spent on them.
+const PACKING: u32 = 4;
 /// The most addresses in one file of the map: sitemaps.org.
 const MAPPED: usize = 50_000;
+
+/// How many ports are drawn before another thread is asked for: one writer of JSON remembers what it wrote
+/// for the port before.
+const TURN: usize = 128;
 
 /// What is to be written, and where.
 #[derive(Debug)]
@@ -36,14 +45,25 @@ pub struct Export {
     pub folder: PathBuf,
     /// In which languages.
     pub languages: Vec<&'static Language>,
-    /// Only ports of which something is known, instead of all.
-    pub documented: bool,
+    /// Pages of which ports.
+    pub ports: Which,
     /// Where the files will be reached, without a slash at its end: for canonical links and the map.
     pub address: Option<String>,
     /// Whether each page lies there packed as well, for servers that can send it so.
     pub packed: bool,
     /// The registry in use.
     pub registry: Registry,
+}
+
+/// Which ports get a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Each number.
+    All,
+    /// Those of which something is known beside their range.
+    Documented,
+    /// These.
+    These(Vec<Port>),
 }
 
 /// What was written.
@@ -80,74 +100,92 @@ pub fn export(
     let Export {
         folder,
         languages,
-        documented,
+        ports,
         address,
         packed,
         registry,
     } = export;
     let mut tags: Vec<&str> = languages.iter().map(|l| l.tag()).collect();
     tags.sort_unstable();
+    let wanted = match &ports {
+        Which::All => json!("all"),
+        Which::Documented => json!("documented"),
+        Which::These(these) => these.iter().map(|p| p.number()).collect(),
+    };
     // Pages that were made of anything else are made again.
     let stamp = json!({
         "portolan": env!("CARGO_PKG_VERSION"),
         "registry": registry.updated().to_string(),
         "style": assets::all().map(|(name, _)| name).collect::<Vec<_>>(),
         "languages": tags,
-        "documented": documented,
+        "ports": wanted,
         "packed": packed,
         "address": address,
     });
     let goes_on = claim(&folder, &stamp)?;
     let atlas = Atlas::of_files(registry, address)?;
+    let files = Files::new(languages.iter().map(|l| l.tag()).collect(), |port| {
+        let documented = is_documented(&atlas.registry, port);
+        let there = match &ports {
+            Which::All => true,
+            Which::Documented => documented,
+            Which::These(these) => these.contains(&port),
+        };
+        there.then(|| match documented {
+            true => transports_of(&atlas.registry, port),
+            // Where nothing is known, it is known of no transport apart.
+            false => &[],
+        })
+    });
     // It lives as long as the process, which does nothing else.
-    let ports: &'static Ports = Box::leak(Box::new(Ports::of(|port| {
-        !documented || is_documented(&atlas.registry, port)
-    })));
+    let files: &'static Files = Box::leak(Box::new(files));
     let desk = Desk {
         folder: &folder,
         packed,
         atlas: &atlas,
-        visitor: Visitor::of_files(ports),
+        visitor: Visitor::of_files(files),
+        files,
     };
-    let numbers: Vec<Port> = PortRange::ALL.ports().filter(|p| ports.has(*p)).collect();
+    let numbers: Vec<Port> = PortRange::ALL
+        .ports()
+        .filter(|p| files.has(*p, None))
+        .collect();
     let total = numbers.len() * languages.len();
-    let mut there: HashSet<(usize, u16)> = HashSet::new();
-    for (place, language) in languages.iter().enumerate() {
+    let mut there: HashSet<(&str, u16)> = HashSet::new();
+    for language in &languages {
         let of_ports = folder.join(language.tag()).join("port");
         make(&of_ports)?;
         if goes_on {
-            there.extend(pages_in(&of_ports)?.map(|number| (place, number)));
+            there.extend(pages_in(&of_ports)?.map(|number| (language.tag(), number)));
         }
     }
+    let turns: Vec<(&'static Language, &[Port])> = languages
+        .iter()
+        .flat_map(|language| numbers.chunks(TURN).map(|ports| (*language, ports)))
+        .collect();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(there.len()));
     let failed: Mutex<Option<ExportError>> = Mutex::new(None);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
-                loop {
-                    let turn = next.fetch_add(1, Ordering::Relaxed);
-                    if turn >= total {
-                        return;
-                    }
-                    let (place, port) = (turn / numbers.len(), numbers[turn % numbers.len()]);
-                    if there.contains(&(place, port.number())) {
-                        continue;
-                    }
-                    let path = port_path(port, None);
-                    let page = words::with(languages[place], |w| {
-                        pages::port(&atlas, w, desk.visitor, (port, None), None)
-                    });
-                    if let Err(error) = desk.page(languages[place].tag(), &path, &page) {
-                        let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
-                        failed.get_or_insert(error);
-                        // Nobody takes another turn.
-                        next.store(total, Ordering::Relaxed);
-                        return;
-                    }
-                    let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-                    if done % 256 == 0 {
-                        progress(done, total);
+                while let Some((language, ports)) = turns.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let left = ports
+                        .iter()
+                        .copied()
+                        .filter(|port| !there.contains(&(language.tag(), port.number())));
+                    let written = words::with(language, |w| desk.ports(w, left));
+                    match written {
+                        Ok(written) => {
+                            let done = done.fetch_add(written, Ordering::Relaxed) + written;
+                            progress(done, total);
+                        }
+                        Err(error) => {
+                            let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
+                            failed.get_or_insert(error);
+                            // Nobody takes another turn.
+                            next.store(turns.len(), Ordering::Relaxed);
+                        }
                     }
                 }
             });
@@ -197,6 +235,24 @@ fn is_documented(registry: &Registry, port: Port) -> bool {
         || portolan_knowledge::is_known(port)
 }
 
+/// The transports on which a port of which something is known has a page of its own: TCP and UDP, and
+/// the others where a row names them.
+fn transports_of(registry: &Registry, port: Port) -> &'static [Transport] {
+    const ALL: [Transport; 4] = [
+        Transport::Tcp,
+        Transport::Udp,
+        Transport::Sctp,
+        Transport::Dccp,
+    ];
+    const _: () = assert!(Transport::ALL.len() == ALL.len(), "each has its place");
+    let named = |transport| registry.at(port).any(|r| r.transport() == Some(transport));
+    match (named(Transport::Sctp), named(Transport::Dccp)) {
+        (false, false) => &ALL[..2],
+        (true, false) => &ALL[..3],
+        (_, true) => &ALL,
+    }
+}
+
 fn make(folder: &Path) -> Result<(), ExportError> {
     fs::create_dir_all(folder).map_err(|e| ExportError::Write(folder.to_owned(), e))
 }
@@ -207,6 +263,11 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     let part = path.with_extension("part");
     fs::write(&part, bytes).map_err(failed)?;
     fs::rename(&part, path).map_err(failed)
+}
+
+/// Writes a file that counts for nothing until another one is there.
+fn put(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
+    fs::write(path, bytes).map_err(|e| ExportError::Write(path.to_owned(), e))
 }
 
 /// The numbers of the ports that have a page in a folder.
@@ -224,9 +285,67 @@ struct Desk<'a> {
     packed: bool,
     atlas: &'a Atlas,
     visitor: Visitor,
+    files: &'static Files,
 }
 
 impl Desk<'_> {
+    /// Writes what there is of some ports, and says of how many.
+    fn ports(&self, w: &Words, ports: impl Iterator<Item = Port>) -> Result<usize, ExportError> {
+        let folder = self.folder.join(w.tag()).join("port");
+        let writer = Writer::new(Context {
+            l10n: &w.plain,
+            registry: &self.atlas.registry,
+        });
+        let mut count = 0;
+        let mut buffer = Vec::new();
+        for port in ports {
+            let transports = Transport::ALL.into_iter();
+            let mut transports = transports
+                .filter(|t| self.files.has(port, Some(*t)))
+                .peekable();
+            if transports.peek().is_some() {
+                make(&folder.join(port.to_string()))?;
+            }
+            // The page that says all comes last: when it is there, so are the others.
+            for transport in transports.map(Some).chain([None]) {
+                self.port(w, &writer, &mut buffer, port, transport)?;
+            }
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    fn port(
+        &self,
+        w: &Words,
+        writer: &Writer<'_>,
+        buffer: &mut Vec<u8>,
+        port: Port,
+        transport: Option<Transport>,
+    ) -> Result<(), ExportError> {
+        let (atlas, tag) = (self.atlas, w.tag());
+        let path = format!("{tag}/{}", port_path(port, transport));
+        let options = Options {
+            system: self.visitor.system,
+        };
+        let dossier = portolan_dossier::port(&atlas.registry, port, transport, options);
+        let place = self.folder.join(format!("{path}.json"));
+        buffer.clear();
+        writer
+            .dossier(&mut *buffer, &dossier, &api::query_of(port, transport))
+            .map_err(|e| ExportError::Write(place.clone(), e))?;
+        buffer.push(b'\n');
+        put(&place, buffer)?;
+        let context = Context {
+            l10n: &w.plain,
+            registry: &atlas.registry,
+        };
+        let text = render::markdown::dossier(&dossier, context);
+        put(&self.folder.join(format!("{path}.md")), text.as_bytes())?;
+        let page = pages::port_of(atlas, w, self.visitor, &dossier, (port, transport), false);
+        self.file(&format!("{path}.html"), page.as_bytes())
+    }
+
     /// Writes a page at its path below its language.
     fn page(&self, tag: &str, path: &str, page: &str) -> Result<(), ExportError> {
         self.file(&format!("{tag}/{path}.html"), page.as_bytes())
@@ -238,7 +357,7 @@ impl Desk<'_> {
             let mut name = path.clone().into_os_string();
             name.push(".gz");
             // Before the page: when that is there, all of it is.
-            fs::write(&name, gzip(bytes)).map_err(|e| ExportError::Write(name.into(), e))?;
+            put(Path::new(&name), &gzip(bytes, PACKING))?;
         }
         write(&path, bytes)
     }
@@ -248,15 +367,24 @@ impl Desk<'_> {
         let (atlas, visitor, tag) = (self.atlas, self.visitor, w.tag());
         make(&self.folder.join(tag).join("lists"))?;
         make(&self.folder.join(tag).join("sources"))?;
-        let mut count = 4;
+        let mut count = 5;
         self.page(tag, "index", &pages::home(atlas, w, visitor, false))?;
         self.page(tag, "lists", &pages::lists(atlas, w, visitor, false))?;
         self.page(tag, "sources", &pages::sources(atlas, w, visitor, false))?;
         self.page(tag, "search", &pages::find(atlas, w, visitor))?;
-        for list in List::ALL.into_iter().filter(|l| l.is_one_page()) {
-            let page = pages::list(atlas, w, visitor, false, list, Port::MIN, "");
-            self.page(tag, &format!("lists/{}", list.as_str()), &page)?;
-            count += 1;
+        self.page(tag, "compare", &pages::beside(atlas, w, visitor))?;
+        for list in List::ALL {
+            let path = format!("lists/{}", list.as_str());
+            let parts = list.parts(atlas);
+            if !parts.is_empty() {
+                make(&self.folder.join(tag).join(&path))?;
+            }
+            let page = |chosen| pages::list(atlas, w, visitor, false, list, Port::MIN, chosen);
+            self.page(tag, &path, &page(""))?;
+            for part in &parts {
+                self.page(tag, &part_path(&path, part), &page(part))?;
+            }
+            count += 1 + parts.len();
         }
         for source in sources() {
             if let Some(page) = pages::source(atlas, w, visitor, false, source.id) {
@@ -281,13 +409,19 @@ impl Desk<'_> {
             self.file(&name("svg"), self.atlas.chart_svg(theme).bytes())?;
         }
         self.file("static/search-index.js", self.index(ports).as_bytes())?;
+        let cells = self.atlas.chart_script(|port| self.files.has(port, None));
+        self.file("static/chart-cells.js", cells.as_bytes())?;
         let first = languages.first().map_or("en", |l| l.tag());
-        // A reader who opens the folder is led on, by a link where nothing else leads.
-        let root = format!(
+        // A reader who opens the folder is led on, and may choose another language.
+        let mut root = format!(
             "<!doctype html>\n<html lang=\"{first}\">\n<meta charset=\"utf-8\">\n<title>Portolan</title>\n\
-             <meta http-equiv=\"refresh\" content=\"0; url={first}/index.html\">\n\
-             <a href=\"{first}/index.html\">Portolan</a>\n"
+             <meta http-equiv=\"refresh\" content=\"0; url={first}/index.html\">\n<ul>\n"
         );
+        for spoken in LANGUAGES.iter().filter(|l| self.files.languages.contains(&l.tag)) {
+            let (tag, name) = (spoken.tag, &spoken.name);
+            root += &format!("<li><a href=\"{tag}/index.html\" lang=\"{tag}\">{name}</a></li>\n");
+        }
+        root += "</ul>\n</html>\n";
         self.file("index.html", root.as_bytes())?;
         let Some(origin) = &self.atlas.origin else {
             return self.file("robots.txt", b"User-agent: *\nAllow: /\n");
@@ -297,11 +431,15 @@ impl Desk<'_> {
         let mut parts = Vec::new();
         for language in languages {
             let tag = language.tag();
-            for (number, ports) in (1..).zip(ports.chunks(MAPPED)) {
+            let pages = ["index", "lists", "sources"].map(str::to_owned).into_iter();
+            let lists = List::ALL.iter().map(|l| format!("lists/{}", l.as_str()));
+            let ports = ports.iter().map(|port| port_path(*port, None));
+            let pages: Vec<String> = pages.chain(lists).chain(ports).collect();
+            for (number, pages) in (1..).zip(pages.chunks(MAPPED)) {
                 let name = format!("sitemap-{tag}-{number}.xml");
-                let addresses = ports
+                let addresses = pages
                     .iter()
-                    .map(|port| format!("{origin}/{tag}/{}.html", port_path(*port, None)));
+                    .map(|page| format!("{origin}/{tag}/{page}.html"));
                 let map = crate::sitemap::file("urlset", "url", addresses);
                 self.file(&name, map.as_bytes())?;
                 parts.push(format!("{origin}/{name}"));
@@ -343,67 +481,132 @@ impl Desk<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
+    /// Ports of every kind.
+    const SOME: [u16; 12] = [
+        0, 1, 22, 80, 514, 2608, 2908, 3000, 6000, 7775, 49152, 65535,
+    ];
+
     fn asked(folder: &Path) -> Export {
+        let spoken = |tag| words::exactly(tag).unwrap();
         Export {
             folder: folder.to_owned(),
-            languages: vec![Language::english()],
-            documented: true,
+            languages: vec![Language::english(), spoken("ur")],
+            ports: Which::These(SOME.map(Port::new).to_vec()),
             address: Some("https://ports.example".to_owned()),
-            packed: false,
+            packed: true,
             registry: Registry::embedded().clone(),
         }
     }
 
-    #[test]
-    fn files_lead_to_files() {
-        let folder = tempfile::tempdir().unwrap();
-        let out = folder.path().join("atlas");
-        let first = export(asked(&out), |_, _| {}).unwrap();
-        assert!(first.written > 5000 && first.kept == 0, "{first:?}");
-        let mut broken = Vec::new();
-        for name in [
-            "en/index",
-            "en/port/22",
-            "en/port/2908",
-            "en/port/0",
-            "en/lists/named-only",
-            "en/sources/iana-ports",
-            "en/search",
-        ] {
-            let path = out.join(format!("{name}.html"));
-            let page = fs::read_to_string(&path).unwrap();
-            for link in page
-                .split(['"', ' '])
-                .zip(page.split(['"', ' ']).skip(1))
-                .filter(|(a, _)| *a == "href=" || *a == "src=")
-                .map(|(_, b)| b)
-            {
-                if link.starts_with('#') || link.starts_with("https://") {
-                    continue;
-                }
-                let target = path
-                    .parent()
-                    .unwrap()
-                    .join(link.split(['#', '?']).next().unwrap());
-                // Other languages were not asked for.
-                let other = link.contains("/ur/") || link.contains("/vi/");
-                if !other && !target.exists() {
-                    broken.push(format!("{name}: {link}"));
+    /// The files below a folder, as paths from it.
+    fn below(folder: &Path) -> BTreeSet<PathBuf> {
+        let mut all = BTreeSet::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(one) = folders.pop() {
+            for entry in fs::read_dir(one).unwrap() {
+                let path = entry.unwrap().path();
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => drop(all.insert(path.strip_prefix(folder).unwrap().to_owned())),
                 }
             }
         }
-        assert!(broken.is_empty(), "{broken:#?}");
-        // Once more: what is there is kept, and what is missing comes back.
-        let gone = out.join("en/port/22.html");
-        fs::remove_file(&gone).unwrap();
+        all
+    }
+
+    /// What a page leads to.
+    fn links(page: &str) -> Vec<&str> {
+        ["href=\"", "src=\"", "srcset=\"", "action=\"", "url="]
+            .iter()
+            .flat_map(|name| page.split(name).skip(1))
+            .filter_map(|rest| rest.split('"').next())
+            .collect()
+    }
+
+    #[test]
+    fn no_link_of_any_file_is_dead_and_every_page_is_linked() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("atlas");
+        export(asked(&out), |_, _| {}).unwrap();
+        let there = below(&out);
+        let mut dead = BTreeSet::new();
+        let mut reached: BTreeSet<PathBuf> = BTreeSet::new();
+        let mut next = vec![PathBuf::from("index.html")];
+        while let Some(path) = next.pop() {
+            if !reached.insert(path.clone()) || path.extension() != Some("html".as_ref()) {
+                continue;
+            }
+            let page = fs::read_to_string(out.join(&path)).unwrap();
+            for link in links(&page) {
+                if let Some(own) = link.strip_prefix("https://ports.example/") {
+                    assert!(there.contains(Path::new(own)), "{}: {link}", path.display());
+                    continue;
+                }
+                if link.starts_with("http") {
+                    continue;
+                }
+                if let Some(id) = link.strip_prefix('#') {
+                    let named = id.is_empty() || page.contains(&format!(" id=\"{id}\""));
+                    assert!(named, "{}: {link}", path.display());
+                    continue;
+                }
+                let mut target = path.parent().unwrap().to_owned();
+                for part in link.split(['#', '?']).next().unwrap().split('/') {
+                    match part {
+                        ".." => assert!(target.pop(), "{}: {link}", path.display()),
+                        part => target.push(part),
+                    }
+                }
+                match there.contains(&target) {
+                    true => next.push(target),
+                    false => drop(dead.insert(format!("{}: {link}", path.display()))),
+                }
+            }
+        }
+        assert!(dead.is_empty(), "{dead:#?}");
+        let alone: Vec<_> = there
+            .iter()
+            .filter(|p| p.extension() == Some("html".as_ref()) && !reached.contains(*p))
+            .collect();
+        assert!(alone.is_empty(), "{alone:#?}");
+        for kind in ["json", "md", "html", "html.gz"] {
+            for port in SOME {
+                let path = format!("ur/port/{port}.{kind}");
+                assert!(there.contains(Path::new(&path)), "{path}");
+            }
+        }
+        for path in ["en/port/22/tcp.html", "en/port/22/sctp.json", "sitemap.xml"] {
+            assert!(there.contains(Path::new(path)), "{path}");
+        }
+        assert!(!there.contains(Path::new("en/port/49152/tcp.html")));
+        let packed = fs::read(out.join("en/port/22.html.gz")).unwrap();
+        let mut page = String::new();
+        io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&*packed), &mut page).unwrap();
+        assert_eq!(page, fs::read_to_string(out.join("en/port/22.html")).unwrap());
+    }
+
+    #[test]
+    fn a_run_that_was_broken_off_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("atlas");
+        let first = export(asked(&out), |_, _| {}).unwrap();
+        assert_eq!(first.kept, 0);
+        let before = below(&out);
+        fs::remove_file(out.join("en/port/22.html")).unwrap();
+        fs::remove_file(out.join("en/port/22/udp.html")).unwrap();
         let second = export(asked(&out), |_, _| {}).unwrap();
-        assert!(gone.exists());
-        assert!(
-            second.kept + 1 > 5000 && second.written < 1000,
-            "{second:?}"
-        );
+        assert_eq!(second.kept, 2 * SOME.len() - 1);
+        assert_eq!(below(&out), before);
+        // Of something else it begins again.
+        let other = Export {
+            packed: false,
+            ..asked(&out)
+        };
+        assert_eq!(export(other, |_, _| {}).unwrap().kept, 0);
     }
 
     #[test]

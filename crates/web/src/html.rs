@@ -120,11 +120,9 @@ fn escape_char(out: &mut String, c: char) {
 fn number(out: &mut String, number: &str, links: Links, here: Option<Port>) {
     let href = if let Ok(port) = number.parse::<u16>() {
         let port = Port::new(port);
-        (Some(port) != here && links.has(port)).then(|| links.port(port, None))
+        (Some(port) != here && links.has(port, None)).then(|| links.port(port, None))
     } else {
-        range(number)
-            .filter(|_| !links.are_files())
-            .map(|range| links.search(&range.to_string()))
+        range(number).map(|range| links.search(&range.to_string()))
     };
     let Some(href) = href else {
         return text(out, number);

@@ -40,7 +40,7 @@ use portolan_journal::{Life, Standing};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
 
-pub use export::{Export, ExportError, Exported, export};
+pub use export::{Export, ExportError, Exported, Which, export};
 pub use feedback::{
     Asked, COMMENT, Database, Face, Opinion, Reason, Store, StoreError, Tally, open,
 };

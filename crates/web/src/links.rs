@@ -2,9 +2,11 @@
 //! a page is made here.
 
 use std::fmt::Write as _;
+use std::hash::Hasher as _;
 
 use portolan_dossier::Language;
 use portolan_types::{Port, PortRange, Transport};
+use rustc_hash::FxHasher;
 
 use crate::{assets, words};
 
@@ -23,22 +25,49 @@ pub(crate) struct Links {
 pub(crate) enum Form {
     /// From a server: links begin at its root.
     Served,
-    /// From files, of which there are pages for these ports: links are relative.
-    Files(&'static Ports),
+    /// From these files: links are relative.
+    Files(&'static Files),
 }
 
-/// A set of ports.
+/// Of what there are files.
 #[derive(Debug)]
-pub(crate) struct Ports(Vec<bool>);
+pub(crate) struct Files {
+    /// The languages' tags.
+    pub(crate) languages: Vec<&'static str>,
+    /// For each number a bit for its page, and one for the page of each transport.
+    ports: Vec<u8>,
+}
 
-impl Ports {
-    /// The ports of which `is` holds.
-    pub(crate) fn of(is: impl Fn(Port) -> bool) -> Self {
-        Self(PortRange::ALL.ports().map(is).collect())
+impl Files {
+    /// Pages in these languages, of ports for which `of` says something: the transports that have pages
+    /// of their own.
+    pub(crate) fn new<'a>(
+        languages: Vec<&'static str>,
+        of: impl Fn(Port) -> Option<&'a [Transport]>,
+    ) -> Self {
+        let bits = |port| {
+            let transports = of(port)?.iter().map(|t| Self::bit(Some(*t)));
+            Some(transports.fold(Self::bit(None), |all, one| all | one))
+        };
+        let ports = PortRange::ALL.ports();
+        Self {
+            languages,
+            ports: ports.map(|p| bits(p).unwrap_or_default()).collect(),
+        }
     }
 
-    pub(crate) fn has(&self, port: Port) -> bool {
-        self.0[usize::from(port.number())]
+    fn bit(transport: Option<Transport>) -> u8 {
+        match transport {
+            None => 1,
+            Some(transport) => Transport::ALL
+                .iter()
+                .position(|t| *t == transport)
+                .map_or(0, |place| 2 << place),
+        }
+    }
+
+    pub(crate) fn has(&self, port: Port, transport: Option<Transport>) -> bool {
+        self.ports[usize::from(port.number())] & Self::bit(transport) != 0
     }
 }
 
@@ -66,11 +95,19 @@ impl Links {
         matches!(self.form, Form::Files(_))
     }
 
-    /// Whether a port has a page.
-    pub(crate) fn has(self, port: Port) -> bool {
+    /// Whether a port has a page, on one transport or all.
+    pub(crate) fn has(self, port: Port, transport: Option<Transport>) -> bool {
         match self.form {
             Form::Served => true,
-            Form::Files(ports) => ports.has(port),
+            Form::Files(files) => files.has(port, transport),
+        }
+    }
+
+    /// Whether there are pages in a language.
+    pub(crate) fn speaks(self, tag: &str) -> bool {
+        match self.form {
+            Form::Served => true,
+            Form::Files(files) => files.languages.contains(&tag),
         }
     }
 
@@ -109,6 +146,20 @@ impl Links {
         self.page(&format!("search?q={}", encoded(query)))
     }
 
+    /// A part of a list: `lists/categories` and `database`.
+    pub(crate) fn part(self, list: &str, value: &str) -> String {
+        match self.form {
+            Form::Served => format!("{}?of={}", self.page(list), encoded(value)),
+            Form::Files(_) => self.page(&part_path(list, value)),
+        }
+    }
+
+    /// The same as a port's page in another form: `json`, `md`.
+    pub(crate) fn port_as(self, port: Port, transport: Option<Transport>, form: &str) -> String {
+        let path = port_path(port, transport);
+        format!("{}{}/{path}.{form}", self.root(), self.lang)
+    }
+
     /// A file that lies beside the languages: `chart.svg`.
     pub(crate) fn file(self, name: &str) -> String {
         format!("{}{name}", self.root())
@@ -127,6 +178,24 @@ pub(crate) fn port_path(port: Port, transport: Option<Transport>) -> String {
         let _ = write!(path, "/{}", transport.as_str());
     }
     path
+}
+
+/// The path of a part of a list, where it lies in a file. Names may hold anything; what keeps them apart
+/// is a hash.
+pub(crate) fn part_path(list: &str, value: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let mut name: String = value
+        .to_lowercase()
+        .chars()
+        .map(|c| if is_plain(c) { c } else { '-' })
+        .take(40)
+        .collect();
+    if name != value {
+        let mut hasher = FxHasher::default();
+        hasher.write(value.as_bytes());
+        let _ = write!(name, "-{:08x}", hasher.finish() & 0xffff_ffff);
+    }
+    format!("{list}/{name}")
 }
 
 /// A value for a query of a link.

@@ -135,7 +135,8 @@ async fn every_page_is_whole_in_every_language() {
             let path = format!("/{}{path}", spoken.tag);
             let page = server.page(&path).await;
             assert_eq!(well_formed(&page), Ok(()), "{path}");
-            let direction = if spoken.tag == "ur" { "rtl" } else { "ltr" };
+            let right_to_left = ["ar", "fa", "ur"].contains(&spoken.tag);
+            let direction = if right_to_left { "rtl" } else { "ltr" };
             let head = format!("<html lang=\"{}\" dir=\"{direction}\">", spoken.tag);
             assert!(page.contains(&head), "{path}");
             assert_eq!(page.matches("<h1").count(), 1, "{path}");
@@ -534,4 +535,94 @@ async fn machines_that_watch_get_their_answers() {
         count += part.matches("/port/").count();
     }
     assert_eq!(count, 65_536);
+}
+
+/// What of a page is words: its text and what attributes say, without what is data (in `bdi`, code, times,
+/// sources) or in a language of its own.
+fn words_of(page: &str) -> Vec<String> {
+    const DATA: [&str; 9] = [
+        "bdi", "code", "pre", "time", "title", "option", "script", "style", "data",
+    ];
+    let mut open: Vec<(String, bool)> = Vec::new();
+    let mut words = Vec::new();
+    for piece in page.split('<').skip(1) {
+        let Some((inside, text)) = piece.split_once('>') else {
+            continue;
+        };
+        let name = inside.split([' ', '\n']).next().unwrap_or_default();
+        if let Some(closed) = name.strip_prefix('/') {
+            while open.pop().is_some_and(|(name, _)| name != closed) {}
+        } else if !["meta", "link", "input", "img", "br", "source", "!doctype"].contains(&name)
+            && !inside.ends_with('/')
+        {
+            let data = DATA.contains(&name)
+                || (name != "html" && inside.contains(" lang="))
+                || inside.contains("class=\"sources\"")
+                || inside.contains("class=\"bibliography\"")
+                || inside.contains("class=\"choices\"")
+                || inside.contains("dir=\"ltr\"") && name != "html";
+            open.push((name.to_owned(), data));
+        }
+        let data = open.iter().any(|(_, data)| *data);
+        for attribute in ["aria-label=\"", "alt=\"", "placeholder=\""] {
+            if let Some((_, rest)) = inside.split_once(attribute).filter(|_| !data) {
+                words.push(rest.split('"').next().unwrap_or_default().to_owned());
+            }
+        }
+        if !data && !text.trim().is_empty() {
+            words.push(text.trim().to_owned());
+        }
+    }
+    words
+}
+
+#[tokio::test]
+async fn nothing_is_said_that_a_translation_cannot_change() {
+    // Names, which are the same in every language.
+    const NAMES: [&str; 12] = [
+        "Portolan", "Markdown", "JSON", "OpenAPI", "Schema", "IANA", "TCP", "UDP", "SCTP", "DCCP",
+        "quot", "amp",
+    ];
+    let server = Server::local();
+    let mut found = Vec::new();
+    for path in PAGES.into_iter().chain(["/here", "/api", "/sources"]) {
+        let page = server.page(&format!("/en-XA{path}")).await;
+        for text in words_of(&page) {
+            let plain = |w: &&str| {
+                w.len() > 1
+                    && w.bytes().all(|b| b.is_ascii_alphabetic())
+                    && w.contains(['a', 'e', 'i', 'o', 'u'])
+                    && !NAMES.contains(w)
+            };
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            if let Some(word) = words.find(plain) {
+                found.push(format!("{path}: {word} in {text}"));
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What a page costs a reader who has nothing of it yet: the page and its style, as they are sent.
+#[tokio::test]
+async fn a_page_is_light() {
+    let server = Server::public();
+    let sent = async |path: &str| {
+        let request = Request::get(path).header("accept-encoding", "gzip, br");
+        let answer = server.ask(request.body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        to_bytes(answer.into_body(), 1 << 20).await.unwrap().len()
+    };
+    let page = server.page("/en/port/22").await;
+    let style = page.split("rel=\"stylesheet\" href=\"").nth(1).unwrap();
+    let style = sent(style.split('"').next().unwrap()).await;
+    for spoken in LANGUAGES.iter() {
+        for port in [0, 22, 53, 80, 443, 2908, 3000, 4444, 8080, 50000] {
+            let path = format!("/{}/port/{port}", spoken.tag);
+            let whole = style + sent(&path).await;
+            assert!(whole <= 25 << 10, "{path}: {whole}, of which the style {style}");
+        }
+    }
 }

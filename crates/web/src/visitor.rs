@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName};
 use portolan_dossier::{Language, System};
 
-use crate::links::{Form, Ports};
+use crate::links::{Files, Form};
 use crate::words;
 
 /// The cookies that are set when a reader asks for it.
@@ -67,9 +67,9 @@ impl Visitor {
     }
 
     /// Who reads files, and is not known at all.
-    pub(crate) fn of_files(ports: &'static Ports) -> Self {
+    pub(crate) fn of_files(files: &'static Files) -> Self {
         Self {
-            form: Form::Files(ports),
+            form: Form::Files(files),
             ..Self::of(&HeaderMap::new())
         }
     }

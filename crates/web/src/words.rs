@@ -59,7 +59,8 @@ pub(crate) static LANGUAGES: LazyLock<Vec<Spoken>> = LazyLock::new(|| {
 
 /// The language of that very tag: a page has one address in each language.
 pub(crate) fn exactly(tag: &str) -> Option<&'static Language> {
-    Language::all().iter().find(|l| l.tag() == tag)
+    let all = Language::all().iter().chain([Language::pseudo()]);
+    all.into_iter().find(|l| l.tag() == tag)
 }
 
 /// The language for what a browser or a person asks for.

@@ -106,10 +106,7 @@ fn rows(chart: &Chart, f: &Frame<'_>, w: &Words) -> Vec<Row> {
             let counts = grounds.iter().rev().chain(&signs);
             Some(Row {
                 range,
-                href: match f.links.are_files() {
-                    true => String::new(),
-                    false => f.links.search(&range.to_string()),
-                },
+                href: f.links.search(&range.to_string()),
                 counts: counts.map(|count| w.count(*count)).collect(),
             })
         })

@@ -22,7 +22,7 @@ pub(crate) use compare::{MOST, compare};
 pub(crate) use forms::{Saying, feedback, settings};
 pub(crate) use here::{here, table as here_table};
 pub(crate) use home::home;
-pub(crate) use port::{markdown, port};
+pub(crate) use port::{markdown, port, port_of};
 pub(crate) use sources::{all as sources, one as source};
 pub(crate) use table::{List, list, lists, search};
 
@@ -127,7 +127,9 @@ impl<'a> Frame<'a> {
         let Some(origin) = self.origin else {
             return Vec::new();
         };
-        let all = LANGUAGES.iter().map(|spoken| Other {
+        let there = LANGUAGES.iter().filter(|l| self.links.speaks(l.tag));
+        let fallback = there.clone().next().map_or(self.w.tag(), |l| l.tag);
+        let all = there.map(|spoken| Other {
             tag: spoken.tag,
             name: &spoken.name,
             href: self.address_in(origin, spoken.tag),
@@ -135,7 +137,7 @@ impl<'a> Frame<'a> {
         let fallback = Other {
             tag: "x-default",
             name: "",
-            href: self.address_in(origin, LANGUAGES[0].tag),
+            href: self.address_in(origin, fallback),
         };
         all.chain([fallback]).collect()
     }
@@ -144,6 +146,7 @@ impl<'a> Frame<'a> {
     fn tongues(&self) -> Vec<Other> {
         LANGUAGES
             .iter()
+            .filter(|spoken| self.links.speaks(spoken.tag))
             .map(|spoken| Other {
                 tag: spoken.tag,
                 name: &spoken.name,
@@ -239,6 +242,24 @@ pub(crate) fn api(atlas: &Atlas, w: &Words, visitor: Visitor, live: bool) -> Str
 #[template(path = "find.html")]
 struct FindPage<'a> {
     f: Frame<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "beside.html")]
+struct BesidePage<'a> {
+    f: Frame<'a>,
+    none: String,
+}
+
+/// The page on which a script puts pages of files side by side.
+pub(crate) fn beside(atlas: &Atlas, w: &Words, visitor: Visitor) -> String {
+    let f = Frame::new(atlas, w, visitor, "compare".to_owned())
+        .titled(w.t("web-compare"))
+        .passing();
+    draw(&BesidePage {
+        none: w.line(&Message::new("web-compare-here").with("port", "…")),
+        f,
+    })
 }
 
 /// The page of a search in files, which a script answers.

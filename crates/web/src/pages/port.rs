@@ -77,20 +77,39 @@ pub(crate) fn port(
     if let Some((look, lives)) = live {
         dossier.insert(look.section(&atlas.registry, port, transport, lives));
     }
+    port_of(
+        atlas,
+        w,
+        visitor,
+        &dossier,
+        (port, transport),
+        live.is_some(),
+    )
+}
+
+/// The page of a dossier that is there already.
+pub(crate) fn port_of(
+    atlas: &Atlas,
+    w: &Words,
+    visitor: Visitor,
+    dossier: &Dossier<'_>,
+    (port, transport): (Port, Option<Transport>),
+    live: bool,
+) -> String {
     let mut f = Frame::new(atlas, w, visitor, port_path(port, transport));
-    f.live = live.is_some();
+    f.live = live;
     let links = f.links;
     let pen = Pen {
         w,
         links,
         port: Some(port),
-        bibliography: Bibliography::of(&dossier, &atlas.registry),
+        bibliography: Bibliography::of(dossier, &atlas.registry),
     };
     let answer_line = w.line(&dossier.answer.message);
     let mut answer = String::new();
     pen.words(&mut answer, &dossier.answer.message);
     pen.marks(&mut answer, &dossier.answer.sources);
-    let (body, parts) = pen.sections(&dossier);
+    let (body, parts) = pen.sections(dossier);
     let side = |transport: Option<Transport>| Side {
         name: transport.map_or_else(|| w.t("web-all-transports"), |t| t.name().to_owned()),
         href: links.port(port, transport),
@@ -98,37 +117,40 @@ pub(crate) fn port(
     };
     // In files the next one may be far.
     let step = |mut ports: Box<dyn Iterator<Item = u16>>| {
-        let number = ports.find(|n| links.has(Port::new(*n))).map(Port::new)?;
+        let number = ports.find(|n| links.has(Port::new(*n), None));
+        let number = number.map(Port::new)?;
         Some(Step {
-            href: links.port(number, transport),
+            href: links.port(number, transport.filter(|t| links.has(number, Some(*t)))),
             number,
         })
     };
     let of = transport.map_or(String::new(), |t| format!("?transport={}", t.as_str()));
     let lang = format!("{}lang={}", if of.is_empty() { '?' } else { '&' }, w.tag());
-    let origin = atlas.origin.as_deref().unwrap_or_default();
-    let address = format!("{origin}/{}/{}", w.tag(), f.path);
+    let address = f.canonical().unwrap_or_default();
     let citation = Message::new("web-citation")
         .with("title", answer_line.clone())
         .with("date", atlas.registry.updated())
         .with("address", address);
     let subject = w.line(&subject(port, transport));
-    let headline = title(&dossier, &subject);
+    let headline = title(dossier, &subject);
     let page = PortPage {
         number: port,
         kind: subject,
-        states: states(&dossier, w),
+        states: states(dossier, w),
         place_x: u32::from(port.number()) / 10,
         before: step(Box::new((0..port.number()).rev())),
         after: step(Box::new(port.number().saturating_add(1)..=u16::MAX))
             .filter(|s| s.number != port),
         sides: std::iter::once(None)
             .chain(Transport::ALL.map(Some))
-            .filter(|t| t.is_none() || !links.are_files())
+            .filter(|t| links.has(port, *t))
             .map(side)
             .collect(),
-        json: format!("/api/v1/ports/{port}{of}{lang}"),
-        markdown: format!("/{}/{}.md", w.tag(), f.path),
+        json: match links.are_files() {
+            true => links.port_as(port, transport, "json"),
+            false => format!("/api/v1/ports/{port}{of}{lang}"),
+        },
+        markdown: links.port_as(port, transport, "md"),
         compare: links.page(&format!("compare?ports={port}")),
         citation: w.line(&citation),
         issue: ISSUES.map(|page| {

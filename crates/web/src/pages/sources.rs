@@ -114,8 +114,8 @@ pub(crate) fn one(
             let place = fact.sources().zip(fact.locators());
             Told {
                 href: match ports.is_single() {
-                    true if links.has(ports.low()) => links.port(ports.low(), None),
-                    false if !links.are_files() => links.search(&ports.to_string()),
+                    true if links.has(ports.low(), None) => links.port(ports.low(), None),
+                    false => links.search(&ports.to_string()),
                     _ => String::new(),
                 },
                 ports,

@@ -1,5 +1,7 @@
 //! Tables of numbers: what a search found, and the lists.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use portolan_dossier::render;
 use portolan_dossier::{Message, TableRow};
@@ -8,10 +10,13 @@ use portolan_types::{Port, PortRange, Transport};
 
 use super::{Frame, draw};
 use crate::atlas::Atlas;
-use crate::links::{Links, encoded};
+use crate::links::{Form, Links, encoded, part_path};
 use crate::search::{Found, ROWS};
 use crate::visitor::Visitor;
 use crate::words::Words;
+
+/// How many holders of registrations are named.
+const MOST_HOLDERS: usize = 100;
 
 #[derive(Template)]
 #[template(path = "table.html")]
@@ -72,8 +77,8 @@ fn range_words(range: PortRange) -> String {
 
 fn href(links: Links, ports: PortRange) -> String {
     match ports.is_single() {
-        true if links.has(ports.low()) => links.port(ports.low(), None),
-        false if !links.are_files() => links.search(&ports.to_string()),
+        true if links.has(ports.low(), None) => links.port(ports.low(), None),
+        false => links.search(&ports.to_string()),
         _ => String::new(),
     }
 }
@@ -170,11 +175,6 @@ impl List {
         }
     }
 
-    /// Whether it asks nothing of the reader: such a list can lie in a file.
-    pub(crate) const fn is_one_page(self) -> bool {
-        matches!(self, Self::NamedOnly | Self::New | Self::Removed)
-    }
-
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|l| l.as_str() == word)
     }
@@ -194,10 +194,7 @@ impl List {
 pub(crate) fn lists(atlas: &Atlas, w: &Words, visitor: Visitor, live: bool) -> String {
     let mut f = Frame::new(atlas, w, visitor, "lists".to_owned()).titled(w.t("web-lists"));
     f.live = live;
-    let there = List::ALL
-        .iter()
-        .filter(|l| !f.links.are_files() || l.is_one_page());
-    let links = there.map(|list| Link {
+    let links = List::ALL.iter().map(|list| Link {
         href: f.links.page(&format!("lists/{}", list.as_str())),
         words: w.t(list.words().0),
         count: w.t(list.words().1),
@@ -226,7 +223,11 @@ pub(crate) fn list(
     let registry = &*atlas.registry;
     let path = format!("lists/{}", list.as_str());
     let (title, about) = list.words();
-    let mut f = Frame::new(atlas, w, visitor, path.clone())
+    let own = match visitor.form {
+        Form::Files(_) if !chosen.is_empty() => part_path(&path, chosen),
+        _ => path.clone(),
+    };
+    let mut f = Frame::new(atlas, w, visitor, own)
         .titled(w.t(title))
         .described(w.t(about));
     f.live = live;
@@ -311,19 +312,12 @@ pub(crate) fn list(
             }
         }
         List::Categories => {
-            let mut all: Vec<(&str, usize)> = Vec::new();
-            for software in portolan_knowledge::all_software() {
-                match all.iter_mut().find(|(c, _)| *c == software.category()) {
-                    Some((_, count)) => *count += 1,
-                    None => all.push((software.category(), 1)),
-                }
-            }
-            all.sort_unstable();
+            let all = categories();
             let chosen = all.iter().find(|(c, _)| *c == chosen).map(|(c, _)| *c);
             page.links = all
                 .iter()
                 .map(|(category, count)| Link {
-                    href: format!("{}?of={}", links.page(&path), encoded(category)),
+                    href: links.part(&path, category),
                     words: (*category).to_owned(),
                     count: w.count(*count),
                 })
@@ -354,7 +348,8 @@ pub(crate) fn list(
             }
         }
         List::Organisations => {
-            page.field = Some(Field {
+            // In files there is a page for those who are named, and nobody to look for others.
+            page.field = (!links.are_files()).then(|| Field {
                 action: links.page(&path),
                 value: chosen.to_owned(),
                 label: w.t("web-list-organisation"),
@@ -363,9 +358,9 @@ pub(crate) fn list(
                 page.links = atlas
                     .organisations()
                     .iter()
-                    .take(100)
+                    .take(MOST_HOLDERS)
                     .map(|(name, count)| Link {
-                        href: format!("{}?of={}", links.page(&path), encoded(name)),
+                        href: links.part(&path, name),
                         words: name.clone(),
                         count: w.count(*count),
                     })
@@ -383,6 +378,29 @@ pub(crate) fn list(
         }
     }
     draw(&page)
+}
+
+/// What software is for, and how many facts there are of each kind, by name.
+fn categories() -> Vec<(&'static str, usize)> {
+    let mut all: BTreeMap<&str, usize> = BTreeMap::new();
+    for software in portolan_knowledge::all_software() {
+        *all.entry(software.category()).or_default() += 1;
+    }
+    all.into_iter().collect()
+}
+
+impl List {
+    /// What can be chosen of a list, where it is not one page.
+    pub(crate) fn parts(self, atlas: &Atlas) -> Vec<String> {
+        match self {
+            Self::NamedOnly | Self::New | Self::Removed => Vec::new(),
+            Self::Categories => categories().iter().map(|(c, _)| (*c).to_owned()).collect(),
+            Self::Organisations => {
+                let named = atlas.organisations().iter().take(MOST_HOLDERS);
+                named.map(|(name, _)| name.clone()).collect()
+            }
+        }
+    }
 }
 
 /// Rows of the registry, those that differ in the transport alone together.
