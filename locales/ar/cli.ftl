@@ -457,38 +457,41 @@ cli-journal-unwritable = تعذرت الكتابة فيها ({ $reason })
 cli-journal-busy = تكتب فيها عملية أخرى
 cli-journal-other = { $reason }
 
-# Not translated yet: English stands in.
 # `portolan serve` and `portolan feedback`.
-cli-about-serve = Serve the atlas, a page for every port, to a browser.
-cli-about-feedback = Show what readers said of the atlas’s pages.
-cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
-cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
-cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
-cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
-cli-arg-serve-log = The least important events to log: error, warn, info, debug
-cli-arg-feedback-page = Only on this page, such as port/2908
-cli-arg-feedback-of = Only in this language
-cli-arg-feedback-days = Only of the last days, so many
-cli-arg-feedback-tally = Count the answers of each page and language instead
-cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
-cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
-cli-error-listen = cannot listen on { $address }: { $reason }
-cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
-cli-error-address = “{ $address }” is no address for readers
-cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
-cli-error-start = cannot start the server: { $reason }
-cli-error-database = the database cannot be used: { $reason }
-cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
-cli-about-export = Write the atlas as files, for any server or none.
-cli-arg-export-folder = The folder; it is made, or was made by an export before
-cli-arg-export-languages = Only in these languages; otherwise in all
-cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
-cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
-cli-arg-export-no-gzip = Without a packed copy of each file
+cli-about-serve = تقديم الأطلس، وفيه صفحة لكل منفذ، إلى متصفح.
+cli-about-feedback = إظهار ما قاله القراء عن صفحات الأطلس.
+cli-arg-serve-listen = العنوان والمنفذ اللذان يُستمع عليهما؛ ولا يصل إلى 127.0.0.1 إلا هذا الجهاز
+cli-arg-serve-address = العنوان الذي يصل به القراء إليه، مثل https://ports.example
+cli-arg-serve-share-this-machine = إظهار ما يستمع على هذا الجهاز لكل من يصل إلى الخادم
+cli-arg-serve-database = موضع حفظ ما يقوله القراء: ملف SQLite، أو postgres://…
+cli-arg-serve-log = أقل الأحداث أهمية مما يُقيد: error أو warn أو info أو debug
+cli-arg-feedback-page = عن هذه الصفحة فقط، مثل port/2908
+cli-arg-feedback-of = بهذه اللغة فقط
+cli-arg-feedback-days = من الأيام الأخيرة فقط، بهذا العدد
+cli-arg-feedback-tally = إحصاء الإجابات في كل صفحة ولغة بدلًا من ذلك
+cli-arg-feedback-database = موضع حفظها: ملف SQLite، أو postgres://…
+cli-serve-started = الأطلس متاح في { $address }؛ ويُنهى بالضغط على Ctrl-C.
+cli-error-listen = تعذر الاستماع على { $address }: { $reason }
+cli-hint-listen = يُعطى منفذ آخر بالخيار --listen 127.0.0.1:PORT.
+cli-error-address = لا يصلح «{ $address }» عنوانًا للقراء
+cli-hint-address = العنوان هو http:// أو https:// ثم المضيف، ومعه المنفذ إن لزم؛ بلا مسار، وبلا شرطة مائلة في آخره.
+cli-error-start = تعذر بدء الخادم: { $reason }
+cli-error-database = تعذر استخدام قاعدة البيانات: { $reason }
+cli-hint-database = تُعطى قاعدة أخرى بالخيار --database FILE أو --database postgres://USER@HOST/NAME.
+cli-about-export = كتابة الأطلس في ملفات، لأي خادم أو بلا خادم.
+cli-arg-export-folder = المجلد؛ يُنشأ، أو يكون قد أنشأه تصدير سابق
+cli-arg-export-languages = بهذه اللغات فقط؛ وإلا فباللغات كلها
+cli-arg-export-ports = صفحات للمنافذ كلها أو للموثقة منها: all أو documented
+cli-arg-export-address = العنوان الذي ستكون فيه الملفات، مثل https://ports.example: للروابط المعتمدة (canonical) وخريطة الموقع
+cli-arg-export-no-gzip = بلا نسخة مضغوطة من كل ملف
 cli-export-done = { $written ->
-    [one] { $written } page was
-   *[other] { $written } pages were
-} written to { $folder }; { $kept } were there already.
-cli-error-export-folder = { $folder } has files that are not of an export
-cli-hint-export-folder = Name an empty folder, or one that does not exist.
-cli-error-export-write = cannot write { $file }: { $reason }
+    [zero] كُتبت { $written } صفحة
+    [one] كُتبت صفحة واحدة
+    [two] كُتبت صفحتان
+    [few] كُتبت { $written } صفحات
+    [many] كُتبت { $written } صفحة
+   *[other] كُتبت { $written } صفحة
+} في { $folder }؛ والموجود من قبل: { $kept }.
+cli-error-export-folder = في { $folder } ملفات ليست من تصدير
+cli-hint-export-folder = سمّ مجلدًا فارغًا، أو مجلدًا غير موجود.
+cli-error-export-write = تعذرت كتابة { $file }: { $reason }

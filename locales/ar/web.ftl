@@ -1,154 +1,161 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The Arabic words of the atlas, its pages in a browser. Terms are those of dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = الانتقال إلى المحتوى
+web-more = المزيد من الأطلس
+web-language = اللغة
+web-registry-of = سجل IANA بتاريخ { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
-web-search-hint = 2908, postgresql…
+web-search = بحث
+web-search-label = البحث عن منفذ أو نطاق أو خدمة أو منتج
+web-search-hint = 2908، postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = الخريطة
+web-lists = القوائم
+web-sources = المصادر
+web-compare = مقارنة
+web-api = للبرامج
+web-here = هذا الجهاز
+web-settings = اللغة والألوان
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = أرقام وبروتوكولات نقل أخرى
+web-previous = الرقم السابق:
+web-next = الرقم التالي:
+web-all-transports = الكل
+web-contents = في هذه الصفحة
+web-forms = المحتوى نفسه للبرامج
+web-compare-with = مقارنة بمنافذ أخرى
+web-cite = الاستشهاد بهذه الصفحة
+web-citation = أطلس Portolan، «{ $title }» سجل IANA بتاريخ { $date }. { $address }
+web-read = قراءة
+web-report = الإبلاغ عن خطأ في هذه الصفحة
+web-report-public = الإبلاغ عنه علنًا
+web-report-title = خطأ في { $subject }
+web-known-specified = بحسب المواصفة
+web-known-registered = بحسب السجل
+web-known-documented = بحسب الوثائق
+web-known-observed = بالرصد
+web-known-reported = بحسب البلاغات
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
-web-face-no = No
+web-helpful = هل أفادتك هذه الصفحة؟
+web-face-yes = نعم
+web-face-partly = إلى حد ما
+web-face-no = لا
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = هذا الطلب غير مفهوم
+web-error-request-help = ابدأ من البحث أعلاه.
+web-error-form = هذا النموذج لم يُرسل من هنا، أو صار قديمًا جدًا
+web-error-form-help = افتح النموذج من جديد وأرسله مرة أخرى.
+web-error-forbidden = هذا لا يُعرض إلا على الجهاز نفسه
+web-error-forbidden-help = افتح الأطلس على الجهاز الذي يقدمه، أو شغّله بالخيار --share-this-machine.
+web-error-not-found = لا توجد صفحة كهذه
+web-error-not-found-help = أرقام المنافذ من 0 إلى 65535. والبحث أعلاه يجد الأرقام والأسماء والمنتجات.
+web-error-method = لا يمكن فعل هذا بهذه الصفحة
+web-error-timeout = استغرق هذا وقتًا أطول مما ينبغي
+web-error-again-help = حاول مرة أخرى بعد قليل.
+web-error-too-large = ما أُرسل أكبر مما ينبغي
+web-error-too-large-help = طول التعليق 2,000 محرف على الأكثر.
+web-error-host = الطلب موجه إلى خادم آخر
+web-error-host-help = افتح الأطلس بعنوانه هو؛ فما دام يعرض هذا الجهاز لا يستجيب لاسم آخر.
+web-error-too-many = أُرسل هذا مرات أكثر مما ينبغي
+web-error-ours = حدث عطل في الخادم
+web-error-ours-help = ليس الخطأ منك، وقد قُيد في سجل الأحداث. حاول مرة أخرى بعد قليل.
+web-error-busy = بلغ عدد القراء الآن أقصى ما يمكن خدمته
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = خريطة المنافذ كلها: 65,536 منفذًا
+web-home-about = ما ينبغي أن يكون عليه كل منفذ TCP وUDP: لمن هو، وأي البرمجيات تستخدمه، وما أُبلغ عنه عليه. ولكل قول مصدره.
+web-chart-alt = الخريطة: 256 صفًا في كل منها 256 منفذًا، من 0 في الركن الأول إلى 65535 في الركن الأخير، ولون كل منفذ بحسب ما يُعرف عنه.
+web-chart-hint = اختر رقمًا في الخريطة: بالمؤشر، أو باللمس، أو بمفاتيح الأسهم وEnter.
+web-chart-assigned = مخصص وموثق
+web-chart-software = برمجيات معروفة عليه
+web-chart-malware = برمجيات خبيثة مبلغ عنها
+web-chart-blocked = تحظره المتصفحات
+web-chart-here = عليه مستمع على هذا الجهاز
+web-chart-in = أكبر
+web-chart-out = أصغر
+web-chart-table = الخريطة في جدول
+web-chart-link = رابط هذا العرض
+web-chart-range-system = منافذ النظام
+web-chart-range-user = منافذ المستخدم
+web-chart-range-dynamic = المنافذ الديناميكية
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = البحث: { $query }
+web-search-forms = رقم (2908)، أو نطاق (2900-2910)، أو اسم (postgresql)، أو منتج (Grafana)، أو كلمات من وصف.
+web-goes-on = المتابعة من { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [zero] { $count } صف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = لم يُعثر على شيء، ولا شيء قريب منه في الهجاء.
+web-found-near = لم يُعثر على شيء. أتقصد واحدًا من هذه؟
+web-search-script = هذه ملفات، ولا خادم يرد: البحث يحتاج إلى سكربت.
+web-list-named-only = اسم فقط
+web-list-named-only-about = تسجيلات لا سند لها غير صفها في السجل: لا وثيقة، ولا برمجيات معروفة، ولا قائمة.
+web-list-new = الجديد هذا العام
+web-list-new-about = تسجيلات تاريخها من سنة السجل نفسه.
+web-list-removed = المُزال
+web-list-removed-about = تسجيلات ترد في لقطة سابقة من السجل ولا ترد في التي تليها. والتاريخ تاريخ أول لقطة خلت منها.
+web-list-categories = حسب الفئة
+web-list-categories-about = البرمجيات المعروف أنها تستخدم منفذًا، بحسب الغرض منها.
+web-list-organisations = حسب المؤسسة
+web-list-organisations-about = أصحاب التسجيلات، بحسب عدد الصفوف؛ المئة الأكثر.
+web-list-organisation = مؤسسة أو شخص
+web-sources-about = كل ما يُقال هنا يستند إلى واحد من هذه المصادر.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [zero] { $count } حقيقة
+    [one] حقيقة واحدة
+    [two] حقيقتان
+    [few] { $count } حقائق
+    [many] { $count } حقيقة
+   *[other] { $count } حقيقة
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = هناك المزيد؛ وهذا فيه الكل:
+web-compare-label = المنافذ، ستة على الأكثر
+web-compare-of = مقارنة { $ports }
+web-compare-files = هذه ملفات، ولا خادم يجمع الصفحات: بالسكربت تظهر هنا جنبًا إلى جنب.
+web-compare-here = لا صفحة هنا للمنفذ { $port }.
+web-api-about = كل شيء متاح للبرامج أيضًا: الكائنات التي يكتبها portolan --json، ومعها ETag، ويمكن قراءتها من أي صفحة.
+web-api-example = مثال:
+web-api-try = تجربة
+web-api-ask = اسأل
+web-api-answer = الرد
+web-api-cut = للرد بقية؛ وهذا أوله.
+web-api-none = لم يصل رد.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = ما يستمع على الجهاز الذي يقدم هذه الصفحة، كما في
+web-here-live = يتابع التغييرات
+web-here-since = منذ
+web-here-since-about = منذ متى يوجد الشيء: من اليومية التي يحفظها «portolan watch».
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = نسخ
+web-copied = نُسخ
+web-thanks = شكرًا لك.
+web-thanks-kept = حُفظ رأيك، ولم يُحفظ شيء يدل على هويتك.
+web-say-more = إضافة المزيد
+web-back = العودة إلى الصفحة
+web-reason = ما المشكلة؟ (اختياري)
+web-reason-mistake = شيء غير صحيح
+web-reason-missing = شيء ناقص
+web-reason-unclear = صعب الفهم
+web-reason-translation = الترجمة رديئة
+web-reason-display = المظهر أو العمل ليس على ما يرام
+web-comment = بكلماتك أنت (اختياري)
+web-comment-note = 2,000 محرف على الأكثر. ذكر مصدر هو أكثر ما يفيد. ونرجو عدم ذكر الأسماء والعناوين.
+web-send = إرسال
+web-theme = الألوان
+web-theme-system = كما في النظام
+web-theme-light = فاتحة
+web-theme-dark = داكنة
+web-remember = تذكّر هذا سنة في ملف تعريف ارتباط (cookie)
+web-remember-note = وإلا بقيت الألوان حتى إغلاق المتصفح، وكانت اللغة لغة عنوان الصفحة.
+web-apply = تطبيق

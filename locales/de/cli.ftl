@@ -390,38 +390,37 @@ cli-journal-unwritable = es kann nicht geschrieben werden ({ $reason })
 cli-journal-busy = ein anderer Prozess schreibt gerade hinein
 cli-journal-other = { $reason }
 
-# Not translated yet: English stands in.
 # `portolan serve` and `portolan feedback`.
-cli-about-serve = Serve the atlas, a page for every port, to a browser.
-cli-about-feedback = Show what readers said of the atlas’s pages.
-cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
-cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
-cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
-cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
-cli-arg-serve-log = The least important events to log: error, warn, info, debug
-cli-arg-feedback-page = Only on this page, such as port/2908
-cli-arg-feedback-of = Only in this language
-cli-arg-feedback-days = Only of the last days, so many
-cli-arg-feedback-tally = Count the answers of each page and language instead
-cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
-cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
-cli-error-listen = cannot listen on { $address }: { $reason }
-cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
-cli-error-address = “{ $address }” is no address for readers
-cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
-cli-error-start = cannot start the server: { $reason }
-cli-error-database = the database cannot be used: { $reason }
-cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
-cli-about-export = Write the atlas as files, for any server or none.
-cli-arg-export-folder = The folder; it is made, or was made by an export before
-cli-arg-export-languages = Only in these languages; otherwise in all
-cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
-cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
-cli-arg-export-no-gzip = Without a packed copy of each file
+cli-about-serve = Den Atlas, eine Seite je Port, für Browser bereitstellen.
+cli-about-feedback = Zeigen, was zu den Seiten des Atlas gesagt wurde.
+cli-arg-serve-listen = Adresse und Port, auf denen gelauscht wird; 127.0.0.1 erreicht nur dieser Rechner
+cli-arg-serve-address = Die Adresse, unter der der Atlas aufgerufen wird, etwa https://ports.example
+cli-arg-serve-share-this-machine = Allen, die den Server erreichen, zeigen, was auf diesem Rechner lauscht
+cli-arg-serve-database = Wo Rückmeldungen gespeichert werden: eine Datei für SQLite oder postgres://…
+cli-arg-serve-log = Ab welcher Stufe Ereignisse protokolliert werden: error, warn, info, debug
+cli-arg-feedback-page = Nur zu dieser Seite, etwa port/2908
+cli-arg-feedback-of = Nur in dieser Sprache
+cli-arg-feedback-days = Nur aus so vielen der letzten Tage
+cli-arg-feedback-tally = Stattdessen die Antworten je Seite und Sprache zählen
+cli-arg-feedback-database = Wo sie gespeichert sind: eine Datei von SQLite oder postgres://…
+cli-serve-started = Der Atlas ist unter { $address } erreichbar; Strg-C beendet ihn.
+cli-error-listen = auf { $address } kann nicht gelauscht werden: { $reason }
+cli-hint-listen = Ein anderer Port wird mit --listen 127.0.0.1:PORT angegeben.
+cli-error-address = „{ $address }“ ist keine Adresse, unter der der Atlas aufgerufen werden kann
+cli-hint-address = Sie besteht aus http:// oder https:// und einem Host, wenn nötig mit Port; kein Pfad und kein Schrägstrich am Ende.
+cli-error-start = der Server kann nicht gestartet werden: { $reason }
+cli-error-database = die Datenbank kann nicht verwendet werden: { $reason }
+cli-hint-database = Eine andere wird mit --database FILE oder --database postgres://USER@HOST/NAME angegeben.
+cli-about-export = Den Atlas als Dateien schreiben, für einen beliebigen Server oder ganz ohne.
+cli-arg-export-folder = Das Verzeichnis; es wird angelegt oder stammt von einem früheren Export
+cli-arg-export-languages = Nur in diesen Sprachen; sonst in allen
+cli-arg-export-ports = Seiten für alle Ports oder für die dokumentierten: all, documented
+cli-arg-export-address = Wo die Dateien zu erreichen sein werden, etwa https://ports.example: für kanonische Links und die Sitemap
+cli-arg-export-no-gzip = Ohne gepackte Kopie jeder Datei
 cli-export-done = { $written ->
-    [one] { $written } page was
-   *[other] { $written } pages were
-} written to { $folder }; { $kept } were there already.
-cli-error-export-folder = { $folder } has files that are not of an export
-cli-hint-export-folder = Name an empty folder, or one that does not exist.
-cli-error-export-write = cannot write { $file }: { $reason }
+    [one] { $written } Seite wurde
+   *[other] { $written } Seiten wurden
+} in { $folder } geschrieben; schon vorhanden: { $kept }.
+cli-error-export-folder = { $folder } enthält Dateien, die nicht aus einem Export stammen
+cli-hint-export-folder = Ein leeres Verzeichnis angeben oder eines, das es noch nicht gibt.
+cli-error-export-write = { $file } kann nicht geschrieben werden: { $reason }

@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The German words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = Zum Inhalt springen
+web-more = Weitere Seiten des Atlas
+web-language = Sprache
+web-registry-of = Register der IANA vom { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Suchen
+web-search-label = Einen Port, einen Bereich, einen Dienst oder ein Produkt suchen
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = Die Karte
+web-lists = Listen
+web-sources = Quellen
+web-compare = Vergleichen
+web-api = Für Programme
+web-here = Dieser Rechner
+web-settings = Sprache und Farben
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Andere Nummern und Transportprotokolle
+web-previous = Die Nummer davor:
+web-next = Die nächste Nummer:
+web-all-transports = Alle
+web-contents = Auf dieser Seite
+web-forms = Dasselbe für Programme
+web-compare-with = Mit anderen vergleichen
+web-cite = Diese Seite zitieren
+web-citation = Portolan, „{ $title }“ Register der IANA vom { $date }. { $address }
+web-read = lesen
+web-report = Einen Fehler auf dieser Seite melden
+web-report-public = öffentlich melden
+web-report-title = Fehler in { $subject }
+web-known-specified = spezifiziert
+web-known-registered = registriert
+web-known-documented = dokumentiert
+web-known-observed = beobachtet
+web-known-reported = gemeldet
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
-web-face-no = No
+web-helpful = War diese Seite hilfreich?
+web-face-yes = Ja
+web-face-partly = Teilweise
+web-face-no = Nein
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Diese Anfrage ist nicht verständlich
+web-error-request-help = Am besten mit der Suche oben beginnen.
+web-error-form = Dieses Formular wurde nicht von hier gesendet oder ist zu alt
+web-error-form-help = Das Formular neu öffnen und noch einmal senden.
+web-error-forbidden = Das wird nur auf dem Rechner selbst gezeigt
+web-error-forbidden-help = Den Atlas auf dem Rechner öffnen, der ihn bereitstellt, oder ihn mit --share-this-machine starten.
+web-error-not-found = Diese Seite gibt es nicht
+web-error-not-found-help = Ports haben die Nummern 0 bis 65535. Die Suche oben findet Nummern, Namen und Produkte.
+web-error-method = Das ist mit dieser Seite nicht möglich
+web-error-timeout = Das hat zu lange gedauert
+web-error-again-help = Bitte in Kürze noch einmal versuchen.
+web-error-too-large = Das Gesendete ist zu groß
+web-error-too-large-help = Ein Kommentar hat höchstens 2.000 Zeichen.
+web-error-host = Gefragt war ein anderer Server
+web-error-host-help = Den Atlas unter seiner eigenen Adresse öffnen; solange er diesen Rechner zeigt, antwortet er unter keinem anderen Namen.
+web-error-too-many = Das wurde zu oft gesendet
+web-error-ours = Auf dem Server ist ein Fehler aufgetreten
+web-error-ours-help = Der Fehler liegt nicht bei Ihnen und wurde protokolliert. Bitte in Kürze noch einmal versuchen.
+web-error-busy = Der Server bedient schon so viele, wie er kann
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = Eine Karte aller 65.536 Ports
+web-home-about = Was jeder TCP- und UDP-Port sein sollte: wer ihn innehat, welche Software ihn verwendet, was darauf gemeldet wurde. Jede Aussage hat ihre Quelle.
+web-chart-alt = Die Karte: 256 Reihen zu je 256 Ports, von 0 in der ersten Ecke bis 65535 in der letzten, gefärbt nach dem, was über jeden bekannt ist.
+web-chart-hint = Eine Nummer auf der Karte wählen: durch Zeigen, durch Berühren oder mit den Pfeiltasten und der Eingabetaste.
+web-chart-assigned = zugewiesen und dokumentiert
+web-chart-software = Software darauf bekannt
+web-chart-malware = Malware darauf gemeldet
+web-chart-blocked = von Browsern gesperrt
+web-chart-here = lauscht auf diesem Rechner
+web-chart-in = Vergrößern
+web-chart-out = Verkleinern
+web-chart-table = Die Karte als Tabelle
+web-chart-link = Link zu dieser Ansicht
+web-chart-range-system = Systemports
+web-chart-range-user = Benutzerports
+web-chart-range-dynamic = dynamische Ports
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Suche: { $query }
+web-search-forms = Eine Nummer (2908), ein Bereich (2900-2910), ein Name (postgresql), ein Produkt (Grafana) oder Wörter einer Beschreibung.
+web-goes-on = Weiter ab { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = Nichts gefunden, auch nichts ähnlich Geschriebenes.
+web-found-near = Nichts gefunden. Ist eines davon gemeint?
+web-search-script = Dies sind Dateien, und kein Server antwortet: Die Suche braucht JavaScript.
+web-list-named-only = Nur benannt
+web-list-named-only-about = Registrierungen, für die nichts als ihr Eintrag im Register spricht: kein Dokument, keine bekannte Software, keine Liste.
+web-list-new = Neu in diesem Jahr
+web-list-new-about = Registrierungen mit einem Datum aus dem Jahr, aus dem das Register stammt.
+web-list-removed = Entfernt
+web-list-removed-about = Registrierungen, die eine frühere Momentaufnahme des Registers enthält und die nächste nicht. Das Datum ist das der ersten Momentaufnahme ohne sie.
+web-list-categories = Nach Kategorie
+web-list-categories-about = Software, die bekanntermaßen einen Port verwendet, nach ihrem Zweck.
+web-list-organisations = Nach Organisation
+web-list-organisations-about = Wer Registrierungen innehat, nach der Zahl der Einträge; die hundert mit den meisten.
+web-list-organisation = Organisation oder Person
+web-sources-about = Alles, was hier gesagt wird, beruht auf einer dieser Quellen.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } Fakt
+   *[other] { $count } Fakten
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Es gibt noch mehr; alle zeigt:
+web-compare-label = Ports, bis zu sechs
+web-compare-of = { $ports } im Vergleich
+web-compare-files = Dies sind Dateien, und kein Server stellt Seiten zusammen: Mit JavaScript stehen sie hier nebeneinander.
+web-compare-here = Port { $port } hat hier keine Seite.
+web-api-about = Alles gibt es auch für Programme: die Objekte, die portolan --json ausgibt, mit ETag, von jeder Webseite aus lesbar.
+web-api-example = Beispiel:
+web-api-try = Ausprobieren
+web-api-ask = Abfragen
+web-api-answer = Die Antwort
+web-api-cut = Die Antwort geht weiter; das ist ihr Anfang.
+web-api-none = Es kam keine Antwort.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = Was auf dem Rechner lauscht, der diese Seite bereitstellt, Stand
+web-here-live = wird laufend aktualisiert
+web-here-since = Seit
+web-here-since-about = Seit wann etwas da ist: aus dem Journal, das „portolan watch“ führt.
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Kopieren
+web-copied = Kopiert
+web-thanks = Danke.
+web-thanks-kept = Ihre Meinung wurde gespeichert, und nichts, was sagt, wer Sie sind.
+web-say-more = Mehr sagen
+web-back = Zurück zur Seite
+web-reason = Was stimmt nicht? (optional)
+web-reason-mistake = Etwas ist falsch
+web-reason-missing = Etwas fehlt
+web-reason-unclear = Es ist schwer verständlich
+web-reason-translation = Die Übersetzung ist schlecht
+web-reason-display = Es sieht nicht gut aus oder funktioniert nicht richtig
+web-comment = In eigenen Worten (optional)
+web-comment-note = Bis zu 2.000 Zeichen. Eine Quelle hilft am meisten. Namen und Adressen bitte weglassen.
+web-send = Senden
+web-theme = Farben
+web-theme-system = Wie im System
+web-theme-light = Hell
+web-theme-dark = Dunkel
+web-remember = In einem Cookie ein Jahr lang merken
+web-remember-note = Sonst bleiben die Farben, bis der Browser geschlossen wird, und die Sprache ist die in der Adresse der Seite.
+web-apply = Übernehmen

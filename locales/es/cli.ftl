@@ -392,38 +392,37 @@ cli-journal-unwritable = no se puede escribir en él ({ $reason })
 cli-journal-busy = otro proceso está escribiendo en él
 cli-journal-other = { $reason }
 
-# Not translated yet: English stands in.
 # `portolan serve` and `portolan feedback`.
-cli-about-serve = Serve the atlas, a page for every port, to a browser.
-cli-about-feedback = Show what readers said of the atlas’s pages.
-cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
-cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
-cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
-cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
-cli-arg-serve-log = The least important events to log: error, warn, info, debug
-cli-arg-feedback-page = Only on this page, such as port/2908
-cli-arg-feedback-of = Only in this language
-cli-arg-feedback-days = Only of the last days, so many
-cli-arg-feedback-tally = Count the answers of each page and language instead
-cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
-cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
-cli-error-listen = cannot listen on { $address }: { $reason }
-cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
-cli-error-address = “{ $address }” is no address for readers
-cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
-cli-error-start = cannot start the server: { $reason }
-cli-error-database = the database cannot be used: { $reason }
-cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
-cli-about-export = Write the atlas as files, for any server or none.
-cli-arg-export-folder = The folder; it is made, or was made by an export before
-cli-arg-export-languages = Only in these languages; otherwise in all
-cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
-cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
-cli-arg-export-no-gzip = Without a packed copy of each file
+cli-about-serve = Sirve el atlas, una página por puerto, a un navegador.
+cli-about-feedback = Muestra lo que los lectores dijeron de las páginas del atlas.
+cli-arg-serve-listen = La dirección y el puerto en los que se escucha; a 127.0.0.1 solo llega esta máquina
+cli-arg-serve-address = La dirección con la que los lectores llegan a él, como https://ports.example
+cli-arg-serve-share-this-machine = Muestra lo que escucha en esta máquina a todo el que llegue al servidor
+cli-arg-serve-database = Dónde se guarda lo que dicen los lectores: un archivo para SQLite, o postgres://…
+cli-arg-serve-log = Los sucesos menos importantes que se anotan: error, warn, info, debug
+cli-arg-feedback-page = Solo sobre esta página, como port/2908
+cli-arg-feedback-of = Solo en este idioma
+cli-arg-feedback-days = Solo de este número de días, los últimos
+cli-arg-feedback-tally = Cuenta en su lugar las respuestas de cada página e idioma
+cli-arg-feedback-database = Dónde se guarda: un archivo de SQLite, o postgres://…
+cli-serve-started = El atlas está en { $address }; Ctrl-C lo termina.
+cli-error-listen = no se puede escuchar en { $address }: { $reason }
+cli-hint-listen = Indique otro puerto con --listen 127.0.0.1:PORT.
+cli-error-address = «{ $address }» no es una dirección para lectores
+cli-hint-address = Es http:// o https:// con una máquina, y con un puerto si hace falta; sin ruta y sin barra al final.
+cli-error-start = no se puede iniciar el servidor: { $reason }
+cli-error-database = no se puede usar la base de datos: { $reason }
+cli-hint-database = Indique otra con --database FILE o --database postgres://USER@HOST/NAME.
+cli-about-export = Escribe el atlas como archivos, para cualquier servidor o para ninguno.
+cli-arg-export-folder = El directorio; se crea, o lo creó una exportación anterior
+cli-arg-export-languages = Solo en estos idiomas; si no se indica, en todos
+cli-arg-export-ports = Páginas para todos los puertos, o para los documentados: all, documented
+cli-arg-export-address = Dónde estarán accesibles los archivos, como https://ports.example: para los enlaces canónicos y el mapa del sitio
+cli-arg-export-no-gzip = Sin una copia comprimida de cada archivo
 cli-export-done = { $written ->
-    [one] { $written } page was
-   *[other] { $written } pages were
-} written to { $folder }; { $kept } were there already.
-cli-error-export-folder = { $folder } has files that are not of an export
-cli-hint-export-folder = Name an empty folder, or one that does not exist.
-cli-error-export-write = cannot write { $file }: { $reason }
+    [one] Se escribió { $written } página
+   *[other] Se escribieron { $written } páginas
+} en { $folder }; ya estaban: { $kept }.
+cli-error-export-folder = { $folder } tiene archivos que no son de una exportación
+cli-hint-export-folder = Indique un directorio vacío, o uno que no exista.
+cli-error-export-write = no se puede escribir { $file }: { $reason }

@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The Spanish words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = Ir al contenido
+web-more = Otras páginas del atlas
+web-language = Idioma
+web-registry-of = Registro de la IANA de { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Buscar
+web-search-label = Buscar un puerto, un rango, un servicio o un producto
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = El mapa
+web-lists = Listas
+web-sources = Fuentes
+web-compare = Comparar
+web-api = Para programas
+web-here = Esta máquina
+web-settings = Idioma y colores
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Otros números y transportes
+web-previous = El número anterior:
+web-next = El número siguiente:
+web-all-transports = Todos
+web-contents = En esta página
+web-forms = Lo mismo para programas
+web-compare-with = Comparar con otros
+web-cite = Citar esta página
+web-citation = Portolan, «{ $title }» Registro de la IANA de { $date }. { $address }
+web-read = leer
+web-report = Notificar un error de esta página
+web-report-public = notificarlo en público
+web-report-title = Error en { $subject }
+web-known-specified = especificado
+web-known-registered = registrado
+web-known-documented = documentado
+web-known-observed = observado
+web-known-reported = notificado
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
+web-helpful = ¿Le ha sido útil esta página?
+web-face-yes = Sí
+web-face-partly = En parte
 web-face-no = No
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Esta petición no se entiende
+web-error-request-help = Empiece por la búsqueda de arriba.
+web-error-form = Este formulario no se envió desde aquí, o es demasiado antiguo
+web-error-form-help = Abra de nuevo el formulario y envíelo otra vez.
+web-error-forbidden = Esto solo se muestra en la propia máquina
+web-error-forbidden-help = Abra el atlas en la máquina que lo sirve, o inícielo con --share-this-machine.
+web-error-not-found = Esta página no existe
+web-error-not-found-help = Los puertos tienen los números del 0 al 65535. La búsqueda de arriba encuentra números, nombres y productos.
+web-error-method = Esto no se puede hacer con esta página
+web-error-timeout = Esto tardó demasiado
+web-error-again-help = Inténtelo de nuevo dentro de un momento.
+web-error-too-large = Lo enviado es demasiado grande
+web-error-too-large-help = Un comentario tiene como máximo 2000 caracteres.
+web-error-host = La petición era para otro servidor
+web-error-host-help = Abra el atlas con su propia dirección; mientras muestra esta máquina, no responde a ningún otro nombre.
+web-error-too-many = Esto se envió demasiadas veces
+web-error-ours = Falló el servidor
+web-error-ours-help = No es culpa suya, y el fallo ha quedado anotado. Inténtelo de nuevo dentro de un momento.
+web-error-busy = Ya se atiende a tantos lectores como es posible
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = Un mapa de los 65.536 puertos
+web-home-about = Qué debería ser cada puerto TCP y UDP: quién lo tiene, qué software lo usa, qué se ha notificado en él. Cada afirmación tiene su fuente.
+web-chart-alt = El mapa: 256 filas de 256 puertos, del 0 en la primera esquina al 65535 en la última, coloreados según lo que se sabe de cada uno.
+web-chart-hint = Elija un número en el mapa: señalándolo, tocándolo, o con las teclas de flecha e Intro.
+web-chart-assigned = asignado y documentado
+web-chart-software = software conocido en él
+web-chart-malware = malware notificado en él
+web-chart-blocked = bloqueado por los navegadores
+web-chart-here = escucha en esta máquina
+web-chart-in = Ampliar
+web-chart-out = Reducir
+web-chart-table = El mapa como tabla
+web-chart-link = Enlace a esta vista
+web-chart-range-system = puertos del sistema
+web-chart-range-user = puertos de usuario
+web-chart-range-dynamic = puertos dinámicos
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Búsqueda: { $query }
+web-search-forms = Un número (2908), un rango (2900-2910), un nombre (postgresql), un producto (Grafana) o palabras de una descripción.
+web-goes-on = Continuar desde { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entrada
+   *[other] { $count } entradas
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = No se encontró nada, ni nada que se escriba de forma parecida.
+web-found-near = No se encontró nada. ¿Quiso decir uno de estos?
+web-search-script = Estos son archivos, y no responde ningún servidor: la búsqueda necesita JavaScript.
+web-list-named-only = Solo nombre
+web-list-named-only-about = Nombres registrados a los que no respalda nada más que su entrada en el registro: ningún documento, ningún software conocido, ninguna lista.
+web-list-new = Nuevos este año
+web-list-new-about = Nombres registrados con fecha del mismo año que el registro.
+web-list-removed = Eliminados
+web-list-removed-about = Nombres registrados que están en una instantánea anterior del registro y no en la siguiente. La fecha es la de la primera instantánea en la que ya no están.
+web-list-categories = Por categoría
+web-list-categories-about = Software del que se sabe que usa un puerto, según para qué sirve.
+web-list-organisations = Por organización
+web-list-organisations-about = Quién tiene nombres registrados, por el número de entradas; los cien que más tienen.
+web-list-organisation = Organización o persona
+web-sources-about = Todo lo que se dice aquí se apoya en una de estas fuentes.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } dato
+   *[other] { $count } datos
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Hay más; esta orden los muestra todos:
+web-compare-label = Puertos, hasta seis
+web-compare-of = Comparación: { $ports }
+web-compare-files = Estos son archivos, y ningún servidor reúne las páginas: con JavaScript aparecen aquí una junto a otra.
+web-compare-here = El puerto { $port } no tiene página aquí.
+web-api-about = Todo está también para los programas: los objetos que escribe portolan --json, con un ETag, legibles desde cualquier página.
+web-api-example = Ejemplo:
+web-api-try = Probar
+web-api-ask = Preguntar
+web-api-answer = La respuesta
+web-api-cut = La respuesta continúa; este es su comienzo.
+web-api-none = No hubo respuesta.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = Lo que escucha en la máquina que sirve esta página, a fecha de
+web-here-live = sigue los cambios
+web-here-since = Desde
+web-here-since-about = Desde cuándo está algo ahí: según el diario que lleva «portolan watch».
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Copiar
+web-copied = Copiado
+web-thanks = Gracias.
+web-thanks-kept = Se ha guardado su opinión, y nada que diga quién es usted.
+web-say-more = Decir más
+web-back = Volver a la página
+web-reason = ¿Qué ocurre? (opcional)
+web-reason-mistake = Algo está mal
+web-reason-missing = Falta algo
+web-reason-unclear = Es difícil de entender
+web-reason-translation = La traducción es mala
+web-reason-display = No se ve bien o no funciona bien
+web-comment = Con sus propias palabras (opcional)
+web-comment-note = Hasta 2000 caracteres. Lo que más ayuda es una fuente. No incluya nombres ni direcciones, por favor.
+web-send = Enviar
+web-theme = Colores
+web-theme-system = Los del sistema
+web-theme-light = Claros
+web-theme-dark = Oscuros
+web-remember = Recordar esto en una cookie durante un año
+web-remember-note = Si no, los colores duran hasta que se cierra el navegador, y el idioma es el de la dirección de la página.
+web-apply = Aplicar

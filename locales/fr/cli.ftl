@@ -387,38 +387,37 @@ cli-journal-unwritable = il ne peut pas être écrit ({ $reason })
 cli-journal-busy = un autre processus est en train d’y écrire
 cli-journal-other = { $reason }
 
-# Not translated yet: English stands in.
 # `portolan serve` and `portolan feedback`.
-cli-about-serve = Serve the atlas, a page for every port, to a browser.
-cli-about-feedback = Show what readers said of the atlas’s pages.
-cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
-cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
-cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
-cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
-cli-arg-serve-log = The least important events to log: error, warn, info, debug
-cli-arg-feedback-page = Only on this page, such as port/2908
-cli-arg-feedback-of = Only in this language
-cli-arg-feedback-days = Only of the last days, so many
-cli-arg-feedback-tally = Count the answers of each page and language instead
-cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
-cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
-cli-error-listen = cannot listen on { $address }: { $reason }
-cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
-cli-error-address = “{ $address }” is no address for readers
-cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
-cli-error-start = cannot start the server: { $reason }
-cli-error-database = the database cannot be used: { $reason }
-cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
-cli-about-export = Write the atlas as files, for any server or none.
-cli-arg-export-folder = The folder; it is made, or was made by an export before
-cli-arg-export-languages = Only in these languages; otherwise in all
-cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
-cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
-cli-arg-export-no-gzip = Without a packed copy of each file
+cli-about-serve = Sert l’atlas, une page par port, à un navigateur.
+cli-about-feedback = Montre ce que les lecteurs ont dit des pages de l’atlas.
+cli-arg-serve-listen = L’adresse et le port d’écoute ; seule cette machine peut joindre 127.0.0.1
+cli-arg-serve-address = L’adresse à laquelle les lecteurs le joignent, par exemple https://ports.example
+cli-arg-serve-share-this-machine = Montrer ce qui est à l’écoute sur cette machine à tous ceux qui joignent le serveur
+cli-arg-serve-database = Où est conservé ce que disent les lecteurs : un fichier pour SQLite, ou postgres://…
+cli-arg-serve-log = Les événements les moins importants à journaliser : error, warn, info, debug
+cli-arg-feedback-page = Seulement sur cette page, par exemple port/2908
+cli-arg-feedback-of = Seulement dans cette langue
+cli-arg-feedback-days = Seulement sur ce nombre de derniers jours
+cli-arg-feedback-tally = Compter plutôt les réponses pour chaque page et chaque langue
+cli-arg-feedback-database = Où c’est conservé : un fichier de SQLite, ou postgres://…
+cli-serve-started = L’atlas est à l’adresse { $address } ; Ctrl-C l’arrête.
+cli-error-listen = impossible d’écouter sur { $address } : { $reason }
+cli-hint-listen = Un autre port s’indique avec --listen 127.0.0.1:PORT.
+cli-error-address = « { $address } » n’est pas une adresse pour les lecteurs
+cli-hint-address = Elle commence par http:// ou https://, suivi d’un hôte, et d’un port si besoin ; pas de chemin, ni de barre oblique à la fin.
+cli-error-start = impossible de démarrer le serveur : { $reason }
+cli-error-database = la base de données ne peut pas être utilisée : { $reason }
+cli-hint-database = Une autre s’indique avec --database FILE ou --database postgres://USER@HOST/NAME.
+cli-about-export = Écrit l’atlas sous forme de fichiers, pour n’importe quel serveur ou sans serveur.
+cli-arg-export-folder = Le répertoire ; il est créé, ou l’a été par un export précédent
+cli-arg-export-languages = Seulement dans ces langues ; sinon dans toutes
+cli-arg-export-ports = Des pages pour tous les ports, ou pour ceux qui sont documentés : all, documented
+cli-arg-export-address = Où les fichiers seront joignables, par exemple https://ports.example : pour les liens canoniques et le plan du site
+cli-arg-export-no-gzip = Sans copie compressée de chaque fichier
 cli-export-done = { $written ->
-    [one] { $written } page was
-   *[other] { $written } pages were
-} written to { $folder }; { $kept } were there already.
-cli-error-export-folder = { $folder } has files that are not of an export
-cli-hint-export-folder = Name an empty folder, or one that does not exist.
-cli-error-export-write = cannot write { $file }: { $reason }
+    [one] { $written } page écrite
+   *[other] { $written } pages écrites
+} dans { $folder } ; déjà présentes : { $kept }.
+cli-error-export-folder = { $folder } contient des fichiers qui ne viennent pas d’un export
+cli-hint-export-folder = Indiquer un répertoire vide, ou qui n’existe pas encore.
+cli-error-export-write = impossible d’écrire { $file } : { $reason }

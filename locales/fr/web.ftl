@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The French words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl. Before : ; ? ! and inside « » stands U+00A0, in numbers U+202F.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = Aller au contenu
+web-more = Autres pages de l’atlas
+web-language = Langue
+web-registry-of = Registre de l’IANA du { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Rechercher
+web-search-label = Rechercher un port, une plage, un service ou un produit
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
+web-chart = La carte
+web-lists = Listes
 web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-compare = Comparer
+web-api = Pour les programmes
+web-here = Cette machine
+web-settings = Langue et couleurs
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Autres numéros et protocoles de transport
+web-previous = Le numéro précédent :
+web-next = Le numéro suivant :
+web-all-transports = Tous
+web-contents = Sur cette page
+web-forms = La même chose pour les programmes
+web-compare-with = Comparer avec d’autres
+web-cite = Citer cette page
+web-citation = Portolan, « { $title } » Registre de l’IANA du { $date }. { $address }
+web-read = lire
+web-report = Signaler une erreur sur cette page
+web-report-public = la signaler publiquement
+web-report-title = Erreur dans { $subject }
+web-known-specified = spécifié
+web-known-registered = enregistré
+web-known-documented = documenté
+web-known-observed = observé
+web-known-reported = signalé
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
-web-face-no = No
+web-helpful = Cette page a-t-elle été utile ?
+web-face-yes = Oui
+web-face-partly = En partie
+web-face-no = Non
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Cette requête n’a pas été comprise
+web-error-request-help = Partir de la recherche ci-dessus.
+web-error-form = Ce formulaire n’a pas été envoyé d’ici, ou il est trop ancien
+web-error-form-help = Rouvrir le formulaire et l’envoyer à nouveau.
+web-error-forbidden = Ceci n’est montré que sur la machine elle-même
+web-error-forbidden-help = Ouvrir l’atlas sur la machine qui le sert, ou le lancer avec --share-this-machine.
+web-error-not-found = Cette page n’existe pas
+web-error-not-found-help = Les ports portent les numéros 0 à 65535. La recherche ci-dessus trouve des numéros, des noms et des produits.
+web-error-method = Cette page ne permet pas cette opération
+web-error-timeout = Cela a pris trop de temps
+web-error-again-help = Réessayer dans un instant.
+web-error-too-large = L’envoi est trop volumineux
+web-error-too-large-help = Un commentaire compte au plus 2 000 caractères.
+web-error-host = La requête visait un autre serveur
+web-error-host-help = Ouvrir l’atlas à sa propre adresse ; tant qu’il montre cette machine, il ne répond à aucun autre nom.
+web-error-too-many = Trop d’envois répétés
+web-error-ours = Le serveur a rencontré une erreur
+web-error-ours-help = Vous n’y êtes pour rien, et l’erreur a été journalisée. Réessayer dans un instant.
+web-error-busy = Le serveur sert déjà autant de lecteurs qu’il le peut
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = Une carte des 65 536 ports
+web-home-about = Ce que devrait être chaque port TCP et UDP : qui le détient, quels logiciels l’utilisent, ce qui y a été signalé. Chaque affirmation a sa source.
+web-chart-alt = La carte : 256 rangées de 256 ports, de 0 dans le premier coin à 65535 dans le dernier, colorés selon ce que l’on sait de chacun.
+web-chart-hint = Choisir un numéro sur la carte : en le pointant, en le touchant, ou avec les touches fléchées et Entrée.
+web-chart-assigned = attribué et documenté
+web-chart-software = logiciel connu sur ce port
+web-chart-malware = logiciel malveillant signalé
+web-chart-blocked = bloqué par les navigateurs
+web-chart-here = à l’écoute sur cette machine
+web-chart-in = Agrandir
+web-chart-out = Réduire
+web-chart-table = La carte sous forme de tableau
+web-chart-link = Lien vers cette vue
+web-chart-range-system = ports système
+web-chart-range-user = ports utilisateur
+web-chart-range-dynamic = ports dynamiques
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Recherche : { $query }
+web-search-forms = Un numéro (2908), une plage (2900-2910), un nom (postgresql), un produit (Grafana) ou des mots d’une description.
+web-goes-on = Continuer à partir de { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entrée
+   *[other] { $count } entrées
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = Rien n’a été trouvé, pas même une graphie proche.
+web-found-near = Rien n’a été trouvé. S’agit-il de l’un de ceux-ci ?
+web-search-script = Ce sont des fichiers, et aucun serveur ne répond : la recherche a besoin de JavaScript.
+web-list-named-only = Seulement nommés
+web-list-named-only-about = Enregistrements que rien n’atteste hormis leur entrée dans le registre : aucun document, aucun logiciel connu, aucune liste.
+web-list-new = Nouveaux cette année
+web-list-new-about = Enregistrements dont la date est de la même année que le registre.
+web-list-removed = Supprimés
+web-list-removed-about = Enregistrements qui figurent dans un instantané antérieur du registre, et non dans le suivant. La date est celle du premier instantané où ils ne figurent plus.
+web-list-categories = Par catégorie
+web-list-categories-about = Logiciels connus pour utiliser un port, selon leur usage.
+web-list-organisations = Par organisation
+web-list-organisations-about = Qui détient des enregistrements, par nombre d’entrées ; les cent qui en ont le plus.
+web-list-organisation = Organisation ou personne
+web-sources-about = Tout ce qui est dit ici repose sur l’une de ces sources.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } fait
+   *[other] { $count } faits
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Il y en a d’autres ; cette commande les montre tous :
+web-compare-label = Ports, jusqu’à six
+web-compare-of = Comparaison : { $ports }
+web-compare-files = Ce sont des fichiers, et aucun serveur n’assemble les pages : avec JavaScript, elles se placent ici côte à côte.
+web-compare-here = Le port { $port } n’a pas de page ici.
+web-api-about = Tout est disponible aussi pour les programmes : les objets qu’écrit portolan --json, avec un ETag, lisibles depuis n’importe quelle page.
+web-api-example = Exemple :
+web-api-try = Essayer
+web-api-ask = Demander
+web-api-answer = La réponse
+web-api-cut = La réponse continue ; en voici le début.
+web-api-none = Aucune réponse n’est venue.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = Ce qui est à l’écoute sur la machine qui sert cette page, en date du
+web-here-live = suit les changements
+web-here-since = Depuis
+web-here-since-about = Depuis quand quelque chose est là : d’après le journal que tient « portolan watch ».
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Copier
+web-copied = Copié
+web-thanks = Merci.
+web-thanks-kept = Votre avis a été conservé, et rien qui dise qui vous êtes.
+web-say-more = En dire plus
+web-back = Retour à la page
+web-reason = Qu’est-ce qui ne va pas ? (facultatif)
+web-reason-mistake = Quelque chose est faux
+web-reason-missing = Il manque quelque chose
+web-reason-unclear = C’est difficile à comprendre
+web-reason-translation = La traduction est mauvaise
+web-reason-display = L’affichage ou le fonctionnement laisse à désirer
+web-comment = Avec vos propres mots (facultatif)
+web-comment-note = Jusqu’à 2 000 caractères. Une source est ce qui aide le plus. Merci de ne mettre ni noms ni adresses.
+web-send = Envoyer
+web-theme = Couleurs
+web-theme-system = Celles du système
+web-theme-light = Claires
+web-theme-dark = Sombres
+web-remember = S’en souvenir dans un cookie pendant un an
+web-remember-note = Sinon, les couleurs durent jusqu’à la fermeture du navigateur, et la langue est celle de l’adresse de la page.
+web-apply = Appliquer

@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The Italian words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = Vai al contenuto
+web-more = Altre pagine dell’atlante
+web-language = Lingua
+web-registry-of = Registro della IANA del { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Cerca
+web-search-label = Cerca una porta, un intervallo, un servizio o un prodotto
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = La mappa
+web-lists = Elenchi
+web-sources = Fonti
+web-compare = Confronta
+web-api = Per i programmi
+web-here = Questa macchina
+web-settings = Lingua e colori
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Altri numeri e protocolli di trasporto
+web-previous = Il numero precedente:
+web-next = Il numero successivo:
+web-all-transports = Tutti
+web-contents = In questa pagina
+web-forms = Lo stesso per i programmi
+web-compare-with = Confronta con altre
+web-cite = Cita questa pagina
+web-citation = Portolan, «{ $title }» Registro della IANA del { $date }. { $address }
+web-read = leggi
+web-report = Segnala un errore in questa pagina
+web-report-public = segnalalo pubblicamente
+web-report-title = Errore in { $subject }
+web-known-specified = specificato
+web-known-registered = registrato
+web-known-documented = documentato
+web-known-observed = osservato
+web-known-reported = segnalato
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
+web-helpful = Questa pagina è stata utile?
+web-face-yes = Sì
+web-face-partly = In parte
 web-face-no = No
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Questa richiesta non è comprensibile
+web-error-request-help = Partire dalla ricerca qui sopra.
+web-error-form = Questo modulo non è stato inviato da qui, o è troppo vecchio
+web-error-form-help = Riaprire il modulo e inviarlo di nuovo.
+web-error-forbidden = Questo viene mostrato solo sulla macchina stessa
+web-error-forbidden-help = Aprire l’atlante sulla macchina che lo serve, o avviarlo con --share-this-machine.
+web-error-not-found = Questa pagina non esiste
+web-error-not-found-help = Le porte hanno i numeri da 0 a 65535. La ricerca qui sopra trova numeri, nomi e prodotti.
+web-error-method = Con questa pagina non si può fare
+web-error-timeout = Ci è voluto troppo tempo
+web-error-again-help = Riprovare tra poco.
+web-error-too-large = Ciò che è stato inviato è troppo grande
+web-error-too-large-help = Un commento ha al massimo 2000 caratteri.
+web-error-host = La richiesta era per un altro server
+web-error-host-help = Aprire l’atlante al suo indirizzo; finché mostra questa macchina, non risponde a nessun altro nome.
+web-error-too-many = Inviato troppe volte
+web-error-ours = Errore del server
+web-error-ours-help = Non dipende da chi legge, e l’errore è stato registrato. Riprovare tra poco.
+web-error-busy = Il server serve già tutti i lettori che può
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = Una mappa di tutte le 65.536 porte
+web-home-about = Che cosa dovrebbe essere ogni porta TCP e UDP: chi la detiene, quale software la usa, che cosa vi è stato segnalato. Ogni affermazione ha la sua fonte.
+web-chart-alt = La mappa: 256 righe di 256 porte, da 0 nel primo angolo a 65535 nell’ultimo, colorate secondo ciò che si sa di ciascuna.
+web-chart-hint = Scegliere un numero nella mappa: puntandolo, toccandolo, o con i tasti freccia e Invio.
+web-chart-assigned = assegnata e documentata
+web-chart-software = software noto su questa porta
+web-chart-malware = malware segnalato
+web-chart-blocked = bloccata dai browser
+web-chart-here = in ascolto su questa macchina
+web-chart-in = Ingrandisci
+web-chart-out = Riduci
+web-chart-table = La mappa come tabella
+web-chart-link = Link a questa vista
+web-chart-range-system = porte di sistema
+web-chart-range-user = porte utente
+web-chart-range-dynamic = porte dinamiche
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Ricerca: { $query }
+web-search-forms = Un numero (2908), un intervallo (2900-2910), un nome (postgresql), un prodotto (Grafana) o parole di una descrizione.
+web-goes-on = Continua da { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } voce
+   *[other] { $count } voci
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = Non è stato trovato nulla, neppure scritto in modo simile.
+web-found-near = Non è stato trovato nulla. Si intendeva uno di questi?
+web-search-script = Questi sono file, e nessun server risponde: la ricerca richiede JavaScript.
+web-list-named-only = Solo nominate
+web-list-named-only-about = Registrazioni che nulla conferma se non la loro voce nel registro: nessun documento, nessun software noto, nessun elenco.
+web-list-new = Nuove quest’anno
+web-list-new-about = Registrazioni con una data dello stesso anno del registro.
+web-list-removed = Rimosse
+web-list-removed-about = Registrazioni presenti in un’istantanea precedente del registro e non nella successiva. La data è quella della prima istantanea in cui mancano.
+web-list-categories = Per categoria
+web-list-categories-about = Software di cui è noto che usa una porta, secondo lo scopo.
+web-list-organisations = Per organizzazione
+web-list-organisations-about = Chi detiene registrazioni, per numero di voci; i cento che ne hanno di più.
+web-list-organisation = Organizzazione o persona
+web-sources-about = Tutto ciò che si dice qui si basa su una di queste fonti.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } fatto
+   *[other] { $count } fatti
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Ce ne sono altri; questo comando li mostra tutti:
+web-compare-label = Porte, fino a sei
+web-compare-of = Confronto: { $ports }
+web-compare-files = Questi sono file, e nessun server mette insieme le pagine: con JavaScript compaiono qui affiancate.
+web-compare-here = La porta { $port } qui non ha una pagina.
+web-api-about = C’è tutto anche per i programmi: gli oggetti scritti da portolan --json, con un ETag, leggibili da qualsiasi pagina.
+web-api-example = Esempio:
+web-api-try = Prova
+web-api-ask = Chiedi
+web-api-answer = La risposta
+web-api-cut = La risposta continua; questo è l’inizio.
+web-api-none = Non c’è stata risposta.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = Che cosa è in ascolto sulla macchina che serve questa pagina, situazione del
+web-here-live = segue le modifiche
+web-here-since = Da quando
+web-here-since-about = Da quando qualcosa è presente: dal journal tenuto da «portolan watch».
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Copia
+web-copied = Copiato
+web-thanks = Grazie.
+web-thanks-kept = L’opinione è stata conservata, e nulla che dica di chi è.
+web-say-more = Aggiungi altro
+web-back = Torna alla pagina
+web-reason = Che cosa non va? (facoltativo)
+web-reason-mistake = Qualcosa è sbagliato
+web-reason-missing = Manca qualcosa
+web-reason-unclear = È difficile da capire
+web-reason-translation = La traduzione è scadente
+web-reason-display = L’aspetto o il funzionamento lascia a desiderare
+web-comment = Con parole proprie (facoltativo)
+web-comment-note = Fino a 2000 caratteri. Una fonte è l’aiuto migliore. Si prega di omettere nomi e indirizzi.
+web-send = Invia
+web-theme = Colori
+web-theme-system = Quelli del sistema
+web-theme-light = Chiari
+web-theme-dark = Scuri
+web-remember = Ricorda questa scelta in un cookie per un anno
+web-remember-note = Altrimenti i colori durano fino alla chiusura del browser, e la lingua è quella dell’indirizzo della pagina.
+web-apply = Applica

@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The Brazilian Portuguese words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = Ir para o conteúdo
+web-more = Outras páginas do atlas
+web-language = Idioma
+web-registry-of = Registro da IANA de { $date }.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Pesquisar
+web-search-label = Pesquisar uma porta, uma faixa, um serviço ou um produto
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = O mapa
+web-lists = Listas
+web-sources = Fontes
+web-compare = Comparar
+web-api = Para programas
+web-here = Esta máquina
+web-settings = Idioma e cores
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Outros números e transportes
+web-previous = O número anterior:
+web-next = O próximo número:
+web-all-transports = Todos
+web-contents = Nesta página
+web-forms = O mesmo para programas
+web-compare-with = Comparar com outras
+web-cite = Citar esta página
+web-citation = Portolan, “{ $title }” Registro da IANA de { $date }. { $address }
+web-read = ler
+web-report = Relatar um erro nesta página
+web-report-public = relatar em público
+web-report-title = Erro em { $subject }
+web-known-specified = especificado
+web-known-registered = registrado
+web-known-documented = documentado
+web-known-observed = observado
+web-known-reported = relatado
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
-web-face-no = No
+web-helpful = Esta página foi útil?
+web-face-yes = Sim
+web-face-partly = Em parte
+web-face-no = Não
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Esta solicitação não foi compreendida
+web-error-request-help = Comece pela pesquisa acima.
+web-error-form = Este formulário não foi enviado daqui, ou é antigo demais
+web-error-form-help = Abra o formulário de novo e envie-o mais uma vez.
+web-error-forbidden = Isto só é mostrado na própria máquina
+web-error-forbidden-help = Abra o atlas na máquina que o serve, ou inicie-o com --share-this-machine.
+web-error-not-found = Esta página não existe
+web-error-not-found-help = As portas têm os números de 0 a 65535. A pesquisa acima encontra números, nomes e produtos.
+web-error-method = Não é possível fazer isto com esta página
+web-error-timeout = Isto demorou demais
+web-error-again-help = Tente de novo daqui a pouco.
+web-error-too-large = O que foi enviado é grande demais
+web-error-too-large-help = Um comentário tem no máximo 2.000 caracteres.
+web-error-host = A solicitação era para outro servidor
+web-error-host-help = Abra o atlas pelo próprio endereço dele; enquanto mostra esta máquina, ele não responde a nenhum outro nome.
+web-error-too-many = Isto foi enviado vezes demais
+web-error-ours = O servidor falhou
+web-error-ours-help = A culpa não é sua, e a falha foi registrada. Tente de novo daqui a pouco.
+web-error-busy = O servidor já atende tantos leitores quanto pode
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = Um mapa de todas as 65.536 portas
+web-home-about = O que cada porta TCP e UDP deveria ser: quem a detém, que software a usa, o que foi relatado nela. Cada afirmação tem sua fonte.
+web-chart-alt = O mapa: 256 linhas de 256 portas, da 0 no primeiro canto à 65535 no último, coloridas conforme o que se sabe de cada uma.
+web-chart-hint = Escolha um número no mapa: apontando, tocando, ou com as setas do teclado e Enter.
+web-chart-assigned = atribuída e documentada
+web-chart-software = software conhecido nela
+web-chart-malware = malware relatado nela
+web-chart-blocked = bloqueada pelos navegadores
+web-chart-here = escutando nesta máquina
+web-chart-in = Ampliar
+web-chart-out = Reduzir
+web-chart-table = O mapa como tabela
+web-chart-link = Link para esta visualização
+web-chart-range-system = portas de sistema
+web-chart-range-user = portas de usuário
+web-chart-range-dynamic = portas dinâmicas
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Pesquisa: { $query }
+web-search-forms = Um número (2908), uma faixa (2900-2910), um nome (postgresql), um produto (Grafana) ou palavras de uma descrição.
+web-goes-on = Continuar a partir de { $from }
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } entrada
+   *[other] { $count } entradas
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = Nada foi encontrado, nem nada de grafia parecida.
+web-found-near = Nada foi encontrado. Você quis dizer um destes?
+web-search-script = Estes são arquivos, e nenhum servidor responde: a pesquisa precisa de JavaScript.
+web-list-named-only = Só nome
+web-list-named-only-about = Nomes registrados que nada respalda além da própria entrada no registro: nenhum documento, nenhum software conhecido, nenhuma lista.
+web-list-new = Novos neste ano
+web-list-new-about = Nomes registrados com data do mesmo ano que o registro.
+web-list-removed = Removidos
+web-list-removed-about = Nomes registrados que estão em um instantâneo anterior do registro e não no seguinte. A data é a do primeiro instantâneo em que já não estão.
+web-list-categories = Por categoria
+web-list-categories-about = Software que se sabe que usa uma porta, conforme a finalidade.
+web-list-organisations = Por organização
+web-list-organisations-about = Quem detém nomes registrados, pelo número de entradas; os cem que mais têm.
+web-list-organisation = Organização ou pessoa
+web-sources-about = Tudo o que se diz aqui se apoia em uma destas fontes.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } fato
+   *[other] { $count } fatos
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Há mais; este comando mostra todos:
+web-compare-label = Portas, até seis
+web-compare-of = Comparação: { $ports }
+web-compare-files = Estes são arquivos, e nenhum servidor reúne as páginas: com JavaScript, elas ficam aqui lado a lado.
+web-compare-here = A porta { $port } não tem página aqui.
+web-api-about = Tudo está disponível também para programas: os objetos que portolan --json grava, com um ETag, legíveis a partir de qualquer página.
+web-api-example = Exemplo:
+web-api-try = Experimentar
+web-api-ask = Perguntar
+web-api-answer = A resposta
+web-api-cut = A resposta continua; este é o começo dela.
+web-api-none = Não houve resposta.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = O que escuta na máquina que serve esta página, segundo dados de
+web-here-live = acompanha as mudanças
+web-here-since = Desde
+web-here-since-about = Desde quando algo está ali: segundo o diário que “portolan watch” mantém.
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Copiar
+web-copied = Copiado
+web-thanks = Obrigado.
+web-thanks-kept = Sua opinião foi guardada, e nada que diga quem você é.
+web-say-more = Dizer mais
+web-back = Voltar à página
+web-reason = Qual é o problema? (opcional)
+web-reason-mistake = Algo está errado
+web-reason-missing = Falta algo
+web-reason-unclear = É difícil de entender
+web-reason-translation = A tradução é ruim
+web-reason-display = A aparência ou o funcionamento deixa a desejar
+web-comment = Com suas próprias palavras (opcional)
+web-comment-note = Até 2.000 caracteres. Uma fonte é o que mais ajuda. Por favor, não inclua nomes nem endereços.
+web-send = Enviar
+web-theme = Cores
+web-theme-system = As do sistema
+web-theme-light = Claras
+web-theme-dark = Escuras
+web-remember = Lembrar disto em um cookie por um ano
+web-remember-note = Caso contrário, as cores duram até o navegador ser fechado, e o idioma é o do endereço da página.
+web-apply = Aplicar

@@ -353,38 +353,37 @@ cli-journal-unwritable = yazılamıyor ({ $reason })
 cli-journal-busy = başka bir süreç içine yazıyor
 cli-journal-other = { $reason }
 
-# Not translated yet: English stands in.
 # `portolan serve` and `portolan feedback`.
-cli-about-serve = Serve the atlas, a page for every port, to a browser.
-cli-about-feedback = Show what readers said of the atlas’s pages.
-cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
-cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
-cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
-cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
-cli-arg-serve-log = The least important events to log: error, warn, info, debug
-cli-arg-feedback-page = Only on this page, such as port/2908
-cli-arg-feedback-of = Only in this language
-cli-arg-feedback-days = Only of the last days, so many
-cli-arg-feedback-tally = Count the answers of each page and language instead
-cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
-cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
-cli-error-listen = cannot listen on { $address }: { $reason }
-cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
-cli-error-address = “{ $address }” is no address for readers
-cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
-cli-error-start = cannot start the server: { $reason }
-cli-error-database = the database cannot be used: { $reason }
-cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
-cli-about-export = Write the atlas as files, for any server or none.
-cli-arg-export-folder = The folder; it is made, or was made by an export before
-cli-arg-export-languages = Only in these languages; otherwise in all
-cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
-cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
-cli-arg-export-no-gzip = Without a packed copy of each file
+cli-about-serve = Her port için bir sayfası olan atlası tarayıcılara sunar.
+cli-about-feedback = Okurların atlasın sayfaları hakkında söylediklerini gösterir.
+cli-arg-serve-listen = Dinlenecek adres ve port; 127.0.0.1 adresine yalnızca bu makine erişir
+cli-arg-serve-address = Okurların eriştiği adres, örneğin https://ports.example
+cli-arg-serve-share-this-machine = Bu makinede dinleyenleri, sunucuya erişen herkese gösterir
+cli-arg-serve-database = Okurların söylediklerinin saklanacağı yer: bir SQLite dosyası veya postgres://…
+cli-arg-serve-log = Kaydedilecek olayların en düşük düzeyi: error, warn, info, debug
+cli-arg-feedback-page = Yalnızca bu sayfa hakkında, örneğin port/2908
+cli-arg-feedback-of = Yalnızca bu dilde
+cli-arg-feedback-days = Yalnızca son bu kadar günden
+cli-arg-feedback-tally = Bunun yerine her sayfa ve dil için yanıtları sayar
+cli-arg-feedback-database = Saklandığı yer: bir SQLite dosyası veya postgres://…
+cli-serve-started = Atlasın adresi: { $address }; Ctrl-C ile biter.
+cli-error-listen = { $address } adresinde dinlenemiyor: { $reason }
+cli-hint-listen = Başka bir port --listen 127.0.0.1:PORT ile verilir.
+cli-error-address = “{ $address }” okurlar için bir adres değil
+cli-hint-address = http:// veya https:// ile bir sunucu adından, gerekirse bir porttan oluşur; yol ve sonda eğik çizgi içermez.
+cli-error-start = sunucu başlatılamıyor: { $reason }
+cli-error-database = veritabanı kullanılamıyor: { $reason }
+cli-hint-database = Başka bir veritabanı --database FILE veya --database postgres://USER@HOST/NAME ile verilir.
+cli-about-export = Atlası dosya olarak yazar; herhangi bir sunucuyla veya sunucusuz kullanılır.
+cli-arg-export-folder = Dizin; yoksa oluşturulur, varsa önceki bir dışa aktarmayla oluşturulmuş olmalıdır
+cli-arg-export-languages = Yalnızca bu dillerde; verilmezse tümünde
+cli-arg-export-ports = Sayfalar tüm portlar için mi, belgeli olanlar için mi: all, documented
+cli-arg-export-address = Dosyalara erişilecek adres, örneğin https://ports.example: asıl adres (canonical) bağlantıları ve site haritası için
+cli-arg-export-no-gzip = Her dosyanın sıkıştırılmış bir kopyası olmadan
 cli-export-done = { $written ->
-    [one] { $written } page was
-   *[other] { $written } pages were
-} written to { $folder }; { $kept } were there already.
-cli-error-export-folder = { $folder } has files that are not of an export
-cli-hint-export-folder = Name an empty folder, or one that does not exist.
-cli-error-export-write = cannot write { $file }: { $reason }
+    [one] { $written } sayfa
+   *[other] { $written } sayfa
+} { $folder } dizinine yazıldı; { $kept } sayfa zaten vardı.
+cli-error-export-folder = { $folder } dizininde dışa aktarmaya ait olmayan dosyalar var
+cli-hint-export-folder = Boş veya henüz var olmayan bir dizin belirtin.
+cli-error-export-write = { $file } yazılamıyor: { $reason }

@@ -1,154 +1,153 @@
-# Not translated yet: English stands in.
-# The words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
+# The Turkish words of the atlas, its pages in a browser. What is said about a port is in dossier.ftl.
 
 web-count = { $count }
-web-skip = Skip to the content
-web-more = More of the atlas
-web-language = Language
-web-registry-of = IANA’s registry as of { $date }.
+web-skip = İçeriğe geç
+web-more = Atlasın diğer sayfaları
+web-language = Dil
+web-registry-of = IANA’nın { $date } tarihli kayıt defteri.
 
-web-search = Search
-web-search-label = Search for a port, a range, a service or a product
+web-search = Ara
+web-search-label = Port, aralık, hizmet veya ürün ara
 web-search-hint = 2908, postgresql…
 
-web-chart = The chart
-web-lists = Lists
-web-sources = Sources
-web-compare = Compare
-web-api = For programs
-web-here = This machine
-web-settings = Language and colours
+web-chart = Harita
+web-lists = Listeler
+web-sources = Kaynaklar
+web-compare = Karşılaştır
+web-api = Programlar için
+web-here = Bu makine
+web-settings = Dil ve renkler
 
 # A port’s page.
-web-steps = Other numbers and transports
-web-previous = The number before:
-web-next = The next number:
-web-all-transports = All
-web-contents = On this page
-web-forms = The same for programs
-web-compare-with = Compare with others
-web-cite = Cite this page
-web-citation = Portolan, “{ $title }” IANA’s registry as of { $date }. { $address }
-web-read = read
-web-report = Report a mistake in this page
-web-report-public = report it in public
-web-report-title = Mistake in { $subject }
-web-known-specified = specified
-web-known-registered = registered
-web-known-documented = documented
-web-known-observed = observed
-web-known-reported = reported
+web-steps = Diğer numaralar ve taşıma protokolleri
+web-previous = Önceki numara:
+web-next = Sonraki numara:
+web-all-transports = Tümü
+web-contents = Bu sayfada
+web-forms = Aynısı, programlar için
+web-compare-with = Başkalarıyla karşılaştır
+web-cite = Bu sayfaya atıf
+web-citation = Portolan, “{ $title }” IANA’nın { $date } tarihli kayıt defteri. { $address }
+web-read = oku
+web-report = Bu sayfadaki bir hatayı bildir
+web-report-public = herkese açık bildir
+web-report-title = { $subject } sayfasında hata
+web-known-specified = tanımlı
+web-known-registered = kayıtlı
+web-known-documented = belgeli
+web-known-observed = gözlendi
+web-known-reported = bildirildi
 
-web-helpful = Was this page helpful?
-web-face-yes = Yes
-web-face-partly = Partly
-web-face-no = No
+web-helpful = Bu sayfa yararlı oldu mu?
+web-face-yes = Evet
+web-face-partly = Kısmen
+web-face-no = Hayır
 
 # Errors: what happened, and what the reader can do.
-web-error-request = This request is not understood
-web-error-request-help = Start from the search above.
-web-error-form = This form was not sent from here, or is too old
-web-error-form-help = Open the form again and send it once more.
-web-error-forbidden = This is shown on the machine itself alone
-web-error-forbidden-help = Open the atlas on the machine that serves it, or start it with --share-this-machine.
-web-error-not-found = There is no such page
-web-error-not-found-help = Ports have the numbers 0 to 65535. The search above finds numbers, names and products.
-web-error-method = This cannot be done with this page
-web-error-timeout = This took too long
-web-error-again-help = Try again in a little while.
-web-error-too-large = What was sent is too large
-web-error-too-large-help = A comment has at most 2,000 characters.
-web-error-host = Another server was asked for
-web-error-host-help = Open the atlas by its own address; while it shows this machine it answers to no other name.
-web-error-too-many = This was sent too often
-web-error-ours = The server failed
-web-error-ours-help = It is not your fault, and it was logged. Try again in a little while.
-web-error-busy = As many readers as possible are being served
+web-error-request = Bu istek anlaşılamadı
+web-error-request-help = Yukarıdaki aramadan başlayın.
+web-error-form = Bu form buradan gönderilmemiş veya çok eski
+web-error-form-help = Formu yeniden açıp bir kez daha gönderin.
+web-error-forbidden = Bu, yalnızca makinenin kendisinde gösterilir
+web-error-forbidden-help = Atlası, onu sunan makinede açın veya --share-this-machine ile başlatın.
+web-error-not-found = Böyle bir sayfa yok
+web-error-not-found-help = Port numaraları 0 ile 65535 arasındadır. Yukarıdaki arama numaraları, adları ve ürünleri bulur.
+web-error-method = Bu işlem bu sayfada yapılamaz
+web-error-timeout = Bu çok uzun sürdü
+web-error-again-help = Biraz sonra yeniden deneyin.
+web-error-too-large = Gönderilen içerik çok büyük
+web-error-too-large-help = Bir yorum en çok 2.000 karakter olabilir.
+web-error-host = İstek başka bir sunucu içindi
+web-error-host-help = Atlası kendi adresiyle açın; bu makineyi gösterirken başka hiçbir ada yanıt vermez.
+web-error-too-many = Bu çok sık gönderildi
+web-error-ours = Sunucuda bir hata oluştu
+web-error-ours-help = Sizden kaynaklanmıyor ve hata kaydedildi. Biraz sonra yeniden deneyin.
+web-error-busy = Aynı anda hizmet verilebilecek okur sayısına ulaşıldı
 
 # The front page.
-web-home-title = A chart of all 65,536 ports
-web-home-about = What each TCP and UDP port should be: who holds it, which software uses it, what was reported on it. Every statement has its source.
-web-chart-alt = The chart: 256 rows of 256 ports, from 0 in the first corner to 65535 in the last, coloured by what is known of each.
-web-chart-hint = Choose a number in the chart: by pointing, by touch, or with the arrow keys and Enter.
-web-chart-assigned = assigned and documented
-web-chart-software = software known on it
-web-chart-malware = malware reported on it
-web-chart-blocked = blocked by browsers
-web-chart-here = listening on this machine
-web-chart-in = Larger
-web-chart-out = Smaller
-web-chart-table = The chart as a table
-web-chart-link = Link to this view
-web-chart-range-system = system ports
-web-chart-range-user = user ports
-web-chart-range-dynamic = dynamic ports
+web-home-title = 65.536 portun tümünün haritası
+web-home-about = Her TCP ve UDP portunda ne olması gerektiği: kime ait olduğu, hangi yazılımların kullandığı, hakkında ne bildirildiği. Her ifadenin bir kaynağı vardır.
+web-chart-alt = Harita: her biri 256 portluk 256 satır; ilk köşedeki 0’dan son köşedeki 65535’e kadar, her port hakkında bilinene göre renklendirilmiş.
+web-chart-hint = Haritada bir numara seçin: işaretleyerek, dokunarak veya ok tuşları ve Enter ile.
+web-chart-assigned = atanmış ve belgeli
+web-chart-software = bilinen yazılım var
+web-chart-malware = zararlı yazılım bildirilmiş
+web-chart-blocked = tarayıcılar engelliyor
+web-chart-here = bu makinede dinleniyor
+web-chart-in = Büyüt
+web-chart-out = Küçült
+web-chart-table = Tablo olarak harita
+web-chart-link = Bu görünümün bağlantısı
+web-chart-range-system = sistem portları
+web-chart-range-user = kullanıcı portları
+web-chart-range-dynamic = dinamik portlar
 
 # Search and lists.
-web-search-of = Search: { $query }
-web-search-forms = A number (2908), a range (2900-2910), a name (postgresql), a product (Grafana), or words of a description.
-web-goes-on = Go on from { $from }
+web-search-of = Arama: { $query }
+web-search-forms = Bir numara (2908), bir aralık (2900-2910), bir ad (postgresql), bir ürün (Grafana) veya bir açıklamadaki sözcükler.
+web-goes-on = { $from } numarasından devam et
 web-found = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
+    [one] { $count } satır
+   *[other] { $count } satır
 }
-web-found-none = Nothing was found, and nothing is spelt like it.
-web-found-near = Nothing was found. Is one of these meant?
-web-search-script = These are files, and no server answers: the search needs a script.
-web-list-named-only = Named only
-web-list-named-only-about = Registrations for which nothing but the registry’s own row speaks: no document, no known software, no list.
-web-list-new = New this year
-web-list-new-about = Registrations with a date of the registry’s own year.
-web-list-removed = Removed
-web-list-removed-about = Registrations that an earlier snapshot of the registry has, and the next one has not. The date is that of the first snapshot without it.
-web-list-categories = By category
-web-list-categories-about = Software that is known to use a port, by what it is for.
-web-list-organisations = By organisation
-web-list-organisations-about = Who holds registrations, by the number of rows; the hundred with most.
-web-list-organisation = Organisation or person
-web-sources-about = Everything that is said here rests on one of these.
+web-found-none = Hiçbir şey bulunamadı; benzer yazılan bir şey de yok.
+web-found-near = Hiçbir şey bulunamadı. Bunlardan birini mi arıyordunuz?
+web-search-script = Bunlar yalnızca dosyalar, yanıt veren bir sunucu yok: arama için betik gerekir.
+web-list-named-only = Yalnızca ad
+web-list-named-only-about = Kayıt defterindeki kendi satırından başka dayanağı olmayan kayıtlar: belge yok, bilinen yazılım yok, liste yok.
+web-list-new = Bu yıl eklenenler
+web-list-new-about = Tarihi kayıt defterinin kendi yılından olan kayıtlar.
+web-list-removed = Silinenler
+web-list-removed-about = Kayıt defterinin daha eski bir anlık görüntüsünde bulunup bir sonrakinde bulunmayan kayıtlar. Tarih, kaydın bulunmadığı ilk anlık görüntünün tarihidir.
+web-list-categories = Türe göre
+web-list-categories-about = Bir portu kullandığı bilinen yazılımlar, ne işe yaradıklarına göre.
+web-list-organisations = Kuruluşa göre
+web-list-organisations-about = Kayıtların kimlere ait olduğu, satır sayısına göre; en çok satırı olan yüz sahip.
+web-list-organisation = Kuruluş veya kişi
+web-sources-about = Burada söylenen her şey bunlardan birine dayanır.
 web-facts = { $count ->
-    [one] { $count } fact
-   *[other] { $count } facts
+    [one] { $count } bilgi
+   *[other] { $count } bilgi
 }
-web-facts-more = There are more; this has all:
-web-compare-label = Ports, up to six
-web-compare-of = { $ports } compared
-web-compare-files = These are files, and no server puts pages together: with a script they stand side by side here.
-web-compare-here = { $port } has no page here.
-web-api-about = Everything is there for programs too: the objects that portolan --json writes, with an ETag, readable from any page.
-web-api-example = Example:
-web-api-try = Try it
-web-api-ask = Ask
-web-api-answer = The answer
-web-api-cut = The answer goes on; this is its beginning.
-web-api-none = There was no answer.
+web-facts-more = Daha fazlası var; tümü için:
+web-compare-label = Portlar, en çok altı
+web-compare-of = Karşılaştırma: { $ports }
+web-compare-files = Bunlar yalnızca dosyalar, sayfaları bir araya getiren bir sunucu yok: betik çalışıyorsa burada yan yana gösterilirler.
+web-compare-here = { $port } numaralı portun burada sayfası yok.
+web-api-about = Her şey programlar için de var: portolan --json komutunun yazdığı nesneler, bir ETag ile, her sayfadan okunabilir.
+web-api-example = Örnek:
+web-api-try = Deneyin
+web-api-ask = Sor
+web-api-answer = Yanıt
+web-api-cut = Yanıtın devamı var; bu, başlangıcıdır.
+web-api-none = Yanıt gelmedi.
 
 # This machine.
-web-here-about = What listens on the machine that serves this page, as of
-web-here-live = follows changes
-web-here-since = Since
-web-here-since-about = Since when something is there: from the journal that “portolan watch” keeps.
+web-here-about = Bu sayfayı sunan makinede dinleyenler; son bakış:
+web-here-live = değişiklikler izleniyor
+web-here-since = Ne zamandan beri
+web-here-since-about = Bir şeyin ne zamandan beri orada olduğu: “portolan watch” komutunun tuttuğu günlükten.
 
 # Opinions and settings.
-web-copy = Copy
-web-copied = Copied
-web-thanks = Thank you.
-web-thanks-kept = Your opinion was kept, and nothing that says who you are.
-web-say-more = Say more
-web-back = Back to the page
-web-reason = What is the matter? (optional)
-web-reason-mistake = Something is wrong
-web-reason-missing = Something is missing
-web-reason-unclear = It is hard to understand
-web-reason-translation = The translation is poor
-web-reason-display = It does not look or work well
-web-comment = In your own words (optional)
-web-comment-note = Up to 2,000 characters. A source helps most. Please leave out names and addresses.
-web-send = Send
-web-theme = Colours
-web-theme-system = As the system has them
-web-theme-light = Light
-web-theme-dark = Dark
-web-remember = Remember this in a cookie for a year
-web-remember-note = Otherwise the colours last until the browser is closed, and the language is that of the page’s address.
-web-apply = Apply
+web-copy = Kopyala
+web-copied = Kopyalandı
+web-thanks = Teşekkürler.
+web-thanks-kept = Görüşünüz saklandı; kim olduğunuzu belli eden hiçbir şey saklanmadı.
+web-say-more = Daha fazlasını yaz
+web-back = Sayfaya dön
+web-reason = Sorun nedir? (isteğe bağlı)
+web-reason-mistake = Bir şey yanlış
+web-reason-missing = Bir şey eksik
+web-reason-unclear = Anlaşılması zor
+web-reason-translation = Çeviri kötü
+web-reason-display = Görünümü kötü veya iyi çalışmıyor
+web-comment = Kendi sözlerinizle (isteğe bağlı)
+web-comment-note = En çok 2.000 karakter. En yararlısı bir kaynak göstermektir. Lütfen ad ve adres yazmayın.
+web-send = Gönder
+web-theme = Renkler
+web-theme-system = Sistemdeki gibi
+web-theme-light = Açık
+web-theme-dark = Koyu
+web-remember = Bunu bir yıl boyunca bir çerezde sakla
+web-remember-note = Yoksa renkler tarayıcı kapatılana kadar geçerlidir, dil ise sayfanın adresindeki dildir.
+web-apply = Uygula
