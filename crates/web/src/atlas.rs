@@ -217,7 +217,7 @@ impl Atlas {
     /// The cells in a script, for pages that were opened from a disk; what has no page there is marked.
     pub(crate) fn chart_script(&self, has_page: impl Fn(Port) -> bool) -> String {
         const NO_PAGE: u8 = 64;
-        let cells = self.chart().bytes().into_iter().zip(0u16..);
+        let cells = self.chart().bytes().into_iter().zip(0..=u16::MAX);
         let letters: String = cells
             .map(|(cell, number)| match has_page(Port::new(number)) {
                 true => cell,

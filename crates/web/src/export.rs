@@ -18,9 +18,9 @@ use portolan_types::{Port, PortRange, Transport};
 use serde_json::json;
 
 use crate::answer::gzip;
+use crate::api;
 use crate::assets;
 use crate::atlas::Atlas;
-use crate::api;
 use crate::links::{Files, part_path, port_path};
 use crate::pages::{self, List};
 use crate::visitor::{Theme, Visitor};
@@ -169,7 +169,8 @@ pub fn export(
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
-                while let Some((language, ports)) = turns.get(next.fetch_add(1, Ordering::Relaxed)) {
+                while let Some((language, ports)) = turns.get(next.fetch_add(1, Ordering::Relaxed))
+                {
                     let left = ports
                         .iter()
                         .copied()
@@ -417,7 +418,10 @@ impl Desk<'_> {
             "<!doctype html>\n<html lang=\"{first}\">\n<meta charset=\"utf-8\">\n<title>Portolan</title>\n\
              <meta http-equiv=\"refresh\" content=\"0; url={first}/index.html\">\n<ul>\n"
         );
-        for spoken in LANGUAGES.iter().filter(|l| self.files.languages.contains(&l.tag)) {
+        for spoken in LANGUAGES
+            .iter()
+            .filter(|l| self.files.languages.contains(&l.tag))
+        {
             let (tag, name) = (spoken.tag, &spoken.name);
             root += &format!("<li><a href=\"{tag}/index.html\" lang=\"{tag}\">{name}</a></li>\n");
         }
@@ -586,7 +590,10 @@ mod tests {
         let packed = fs::read(out.join("en/port/22.html.gz")).unwrap();
         let mut page = String::new();
         io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&*packed), &mut page).unwrap();
-        assert_eq!(page, fs::read_to_string(out.join("en/port/22.html")).unwrap());
+        assert_eq!(
+            page,
+            fs::read_to_string(out.join("en/port/22.html")).unwrap()
+        );
     }
 
     #[test]

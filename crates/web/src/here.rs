@@ -1,9 +1,9 @@
 //! What listens on this machine, for readers who may know. One look serves all who ask within a moment,
 //! so that nobody can make the server look without end.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash as _, Hasher as _};
 use std::path::PathBuf;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

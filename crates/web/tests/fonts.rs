@@ -102,7 +102,11 @@ fn characters_of(font: &[u8]) -> BTreeSet<u32> {
             GLYF | LOCA => version == 0,
             _ => version != 0,
         };
-        let packed = if transformed { number(font, &mut at) } else { length };
+        let packed = if transformed {
+            number(font, &mut at)
+        } else {
+            length
+        };
         if kind == CMAP {
             cmap = Some(start..start + packed);
         }
