@@ -188,7 +188,8 @@ fn guard(headers: &mut HeaderMap) {
     const GUARDS: [(&str, &str); 8] = [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        // Not "no-referrer": a browser then hides the origin of our own forms too.
+        ("referrer-policy", "same-origin"),
         (
             "permissions-policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",

@@ -66,7 +66,7 @@ fn file_of(style: &str, family: &str) -> Vec<u8> {
 fn words(tag: &str) -> BTreeSet<char> {
     let folder = root().join("../../locales").join(tag);
     let mut all = BTreeSet::new();
-    for file in ["cli.ftl", "dossier.ftl", "web.ftl"] {
+    for file in ["dossier.ftl", "web.ftl"] {
         let text = fs::read_to_string(folder.join(file)).unwrap();
         for line in text.lines().filter(|l| !l.starts_with('#')) {
             let (_, words) = line.split_once(" =").unwrap_or(("", line));
