@@ -12,7 +12,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let listen = args.next().unwrap_or_else(|| "127.0.0.1:0".to_owned());
     let length = args.next().map_or(Ok(25_000), |n| n.parse())?;
     let body: &'static str = Box::leak("x".repeat(length).into_boxed_str());
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(listen).await?;
         writeln!(std::io::stdout(), "{}", listener.local_addr()?)?;

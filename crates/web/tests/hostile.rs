@@ -26,7 +26,10 @@ fn server() -> SocketAddr {
             past: None,
             log: tracing::Level::ERROR,
         };
-        serve(config, move |address| drop(tell.send(address))).unwrap();
+        serve(config, move |address| {
+            let _ = tell.send(address);
+        })
+        .unwrap();
     });
     told.recv().unwrap()
 }
