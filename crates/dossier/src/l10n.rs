@@ -128,7 +128,12 @@ pub struct Localizer {
     fixed: RefCell<FxHashMap<&'static str, String>>,
     fell_back: Cell<bool>,
     marks_numbers: bool,
+    /// Messages with arguments that were formatted lately, by id and arguments; for who asked for that.
+    remembered: Option<RefCell<FxHashMap<String, String>>>,
 }
+
+/// How many messages with arguments are remembered.
+const REMEMBERED: usize = 512;
 
 impl Localizer {
     /// The words of `language`, for a terminal or a file. Marks that isolate directions (U+2068,
@@ -141,6 +146,7 @@ impl Localizer {
             fixed: RefCell::default(),
             fell_back: Cell::new(false),
             marks_numbers: false,
+            remembered: None,
         }
     }
 
@@ -160,6 +166,16 @@ impl Localizer {
         Self {
             marks_numbers: true,
             ..Self::isolating(language)
+        }
+    }
+
+    /// The same, remembering what it said lately: for who puts many dossiers into words, in which most
+    /// messages come again with the same arguments.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self {
+            remembered: Some(RefCell::default()),
+            ..self
         }
     }
 
@@ -207,11 +223,24 @@ impl Localizer {
     /// Appends the words of a message.
     pub fn write(&self, out: &mut String, message: &Message<'_>) {
         if !message.args.is_empty() {
-            let mut args = FluentArgs::with_capacity(message.args.len());
-            for (name, value) in &message.args {
-                args.set(*name, self.argument(value));
+            let Some(remembered) = &self.remembered else {
+                return self.write_arguments(out, message);
+            };
+            let mut key = String::with_capacity(128);
+            identify(&mut key, message);
+            if let Some(words) = remembered.borrow().get(&key) {
+                return out.push_str(words);
             }
-            return self.resolve(out, message.id, Some(&args));
+            let start = out.len();
+            self.write_arguments(out, message);
+            let mut remembered = remembered.borrow_mut();
+            if remembered.len() >= REMEMBERED {
+                remembered.clear();
+            }
+            if let Some(words) = out.get(start..) {
+                remembered.insert(key, words.to_owned());
+            }
+            return;
         }
         if let Some(text) = self.fixed.borrow().get(message.id) {
             return out.push_str(text);
@@ -220,6 +249,14 @@ impl Localizer {
         self.resolve(&mut text, message.id, None);
         out.push_str(&text);
         self.fixed.borrow_mut().insert(message.id, text);
+    }
+
+    fn write_arguments(&self, out: &mut String, message: &Message<'_>) {
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, value) in &message.args {
+            args.set(*name, self.argument(value));
+        }
+        self.resolve(out, message.id, Some(&args));
     }
 
     /// Text that may stand in a terminal: control characters, and the marks that change the
@@ -301,6 +338,38 @@ impl Localizer {
             false => words,
         }
     }
+}
+
+/// Appends what tells a message from every other one: its id and arguments, texts with their lengths, for
+/// a text may hold whatever stands between the others.
+fn identify(key: &mut String, message: &Message<'_>) {
+    key.push_str(message.id);
+    for (name, value) in &message.args {
+        let _ = write!(key, "({name}=");
+        identify_value(key, value);
+        key.push(')');
+    }
+}
+
+fn identify_value(key: &mut String, value: &Value<'_>) {
+    let _ = match value {
+        Value::Text(text) => write!(key, "t{}:{text}", text.len()),
+        Value::Port(port) => write!(key, "p{port}"),
+        Value::Range(range) => write!(key, "r{range}"),
+        Value::Count(count) => write!(key, "c{count}"),
+        Value::Date(date) => write!(key, "d{date}"),
+        Value::List(list) => {
+            let _ = write!(key, "l{}", list.len());
+            list.iter().for_each(|value| identify_value(key, value));
+            Ok(())
+        }
+        Value::Message(message) => {
+            key.push('m');
+            identify(key, message);
+            key.push(';');
+            Ok(())
+        }
+    };
 }
 
 /// The messages of one language. Each is parsed when it is first asked for: a run uses a few dozen

@@ -140,3 +140,27 @@ fn read(folder: &Path, literals: &mut BTreeSet<String>) {
         }
     }
 }
+
+#[test]
+fn what_is_remembered_is_what_is_said() {
+    let registry = portolan_registry::Registry::embedded();
+    for language in Language::all() {
+        let (fresh, remembering) = (
+            Localizer::isolating(language),
+            Localizer::isolating(language).remembering(),
+        );
+        for number in (0..=u16::MAX).step_by(199).chain([22, 22, 2908, 3000]) {
+            let port = portolan_types::Port::new(number);
+            let options = portolan_dossier::Options::default();
+            let dossier = portolan_dossier::port(registry, port, None, options);
+            for (_, statement) in dossier.statements() {
+                let message = &statement.message;
+                assert_eq!(
+                    remembering.format(message),
+                    fresh.format(message),
+                    "{number}"
+                );
+            }
+        }
+    }
+}

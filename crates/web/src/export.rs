@@ -29,8 +29,8 @@ use crate::{WebError, search};
 
 /// The file that says whose the folder is, and of what its pages were made.
 const MARK: &str = "portolan-atlas.json";
-/// How hard pages are packed: there are many, and what the last tenth costs is better spent on them.
-const PACKING: u32 = 4;
+/// How hard pages are packed: there are many, and each next step costs as much as drawing them.
+const PACKING: u32 = 1;
 /// The most addresses in one file of the map: sitemaps.org.
 const MAPPED: usize = 50_000;
 

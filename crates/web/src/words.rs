@@ -79,8 +79,8 @@ pub(crate) fn with<T>(language: &'static Language, draw: impl FnOnce(&Words) -> 
             return Rc::clone(words);
         }
         let words = Rc::new(Words {
-            marked: Localizer::marking(language),
-            plain: Localizer::new(language),
+            marked: Localizer::marking(language).remembering(),
+            plain: Localizer::new(language).remembering(),
         });
         all.push(Rc::clone(&words));
         words
