@@ -23,7 +23,7 @@ const LANGUAGES: [(&str, bool); 16] = [
     ("vi", false),
     ("zh-Hans", false),
 ];
-const FILES: [&str; 2] = ["cli.ftl", "dossier.ftl"];
+const FILES: [&str; 3] = ["cli.ftl", "dossier.ftl", "web.ftl"];
 
 fn main() -> Result<(), String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources.tsv");

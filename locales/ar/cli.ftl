@@ -456,3 +456,42 @@ cli-journal-full = القرص ممتلئ
 cli-journal-unwritable = تعذرت الكتابة فيها ({ $reason })
 cli-journal-busy = تكتب فيها عملية أخرى
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = تقديم الأطلس، وفيه صفحة لكل منفذ، إلى متصفح.
+cli-about-feedback = إظهار ما قاله القراء عن صفحات الأطلس.
+cli-arg-serve-listen = العنوان والمنفذ اللذان يُستمع عليهما؛ ولا يصل إلى 127.0.0.1 إلا هذا الجهاز
+cli-arg-serve-address = العنوان الذي يصل به القراء إليه، مثل https://ports.example
+cli-arg-serve-share-this-machine = إظهار ما يستمع على هذا الجهاز لكل من يصل إلى الخادم
+cli-arg-serve-database = موضع حفظ ما يقوله القراء: ملف SQLite، أو postgres://…
+cli-arg-serve-log = أقل الأحداث أهمية مما يُقيد: error أو warn أو info أو debug
+cli-arg-feedback-page = عن هذه الصفحة فقط، مثل port/2908
+cli-arg-feedback-of = بهذه اللغة فقط
+cli-arg-feedback-days = من الأيام الأخيرة فقط، بهذا العدد
+cli-arg-feedback-tally = إحصاء الإجابات في كل صفحة ولغة بدلًا من ذلك
+cli-arg-feedback-database = موضع حفظها: ملف SQLite، أو postgres://…
+cli-serve-started = الأطلس متاح في { $address }؛ ويُنهى بالضغط على Ctrl-C.
+cli-error-listen = تعذر الاستماع على { $address }: { $reason }
+cli-hint-listen = يُعطى منفذ آخر بالخيار --listen 127.0.0.1:PORT.
+cli-error-address = لا يصلح «{ $address }» عنوانًا للقراء
+cli-hint-address = العنوان هو http:// أو https:// ثم المضيف، ومعه المنفذ إن لزم؛ بلا مسار، وبلا شرطة مائلة في آخره.
+cli-error-start = تعذر بدء الخادم: { $reason }
+cli-error-database = تعذر استخدام قاعدة البيانات: { $reason }
+cli-hint-database = تُعطى قاعدة أخرى بالخيار --database FILE أو --database postgres://USER@HOST/NAME.
+cli-about-export = كتابة الأطلس في ملفات، لأي خادم أو بلا خادم.
+cli-arg-export-folder = المجلد؛ يُنشأ، أو يكون قد أنشأه تصدير سابق
+cli-arg-export-languages = بهذه اللغات فقط؛ وإلا فباللغات كلها
+cli-arg-export-ports = صفحات للمنافذ كلها أو للموثقة منها: all أو documented
+cli-arg-export-address = العنوان الذي ستكون فيه الملفات، مثل https://ports.example: للروابط المعتمدة (canonical) وخريطة الموقع
+cli-arg-export-no-gzip = بلا نسخة مضغوطة من كل ملف
+cli-export-done = { $written ->
+    [zero] كُتبت { $written } صفحة
+    [one] كُتبت صفحة واحدة
+    [two] كُتبت صفحتان
+    [few] كُتبت { $written } صفحات
+    [many] كُتبت { $written } صفحة
+   *[other] كُتبت { $written } صفحة
+} في { $folder }؛ والموجود من قبل: { $kept }.
+cli-error-export-folder = في { $folder } ملفات ليست من تصدير
+cli-hint-export-folder = سمّ مجلدًا فارغًا، أو مجلدًا غير موجود.
+cli-error-export-write = تعذرت كتابة { $file }: { $reason }

@@ -389,3 +389,38 @@ cli-journal-full = die Platte ist voll
 cli-journal-unwritable = es kann nicht geschrieben werden ({ $reason })
 cli-journal-busy = ein anderer Prozess schreibt gerade hinein
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Den Atlas, eine Seite je Port, für Browser bereitstellen.
+cli-about-feedback = Zeigen, was zu den Seiten des Atlas gesagt wurde.
+cli-arg-serve-listen = Adresse und Port, auf denen gelauscht wird; 127.0.0.1 erreicht nur dieser Rechner
+cli-arg-serve-address = Die Adresse, unter der der Atlas aufgerufen wird, etwa https://ports.example
+cli-arg-serve-share-this-machine = Allen, die den Server erreichen, zeigen, was auf diesem Rechner lauscht
+cli-arg-serve-database = Wo Rückmeldungen gespeichert werden: eine Datei für SQLite oder postgres://…
+cli-arg-serve-log = Ab welcher Stufe Ereignisse protokolliert werden: error, warn, info, debug
+cli-arg-feedback-page = Nur zu dieser Seite, etwa port/2908
+cli-arg-feedback-of = Nur in dieser Sprache
+cli-arg-feedback-days = Nur aus so vielen der letzten Tage
+cli-arg-feedback-tally = Stattdessen die Antworten je Seite und Sprache zählen
+cli-arg-feedback-database = Wo sie gespeichert sind: eine Datei von SQLite oder postgres://…
+cli-serve-started = Der Atlas ist unter { $address } erreichbar; Strg-C beendet ihn.
+cli-error-listen = auf { $address } kann nicht gelauscht werden: { $reason }
+cli-hint-listen = Ein anderer Port wird mit --listen 127.0.0.1:PORT angegeben.
+cli-error-address = „{ $address }“ ist keine Adresse, unter der der Atlas aufgerufen werden kann
+cli-hint-address = Sie besteht aus http:// oder https:// und einem Host, wenn nötig mit Port; kein Pfad und kein Schrägstrich am Ende.
+cli-error-start = der Server kann nicht gestartet werden: { $reason }
+cli-error-database = die Datenbank kann nicht verwendet werden: { $reason }
+cli-hint-database = Eine andere wird mit --database FILE oder --database postgres://USER@HOST/NAME angegeben.
+cli-about-export = Den Atlas als Dateien schreiben, für einen beliebigen Server oder ganz ohne.
+cli-arg-export-folder = Das Verzeichnis; es wird angelegt oder stammt von einem früheren Export
+cli-arg-export-languages = Nur in diesen Sprachen; sonst in allen
+cli-arg-export-ports = Seiten für alle Ports oder für die dokumentierten: all, documented
+cli-arg-export-address = Wo die Dateien zu erreichen sein werden, etwa https://ports.example: für kanonische Links und die Sitemap
+cli-arg-export-no-gzip = Ohne gepackte Kopie jeder Datei
+cli-export-done = { $written ->
+    [one] { $written } Seite wurde
+   *[other] { $written } Seiten wurden
+} in { $folder } geschrieben; schon vorhanden: { $kept }.
+cli-error-export-folder = { $folder } enthält Dateien, die nicht aus einem Export stammen
+cli-hint-export-folder = Ein leeres Verzeichnis angeben oder eines, das es noch nicht gibt.
+cli-error-export-write = { $file } kann nicht geschrieben werden: { $reason }

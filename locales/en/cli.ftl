@@ -386,3 +386,38 @@ cli-journal-full = the disk is full
 cli-journal-unwritable = it cannot be written ({ $reason })
 cli-journal-busy = another process is writing to it
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Serve the atlas, a page for every port, to a browser.
+cli-about-feedback = Show what readers said of the atlas’s pages.
+cli-arg-serve-listen = The address and port to listen on; only this machine reaches 127.0.0.1
+cli-arg-serve-address = The address under which readers reach it, such as https://ports.example
+cli-arg-serve-share-this-machine = Show what listens on this machine to everybody who reaches the server
+cli-arg-serve-database = Where what readers say is kept: a file for SQLite, or postgres://…
+cli-arg-serve-log = The least important events to log: error, warn, info, debug
+cli-arg-feedback-page = Only on this page, such as port/2908
+cli-arg-feedback-of = Only in this language
+cli-arg-feedback-days = Only of the last days, so many
+cli-arg-feedback-tally = Count the answers of each page and language instead
+cli-arg-feedback-database = Where it is kept: a file of SQLite, or postgres://…
+cli-serve-started = The atlas is at { $address }; Ctrl-C ends it.
+cli-error-listen = cannot listen on { $address }: { $reason }
+cli-hint-listen = Another port is given with --listen 127.0.0.1:PORT.
+cli-error-address = “{ $address }” is no address for readers
+cli-hint-address = It is http:// or https:// with a host, and with a port if need be; no path, and no slash at its end.
+cli-error-start = cannot start the server: { $reason }
+cli-error-database = the database cannot be used: { $reason }
+cli-hint-database = Another one is given with --database FILE or --database postgres://USER@HOST/NAME.
+cli-about-export = Write the atlas as files, for any server or none.
+cli-arg-export-folder = The folder; it is made, or was made by an export before
+cli-arg-export-languages = Only in these languages; otherwise in all
+cli-arg-export-ports = Pages for all ports, or for the documented ones: all, documented
+cli-arg-export-address = Where the files will be reached, such as https://ports.example: for canonical links and the map
+cli-arg-export-no-gzip = Without a packed copy of each file
+cli-export-done = { $written ->
+    [one] { $written } page was
+   *[other] { $written } pages were
+} written to { $folder }; { $kept } were there already.
+cli-error-export-folder = { $folder } has files that are not of an export
+cli-hint-export-folder = Name an empty folder, or one that does not exist.
+cli-error-export-write = cannot write { $file }: { $reason }

@@ -391,3 +391,38 @@ cli-journal-full = el disco está lleno
 cli-journal-unwritable = no se puede escribir en él ({ $reason })
 cli-journal-busy = otro proceso está escribiendo en él
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Sirve el atlas, una página por puerto, a un navegador.
+cli-about-feedback = Muestra lo que los lectores dijeron de las páginas del atlas.
+cli-arg-serve-listen = La dirección y el puerto en los que se escucha; a 127.0.0.1 solo llega esta máquina
+cli-arg-serve-address = La dirección con la que los lectores llegan a él, como https://ports.example
+cli-arg-serve-share-this-machine = Muestra lo que escucha en esta máquina a todo el que llegue al servidor
+cli-arg-serve-database = Dónde se guarda lo que dicen los lectores: un archivo para SQLite, o postgres://…
+cli-arg-serve-log = Los sucesos menos importantes que se anotan: error, warn, info, debug
+cli-arg-feedback-page = Solo sobre esta página, como port/2908
+cli-arg-feedback-of = Solo en este idioma
+cli-arg-feedback-days = Solo de este número de días, los últimos
+cli-arg-feedback-tally = Cuenta en su lugar las respuestas de cada página e idioma
+cli-arg-feedback-database = Dónde se guarda: un archivo de SQLite, o postgres://…
+cli-serve-started = El atlas está en { $address }; Ctrl-C lo termina.
+cli-error-listen = no se puede escuchar en { $address }: { $reason }
+cli-hint-listen = Indique otro puerto con --listen 127.0.0.1:PORT.
+cli-error-address = «{ $address }» no es una dirección para lectores
+cli-hint-address = Es http:// o https:// con una máquina, y con un puerto si hace falta; sin ruta y sin barra al final.
+cli-error-start = no se puede iniciar el servidor: { $reason }
+cli-error-database = no se puede usar la base de datos: { $reason }
+cli-hint-database = Indique otra con --database FILE o --database postgres://USER@HOST/NAME.
+cli-about-export = Escribe el atlas como archivos, para cualquier servidor o para ninguno.
+cli-arg-export-folder = El directorio; se crea, o lo creó una exportación anterior
+cli-arg-export-languages = Solo en estos idiomas; si no se indica, en todos
+cli-arg-export-ports = Páginas para todos los puertos, o para los documentados: all, documented
+cli-arg-export-address = Dónde estarán accesibles los archivos, como https://ports.example: para los enlaces canónicos y el mapa del sitio
+cli-arg-export-no-gzip = Sin una copia comprimida de cada archivo
+cli-export-done = { $written ->
+    [one] Se escribió { $written } página
+   *[other] Se escribieron { $written } páginas
+} en { $folder }; ya estaban: { $kept }.
+cli-error-export-folder = { $folder } tiene archivos que no son de una exportación
+cli-hint-export-folder = Indique un directorio vacío, o uno que no exista.
+cli-error-export-write = no se puede escribir { $file }: { $reason }

@@ -386,3 +386,38 @@ cli-journal-full = le disque est plein
 cli-journal-unwritable = il ne peut pas être écrit ({ $reason })
 cli-journal-busy = un autre processus est en train d’y écrire
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Sert l’atlas, une page par port, à un navigateur.
+cli-about-feedback = Montre ce que les lecteurs ont dit des pages de l’atlas.
+cli-arg-serve-listen = L’adresse et le port d’écoute ; seule cette machine peut joindre 127.0.0.1
+cli-arg-serve-address = L’adresse à laquelle les lecteurs le joignent, par exemple https://ports.example
+cli-arg-serve-share-this-machine = Montrer ce qui est à l’écoute sur cette machine à tous ceux qui joignent le serveur
+cli-arg-serve-database = Où est conservé ce que disent les lecteurs : un fichier pour SQLite, ou postgres://…
+cli-arg-serve-log = Les événements les moins importants à journaliser : error, warn, info, debug
+cli-arg-feedback-page = Seulement sur cette page, par exemple port/2908
+cli-arg-feedback-of = Seulement dans cette langue
+cli-arg-feedback-days = Seulement sur ce nombre de derniers jours
+cli-arg-feedback-tally = Compter plutôt les réponses pour chaque page et chaque langue
+cli-arg-feedback-database = Où c’est conservé : un fichier de SQLite, ou postgres://…
+cli-serve-started = L’atlas est à l’adresse { $address } ; Ctrl-C l’arrête.
+cli-error-listen = impossible d’écouter sur { $address } : { $reason }
+cli-hint-listen = Un autre port s’indique avec --listen 127.0.0.1:PORT.
+cli-error-address = « { $address } » n’est pas une adresse pour les lecteurs
+cli-hint-address = Elle commence par http:// ou https://, suivi d’un hôte, et d’un port si besoin ; pas de chemin, ni de barre oblique à la fin.
+cli-error-start = impossible de démarrer le serveur : { $reason }
+cli-error-database = la base de données ne peut pas être utilisée : { $reason }
+cli-hint-database = Une autre s’indique avec --database FILE ou --database postgres://USER@HOST/NAME.
+cli-about-export = Écrit l’atlas sous forme de fichiers, pour n’importe quel serveur ou sans serveur.
+cli-arg-export-folder = Le répertoire ; il est créé, ou l’a été par un export précédent
+cli-arg-export-languages = Seulement dans ces langues ; sinon dans toutes
+cli-arg-export-ports = Des pages pour tous les ports, ou pour ceux qui sont documentés : all, documented
+cli-arg-export-address = Où les fichiers seront joignables, par exemple https://ports.example : pour les liens canoniques et le plan du site
+cli-arg-export-no-gzip = Sans copie compressée de chaque fichier
+cli-export-done = { $written ->
+    [one] { $written } page écrite
+   *[other] { $written } pages écrites
+} dans { $folder } ; déjà présentes : { $kept }.
+cli-error-export-folder = { $folder } contient des fichiers qui ne viennent pas d’un export
+cli-hint-export-folder = Indiquer un répertoire vide, ou qui n’existe pas encore.
+cli-error-export-write = impossible d’écrire { $file } : { $reason }

@@ -384,3 +384,38 @@ cli-journal-full = डिस्क भरी है
 cli-journal-unwritable = इसमें लिखा नहीं जा सकता ({ $reason })
 cli-journal-busy = कोई दूसरी प्रक्रिया इसमें लिख रही है
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = एटलस, यानी हर पोर्ट का एक पृष्ठ, ब्राउज़र को दें।
+cli-about-feedback = दिखाएँ कि पाठकों ने एटलस के पृष्ठों के बारे में क्या कहा।
+cli-arg-serve-listen = वह पता और पोर्ट जिस पर सुनना है; 127.0.0.1 तक केवल यही मशीन पहुँचती है
+cli-arg-serve-address = वह पता जिससे पाठक इस तक पहुँचते हैं, जैसे https://ports.example
+cli-arg-serve-share-this-machine = इस मशीन पर क्या सुन रहा है, यह सर्वर तक पहुँचने वाले हर व्यक्ति को दिखाएँ
+cli-arg-serve-database = पाठकों की कही बातें कहाँ रखी जाएँ: SQLite की फ़ाइल, या postgres://…
+cli-arg-serve-log = सबसे कम महत्व की वे घटनाएँ जो लॉग हों: error, warn, info, debug
+cli-arg-feedback-page = केवल इस पृष्ठ पर, जैसे port/2908
+cli-arg-feedback-of = केवल इस भाषा में
+cli-arg-feedback-days = केवल पिछले इतने दिनों की
+cli-arg-feedback-tally = इसके बजाय हर पृष्ठ और भाषा के उत्तर गिनें
+cli-arg-feedback-database = कहाँ रखी हैं: SQLite की फ़ाइल, या postgres://…
+cli-serve-started = एटलस { $address } पर है; Ctrl-C उसे समाप्त करता है।
+cli-error-listen = { $address } पर सुना नहीं जा सकता: { $reason }
+cli-hint-listen = दूसरा पोर्ट --listen 127.0.0.1:PORT से दिया जाता है।
+cli-error-address = “{ $address }” पाठकों के लिए पता नहीं हो सकता
+cli-hint-address = पते में http:// या https:// और होस्ट होता है, आवश्यक हो तो पोर्ट भी; न पथ, न अंत में स्लैश।
+cli-error-start = सर्वर शुरू नहीं हो सकता: { $reason }
+cli-error-database = डेटाबेस का उपयोग नहीं हो सकता: { $reason }
+cli-hint-database = दूसरा डेटाबेस --database FILE या --database postgres://USER@HOST/NAME से दिया जाता है।
+cli-about-export = एटलस को फ़ाइलों के रूप में लिखें, किसी भी सर्वर के लिए या बिना सर्वर के।
+cli-arg-export-folder = फ़ोल्डर; इसे बनाया जाता है, या किसी पहले के निर्यात ने बनाया है
+cli-arg-export-languages = केवल इन भाषाओं में; अन्यथा सभी में
+cli-arg-export-ports = सभी पोर्ट के पृष्ठ, या प्रलेखित पोर्ट के: all, documented
+cli-arg-export-address = फ़ाइलें किस पते पर मिलेंगी, जैसे https://ports.example: कैनोनिकल लिंक और साइट-मैप के लिए
+cli-arg-export-no-gzip = हर फ़ाइल की संपीड़ित प्रति के बिना
+cli-export-done = { $folder } में { $written ->
+    [one] { $written } पृष्ठ लिखा गया
+   *[other] { $written } पृष्ठ लिखे गए
+}; पहले से मौजूद: { $kept }।
+cli-error-export-folder = { $folder } में ऐसी फ़ाइलें हैं जो निर्यात की नहीं हैं
+cli-hint-export-folder = कोई खाली फ़ोल्डर बताएँ, या ऐसा जो मौजूद न हो।
+cli-error-export-write = { $file } को लिखा नहीं जा सकता: { $reason }

@@ -389,3 +389,38 @@ cli-journal-full = il disco è pieno
 cli-journal-unwritable = non è possibile scriverlo ({ $reason })
 cli-journal-busy = un altro processo vi sta scrivendo
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Serve l’atlante, una pagina per ogni porta, a un browser.
+cli-about-feedback = Mostra che cosa hanno detto i lettori delle pagine dell’atlante.
+cli-arg-serve-listen = L’indirizzo e la porta su cui mettersi in ascolto; 127.0.0.1 è raggiungibile solo da questa macchina
+cli-arg-serve-address = L’indirizzo a cui i lettori lo raggiungono, per esempio https://ports.example
+cli-arg-serve-share-this-machine = Mostra che cosa è in ascolto su questa macchina a chiunque raggiunga il server
+cli-arg-serve-database = Dove si conserva ciò che dicono i lettori: un file per SQLite, o postgres://…
+cli-arg-serve-log = Gli eventi meno importanti da registrare: error, warn, info, debug
+cli-arg-feedback-page = Solo su questa pagina, per esempio port/2908
+cli-arg-feedback-of = Solo in questa lingua
+cli-arg-feedback-days = Solo di questo numero di giorni, gli ultimi
+cli-arg-feedback-tally = Conta invece le risposte per ogni pagina e lingua
+cli-arg-feedback-database = Dove si conserva: un file di SQLite, o postgres://…
+cli-serve-started = L’atlante è su { $address }; Ctrl-C lo termina.
+cli-error-listen = non è stato possibile mettersi in ascolto su { $address }: { $reason }
+cli-hint-listen = Un’altra porta si indica con --listen 127.0.0.1:PORT.
+cli-error-address = «{ $address }» non è un indirizzo per i lettori
+cli-hint-address = È http:// o https:// con un host, e con una porta se serve; senza percorso e senza barra alla fine.
+cli-error-start = non è stato possibile avviare il server: { $reason }
+cli-error-database = non è possibile usare il database: { $reason }
+cli-hint-database = Un altro si indica con --database FILE o --database postgres://USER@HOST/NAME.
+cli-about-export = Scrive l’atlante come file, per qualsiasi server o per nessuno.
+cli-arg-export-folder = La directory; viene creata, o è stata creata da un’esportazione precedente
+cli-arg-export-languages = Solo in queste lingue; altrimenti in tutte
+cli-arg-export-ports = Pagine per tutte le porte, o per quelle documentate: all, documented
+cli-arg-export-address = Dove saranno raggiungibili i file, per esempio https://ports.example: per i link canonici e la mappa del sito
+cli-arg-export-no-gzip = Senza una copia compressa di ogni file
+cli-export-done = { $written ->
+    [one] Scritta { $written } pagina
+   *[other] Scritte { $written } pagine
+} in { $folder }; già presenti: { $kept }.
+cli-error-export-folder = { $folder } contiene file che non provengono da un’esportazione
+cli-hint-export-folder = Indicare una directory vuota, o una che non esiste.
+cli-error-export-write = non è stato possibile scrivere { $file }: { $reason }

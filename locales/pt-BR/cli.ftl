@@ -391,3 +391,38 @@ cli-journal-full = o disco está cheio
 cli-journal-unwritable = não é possível gravar nele ({ $reason })
 cli-journal-busy = outro processo está gravando nele
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Serve o atlas, uma página para cada porta, a um navegador.
+cli-about-feedback = Mostra o que os leitores disseram das páginas do atlas.
+cli-arg-serve-listen = O endereço e a porta em que se escuta; só esta máquina alcança 127.0.0.1
+cli-arg-serve-address = O endereço pelo qual os leitores chegam a ele, como https://ports.example
+cli-arg-serve-share-this-machine = Mostra o que escuta nesta máquina a todos que alcançam o servidor
+cli-arg-serve-database = Onde se guarda o que os leitores dizem: um arquivo para SQLite, ou postgres://…
+cli-arg-serve-log = Os eventos menos importantes a registrar: error, warn, info, debug
+cli-arg-feedback-page = Só sobre esta página, como port/2908
+cli-arg-feedback-of = Só neste idioma
+cli-arg-feedback-days = Só deste número de dias, os últimos
+cli-arg-feedback-tally = Conta em vez disso as respostas de cada página e idioma
+cli-arg-feedback-database = Onde está guardado: um arquivo do SQLite, ou postgres://…
+cli-serve-started = O atlas está em { $address }; Ctrl-C o encerra.
+cli-error-listen = não é possível escutar em { $address }: { $reason }
+cli-hint-listen = Indique outra porta com --listen 127.0.0.1:PORT.
+cli-error-address = “{ $address }” não é um endereço para leitores
+cli-hint-address = É http:// ou https:// com um host, e com uma porta se for preciso; sem caminho e sem barra no fim.
+cli-error-start = não é possível iniciar o servidor: { $reason }
+cli-error-database = não é possível usar o banco de dados: { $reason }
+cli-hint-database = Indique outro com --database FILE ou --database postgres://USER@HOST/NAME.
+cli-about-export = Grava o atlas como arquivos, para qualquer servidor ou para nenhum.
+cli-arg-export-folder = O diretório; é criado, ou foi criado por uma exportação anterior
+cli-arg-export-languages = Só nestes idiomas; se não for indicado, em todos
+cli-arg-export-ports = Páginas para todas as portas, ou para as documentadas: all, documented
+cli-arg-export-address = Onde os arquivos estarão acessíveis, como https://ports.example: para os links canônicos e o mapa do site
+cli-arg-export-no-gzip = Sem uma cópia compactada de cada arquivo
+cli-export-done = { $written ->
+    [one] { $written } página gravada
+   *[other] { $written } páginas gravadas
+} em { $folder }; já presentes: { $kept }.
+cli-error-export-folder = { $folder } tem arquivos que não são de uma exportação
+cli-hint-export-folder = Indique um diretório vazio, ou um que não exista.
+cli-error-export-write = não é possível gravar { $file }: { $reason }

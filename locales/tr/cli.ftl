@@ -352,3 +352,38 @@ cli-journal-full = disk dolu
 cli-journal-unwritable = yazılamıyor ({ $reason })
 cli-journal-busy = başka bir süreç içine yazıyor
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Her port için bir sayfası olan atlası tarayıcılara sunar.
+cli-about-feedback = Okurların atlasın sayfaları hakkında söylediklerini gösterir.
+cli-arg-serve-listen = Dinlenecek adres ve port; 127.0.0.1 adresine yalnızca bu makine erişir
+cli-arg-serve-address = Okurların eriştiği adres, örneğin https://ports.example
+cli-arg-serve-share-this-machine = Bu makinede dinleyenleri, sunucuya erişen herkese gösterir
+cli-arg-serve-database = Okurların söylediklerinin saklanacağı yer: bir SQLite dosyası veya postgres://…
+cli-arg-serve-log = Kaydedilecek olayların en düşük düzeyi: error, warn, info, debug
+cli-arg-feedback-page = Yalnızca bu sayfa hakkında, örneğin port/2908
+cli-arg-feedback-of = Yalnızca bu dilde
+cli-arg-feedback-days = Yalnızca son bu kadar günden
+cli-arg-feedback-tally = Bunun yerine her sayfa ve dil için yanıtları sayar
+cli-arg-feedback-database = Saklandığı yer: bir SQLite dosyası veya postgres://…
+cli-serve-started = Atlasın adresi: { $address }; Ctrl-C ile biter.
+cli-error-listen = { $address } adresinde dinlenemiyor: { $reason }
+cli-hint-listen = Başka bir port --listen 127.0.0.1:PORT ile verilir.
+cli-error-address = “{ $address }” okurlar için bir adres değil
+cli-hint-address = http:// veya https:// ile bir sunucu adından, gerekirse bir porttan oluşur; yol ve sonda eğik çizgi içermez.
+cli-error-start = sunucu başlatılamıyor: { $reason }
+cli-error-database = veritabanı kullanılamıyor: { $reason }
+cli-hint-database = Başka bir veritabanı --database FILE veya --database postgres://USER@HOST/NAME ile verilir.
+cli-about-export = Atlası dosya olarak yazar; herhangi bir sunucuyla veya sunucusuz kullanılır.
+cli-arg-export-folder = Dizin; yoksa oluşturulur, varsa önceki bir dışa aktarmayla oluşturulmuş olmalıdır
+cli-arg-export-languages = Yalnızca bu dillerde; verilmezse tümünde
+cli-arg-export-ports = Sayfalar tüm portlar için mi, belgeli olanlar için mi: all, documented
+cli-arg-export-address = Dosyalara erişilecek adres, örneğin https://ports.example: asıl adres (canonical) bağlantıları ve site haritası için
+cli-arg-export-no-gzip = Her dosyanın sıkıştırılmış bir kopyası olmadan
+cli-export-done = { $written ->
+    [one] { $written } sayfa
+   *[other] { $written } sayfa
+} { $folder } dizinine yazıldı; { $kept } sayfa zaten vardı.
+cli-error-export-folder = { $folder } dizininde dışa aktarmaya ait olmayan dosyalar var
+cli-hint-export-folder = Boş veya henüz var olmayan bir dizin belirtin.
+cli-error-export-write = { $file } yazılamıyor: { $reason }

@@ -377,3 +377,38 @@ cli-journal-full = ڈسک بھر چکی ہے
 cli-journal-unwritable = اس میں لکھا نہیں جا سکتا ({ $reason })
 cli-journal-busy = ایک اور پروسیس اس میں لکھ رہا ہے
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = ہر پورٹ کا ایک صفحہ براؤزر کو پیش کریں۔
+cli-about-feedback = دکھائیں کہ قارئین نے صفحات کے بارے میں کیا کہا۔
+cli-arg-serve-listen = پتہ اور پورٹ جس پر لسن کرنا ہے؛ 127.0.0.1 تک صرف یہی مشین پہنچتی ہے
+cli-arg-serve-address = وہ پتہ جس سے قارئین پہنچتے ہیں، مثلاً https://ports.example
+cli-arg-serve-share-this-machine = سرور تک پہنچنے والے ہر شخص کو دکھائیں کہ اس مشین پر کیا لسن کر رہا ہے
+cli-arg-serve-database = قارئین کی رائے کہاں رکھی جائے: SQLite کی فائل، یا postgres://…
+cli-arg-serve-log = لاگ کے لیے کم سے کم اہمیت: error, warn, info, debug
+cli-arg-feedback-page = صرف یہ صفحہ، مثلاً port/2908
+cli-arg-feedback-of = صرف اس زبان میں
+cli-arg-feedback-days = صرف پچھلے اتنے دنوں کی
+cli-arg-feedback-tally = اس کے بجائے ہر صفحے اور زبان کے جواب گنیں
+cli-arg-feedback-database = کہاں رکھی ہے: SQLite کی فائل، یا postgres://…
+cli-serve-started = صفحات { $address } پر ہیں؛ Ctrl-C سے بند کریں۔
+cli-error-listen = { $address } پر لسن نہیں ہو سکتا: { $reason }
+cli-hint-listen = دوسرا پورٹ --listen 127.0.0.1:PORT سے دیں۔
+cli-error-address = “{ $address }” قارئین کے لیے پتہ نہیں
+cli-hint-address = پتہ http:// یا https:// اور میزبان کا نام ہے، ضرورت ہو تو پورٹ کے ساتھ؛ نہ راستہ، نہ آخر میں سلیش۔
+cli-error-start = سرور شروع نہیں ہو سکا: { $reason }
+cli-error-database = ڈیٹابیس استعمال نہیں ہو سکا: { $reason }
+cli-hint-database = دوسرا ڈیٹابیس --database FILE یا --database postgres://USER@HOST/NAME سے دیں۔
+cli-about-export = صفحات کو فائلوں کے طور پر لکھیں، کسی بھی سرور کے لیے یا سرور کے بغیر۔
+cli-arg-export-folder = فولڈر؛ یہ بنایا جاتا ہے، یا پچھلے ایکسپورٹ کا بنایا ہوا ہے
+cli-arg-export-languages = صرف ان زبانوں میں؛ ورنہ سب میں
+cli-arg-export-ports = سب پورٹس کے صفحات، یا صرف ان کے جن کے بارے میں معلومات ہیں: all, documented
+cli-arg-export-address = فائلیں کس پتے پر ملیں گی، مثلاً https://ports.example: معیاری لنکس اور سائٹ کے نقشے کے لیے
+cli-arg-export-no-gzip = ہر فائل کی کمپریس شدہ نقل کے بغیر
+cli-export-done = { $written ->
+    [one] { $written } صفحہ
+   *[other] { $written } صفحات
+} { $folder } میں لکھے گئے؛ { $kept } پہلے سے موجود تھے۔
+cli-error-export-folder = { $folder } میں ایسی فائلیں ہیں جو ایکسپورٹ کی نہیں
+cli-hint-export-folder = خالی فولڈر کا نام دیں، یا ایسے کا جو موجود نہ ہو۔
+cli-error-export-write = { $file } نہیں لکھی جا سکی: { $reason }

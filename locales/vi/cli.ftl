@@ -350,3 +350,37 @@ cli-journal-full = đĩa đã đầy
 cli-journal-unwritable = không ghi được ({ $reason })
 cli-journal-busy = một tiến trình khác đang ghi vào nhật ký
 cli-journal-other = { $reason }
+
+# `portolan serve` and `portolan feedback`.
+cli-about-serve = Phục vụ tập bản đồ, mỗi cổng một trang, cho trình duyệt.
+cli-about-feedback = Cho xem người đọc nói gì về các trang.
+cli-arg-serve-listen = Địa chỉ và cổng để lắng nghe; chỉ máy này đến được 127.0.0.1
+cli-arg-serve-address = Địa chỉ mà người đọc dùng, chẳng hạn https://ports.example
+cli-arg-serve-share-this-machine = Cho mọi người đến được máy chủ xem những gì đang lắng nghe trên máy này
+cli-arg-serve-database = Nơi lưu ý kiến người đọc: một tệp SQLite, hoặc postgres://…
+cli-arg-serve-log = Mức sự kiện thấp nhất được ghi: error, warn, info, debug
+cli-arg-feedback-page = Chỉ trang này, chẳng hạn port/2908
+cli-arg-feedback-of = Chỉ ngôn ngữ này
+cli-arg-feedback-days = Chỉ trong chừng này ngày gần nhất
+cli-arg-feedback-tally = Đếm câu trả lời theo từng trang và ngôn ngữ
+cli-arg-feedback-database = Nơi lưu: một tệp SQLite, hoặc postgres://…
+cli-serve-started = Tập bản đồ ở { $address }; nhấn Ctrl-C để kết thúc.
+cli-error-listen = không thể lắng nghe trên { $address }: { $reason }
+cli-hint-listen = Chọn cổng khác bằng --listen 127.0.0.1:PORT.
+cli-error-address = “{ $address }” không phải là địa chỉ cho người đọc
+cli-hint-address = Địa chỉ gồm http:// hoặc https:// và tên máy, kèm cổng nếu cần; không có đường dẫn và không có dấu gạch chéo ở cuối.
+cli-error-start = không khởi động được máy chủ: { $reason }
+cli-error-database = không dùng được cơ sở dữ liệu: { $reason }
+cli-hint-database = Chọn nơi khác bằng --database FILE hoặc --database postgres://USER@HOST/NAME.
+cli-about-export = Ghi tập bản đồ thành các tệp, cho máy chủ bất kỳ hoặc không cần máy chủ.
+cli-arg-export-folder = Thư mục; được tạo mới, hoặc đã do một lần xuất trước tạo ra
+cli-arg-export-languages = Chỉ những ngôn ngữ này; nếu không thì tất cả
+cli-arg-export-ports = Trang cho tất cả các cổng hoặc chỉ các cổng có dữ kiện: all, documented
+cli-arg-export-address = Nơi sẽ truy cập các tệp, chẳng hạn https://ports.example: cho liên kết chuẩn và sơ đồ trang
+cli-arg-export-no-gzip = Không kèm bản nén của mỗi tệp
+cli-export-done = { $written ->
+   *[other] Đã ghi { $written } trang
+} vào { $folder }; { $kept } trang đã có sẵn.
+cli-error-export-folder = { $folder } có các tệp không thuộc một lần xuất
+cli-hint-export-folder = Hãy chọn một thư mục trống hoặc chưa tồn tại.
+cli-error-export-write = không ghi được { $file }: { $reason }

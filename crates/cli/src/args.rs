@@ -6,8 +6,9 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use portolan_types::{Port, PortRange};
+use portolan_types::{LangTag, Port, PortRange};
 use portolan_verdict::Verdict;
+use portolan_web::Database;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -80,6 +81,9 @@ pub(crate) enum Command {
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
+    Serve(ServeArgs),
+    Export(ExportArgs),
+    Feedback(FeedbackArgs),
     Completions {
         shell: clap_complete::Shell,
     },
@@ -274,6 +278,65 @@ pub(crate) struct PickArgs {
     pub(crate) seed: Option<u64>,
     #[arg(long, value_name = "PORT")]
     pub(crate) check: Option<Port>,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ServeArgs {
+    // A number that nobody has: `portolan pick --check 4780` says why.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:4780")]
+    pub(crate) listen: SocketAddr,
+    #[arg(long, value_name = "URL")]
+    pub(crate) address: Option<String>,
+    #[arg(long = "share-this-machine", id = "share-this-machine")]
+    pub(crate) share_this_machine: bool,
+    #[arg(long, value_name = "FILE|URL")]
+    pub(crate) database: Option<Database>,
+    #[arg(long, value_name = "LEVEL", default_value = "info")]
+    pub(crate) log: LogLevel,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ExportArgs {
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(crate) languages: Vec<LangTag>,
+    #[arg(long, value_name = "WHICH", default_value = "all")]
+    pub(crate) ports: Exported,
+    #[arg(long, value_name = "URL")]
+    pub(crate) address: Option<String>,
+    #[arg(long = "no-gzip", id = "no-gzip")]
+    pub(crate) no_gzip: bool,
+}
+
+/// Which ports get a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Exported {
+    All,
+    Documented,
+}
+
+/// The least important events that are logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogLevel {
+    Error,
+    Warn,
+    Info,
+    Debug,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct FeedbackArgs {
+    #[arg(value_name = "PAGE")]
+    pub(crate) page: Option<String>,
+    #[arg(long, value_name = "TAG")]
+    pub(crate) of: Option<String>,
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) days: Option<u32>,
+    #[arg(long)]
+    pub(crate) tally: bool,
+    #[arg(long, value_name = "FILE|URL")]
+    pub(crate) database: Option<Database>,
 }
 
 #[derive(Debug, Subcommand)]

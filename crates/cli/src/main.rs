@@ -2,6 +2,8 @@
 
 mod args;
 mod explain;
+mod export;
+mod feedback;
 mod fetch;
 mod help;
 mod here;
@@ -13,6 +15,7 @@ mod past;
 mod pick;
 mod registry;
 mod report;
+mod serve;
 mod session;
 mod sources;
 mod watch;
@@ -70,6 +73,9 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
         Some(Command::Diff(args)) => past::diff(&args, &session),
         Some(Command::Journal(command)) => journal::run(command, &session),
         Some(Command::Pick(args)) => pick::run(&args, &session),
+        Some(Command::Serve(args)) => serve::run(args, &session),
+        Some(Command::Export(args)) => export::run(args, &session),
+        Some(Command::Feedback(args)) => feedback::run(&args, &session),
         Some(Command::Sources { id }) => sources::run(id.as_deref(), &session),
         _ => explain::run(&cli.queries, cli.brief, !cli.no_here, &session),
     }

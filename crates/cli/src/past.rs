@@ -190,13 +190,37 @@ fn biography(
 /// read: a dossier is no place to complain of that.
 pub(crate) fn of_port(port: Port, transport: Option<Transport>) -> Vec<Life> {
     let lives = || -> Option<Vec<Life>> {
-        let path = machine::journal_to_read().filter(|path| path.exists())?;
-        let journal = Journal::open(&path).ok()?;
+        let journal = own()?;
         let host = machine::host().id;
         let ports = PortRange::single(port);
         Some(biography(&journal, &host, ports, transport, None).ok()?.1)
     };
     lives().unwrap_or_default()
+}
+
+/// What is recorded of this machine, for whoever shows it while it is being recorded.
+#[derive(Debug)]
+pub(crate) struct OwnPast;
+
+impl portolan_web::Past for OwnPast {
+    fn of_port(&self, port: Port, transport: Option<Transport>) -> Vec<Life> {
+        of_port(port, transport)
+    }
+
+    fn standing(&self) -> Vec<Standing> {
+        let standing = || -> Option<Vec<Standing>> {
+            let host = machine::host().id;
+            let (standing, _) = own()?.standing_at(&host, Moment::now()).ok()?;
+            Some(standing.into_iter().map(Standing::from).collect())
+        };
+        standing().unwrap_or_default()
+    }
+}
+
+/// The journal that is kept of this machine, if it can be read.
+fn own() -> Option<Journal> {
+    let path = machine::journal_to_read().filter(|path| path.exists())?;
+    Journal::open(&path).ok()
 }
 
 /// Opens the journal that is meant.

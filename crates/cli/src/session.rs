@@ -64,6 +64,11 @@ impl<'a> Session<'a> {
         &self.registry
     }
 
+    /// The same, for who keeps it: the embedded one is not copied.
+    pub(crate) fn registry_for_good(&self) -> Registry {
+        Registry::clone(&self.registry)
+    }
+
     pub(crate) fn context(&self) -> Context<'_> {
         Context {
             l10n: self.l10n,

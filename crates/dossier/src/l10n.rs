@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use fixed_decimal::Decimal;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -42,12 +43,26 @@ impl Language {
         &LANGUAGES[0]
     }
 
+    /// English with each vowel replaced by a look-alike, for who looks for words that no language can
+    /// change: those stay as they are. It is not among [`all`](Self::all); [`find`](Self::find) knows it
+    /// by its tag, `en-XA`, as others call such a language too.
+    #[must_use]
+    pub fn pseudo() -> &'static Self {
+        static PSEUDO: OnceLock<Language> = OnceLock::new();
+        PSEUDO.get_or_init(|| Self {
+            tag: "en-XA",
+            ..*Self::english()
+        })
+    }
+
     /// The language for a tag: the tag itself, or one of the same language (`ur-PK` is `ur`).
     ///
     /// # Errors
     /// [`UnknownLanguage`] when Portolan does not speak it.
     pub fn find(tag: &LangTag) -> Result<&'static Self, UnknownLanguage> {
+        let pseudo = || Some(Self::pseudo()).filter(|l| l.tag == tag.as_str());
         let exact = LANGUAGES.iter().find(|l| l.tag == tag.as_str());
+        let exact = exact.or_else(pseudo);
         let base = || {
             LANGUAGES
                 .iter()
@@ -92,6 +107,14 @@ impl Language {
     }
 }
 
+/// Before a port or a range in the words of [`Localizer::marking`].
+pub const NUMBER_STARTS: char = '\u{e000}';
+/// After it.
+pub const NUMBER_ENDS: char = '\u{e001}';
+/// Before an argument that is made of the language's own words, such as a list, there too: it runs in the
+/// language's direction, although its first letter may be another script's.
+pub const OWN_WORDS: char = '\u{e002}';
+
 /// A language that Portolan does not speak.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("find the language {0}")]
@@ -104,7 +127,13 @@ pub struct Localizer {
     /// Messages without arguments, once they have been formatted.
     fixed: RefCell<FxHashMap<&'static str, String>>,
     fell_back: Cell<bool>,
+    marks_numbers: bool,
+    /// Messages with arguments that were formatted lately, by id and arguments; for who asked for that.
+    remembered: Option<RefCell<FxHashMap<String, String>>>,
 }
+
+/// How many messages with arguments are remembered.
+const REMEMBERED: usize = 512;
 
 impl Localizer {
     /// The words of `language`, for a terminal or a file. Marks that isolate directions (U+2068,
@@ -116,6 +145,8 @@ impl Localizer {
             english: OnceCell::new(),
             fixed: RefCell::default(),
             fell_back: Cell::new(false),
+            marks_numbers: false,
+            remembered: None,
         }
     }
 
@@ -125,6 +156,26 @@ impl Localizer {
         Self {
             words: Words::new(language, true),
             ..Self::new(language)
+        }
+    }
+
+    /// The same with each port and range between [`NUMBER_STARTS`] and [`NUMBER_ENDS`] as well, for
+    /// a renderer that makes links of them. No other argument can hold those marks.
+    #[must_use]
+    pub fn marking(language: &'static Language) -> Self {
+        Self {
+            marks_numbers: true,
+            ..Self::isolating(language)
+        }
+    }
+
+    /// The same, remembering what it said lately: for who puts many dossiers into words, in which most
+    /// messages come again with the same arguments.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self {
+            remembered: Some(RefCell::default()),
+            ..self
         }
     }
 
@@ -172,11 +223,24 @@ impl Localizer {
     /// Appends the words of a message.
     pub fn write(&self, out: &mut String, message: &Message<'_>) {
         if !message.args.is_empty() {
-            let mut args = FluentArgs::with_capacity(message.args.len());
-            for (name, value) in &message.args {
-                args.set(*name, self.argument(value));
+            let Some(remembered) = &self.remembered else {
+                return self.write_arguments(out, message);
+            };
+            let mut key = String::with_capacity(128);
+            identify(&mut key, message);
+            if let Some(words) = remembered.borrow().get(&key) {
+                return out.push_str(words);
             }
-            return self.resolve(out, message.id, Some(&args));
+            let start = out.len();
+            self.write_arguments(out, message);
+            let mut remembered = remembered.borrow_mut();
+            if remembered.len() >= REMEMBERED {
+                remembered.clear();
+            }
+            if let Some(words) = out.get(start..) {
+                remembered.insert(key, words.to_owned());
+            }
+            return;
         }
         if let Some(text) = self.fixed.borrow().get(message.id) {
             return out.push_str(text);
@@ -185,6 +249,14 @@ impl Localizer {
         self.resolve(&mut text, message.id, None);
         out.push_str(&text);
         self.fixed.borrow_mut().insert(message.id, text);
+    }
+
+    fn write_arguments(&self, out: &mut String, message: &Message<'_>) {
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, value) in &message.args {
+            args.set(*name, self.argument(value));
+        }
+        self.resolve(out, message.id, Some(&args));
     }
 
     /// Text that may stand in a terminal: control characters, and the marks that change the
@@ -221,13 +293,20 @@ impl Localizer {
     pub(crate) fn value(&self, value: &Value<'_>) -> String {
         match value {
             Value::Text(text) => escaped(text).into_owned(),
-            Value::Port(port) => port.to_string(),
-            Value::Range(range) if range.is_single() => range.low().to_string(),
-            Value::Range(range) => format!("{}–{}", range.low(), range.high()),
+            Value::Port(port) => self.number(port.to_string()),
+            Value::Range(range) if range.is_single() => self.number(range.low().to_string()),
+            Value::Range(range) => self.number(format!("{}–{}", range.low(), range.high())),
             Value::Count(count) => grouped(self.language().tag, *count),
             Value::Date(date) => date.to_string(),
-            Value::Message(message) => self.format(message),
+            Value::Message(message) => self.own(self.format(message)),
             Value::List(list) => self.list(list),
+        }
+    }
+
+    fn number(&self, digits: String) -> String {
+        match self.marks_numbers {
+            true => format!("{NUMBER_STARTS}{digits}{NUMBER_ENDS}"),
+            false => digits,
         }
     }
 
@@ -248,9 +327,49 @@ impl Localizer {
             args.set(rest, out);
             out = String::new();
             self.resolve(&mut out, id, Some(&args));
+            out = self.own(out);
         }
         out
     }
+
+    fn own(&self, words: String) -> String {
+        match self.marks_numbers {
+            true => format!("{OWN_WORDS}{words}"),
+            false => words,
+        }
+    }
+}
+
+/// Appends what tells a message from every other one: its id and arguments, texts with their lengths, for
+/// a text may hold whatever stands between the others.
+fn identify(key: &mut String, message: &Message<'_>) {
+    key.push_str(message.id);
+    for (name, value) in &message.args {
+        let _ = write!(key, "({name}=");
+        identify_value(key, value);
+        key.push(')');
+    }
+}
+
+fn identify_value(key: &mut String, value: &Value<'_>) {
+    let _ = match value {
+        Value::Text(text) => write!(key, "t{}:{text}", text.len()),
+        Value::Port(port) => write!(key, "p{port}"),
+        Value::Range(range) => write!(key, "r{range}"),
+        Value::Count(count) => write!(key, "c{count}"),
+        Value::Date(date) => write!(key, "d{date}"),
+        Value::List(list) => {
+            let _ = write!(key, "l{}", list.len());
+            list.iter().for_each(|value| identify_value(key, value));
+            Ok(())
+        }
+        Value::Message(message) => {
+            key.push('m');
+            identify(key, message);
+            key.push(';');
+            Ok(())
+        }
+    };
 }
 
 /// The messages of one language. Each is parsed when it is first asked for: a run uses a few dozen
@@ -267,6 +386,9 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(isolating);
         bundle.set_formatter(Some(format_count));
+        if std::ptr::eq(language, Language::pseudo()) {
+            bundle.set_transform(Some(disguised));
+        }
         Self {
             language,
             isolating,
@@ -296,10 +418,21 @@ impl Words {
     }
 }
 
+/// The words of a pseudo-language.
+fn disguised(text: &str) -> Cow<'_, str> {
+    const VOWELS: &str = "aeiouAEIOU";
+    let disguise = |c: char| {
+        let disguises = "áéíóúÁÉÍÓÚ".chars();
+        let mut pairs = VOWELS.chars().zip(disguises);
+        pairs.find(|(v, _)| *v == c).map_or(c, |(_, d)| d)
+    };
+    Cow::Owned(text.chars().map(disguise).collect())
+}
+
 fn escaped(text: &str) -> Cow<'_, str> {
     let bad = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
+            || matches!(c, NUMBER_STARTS | NUMBER_ENDS | OWN_WORDS | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
     };
     if !text.chars().any(bad) {
         return Cow::Borrowed(text);

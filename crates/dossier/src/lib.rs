@@ -17,10 +17,10 @@ pub mod render;
 pub use bibliography::{Bibliography, source, sources};
 pub use compose::{
     Fitness, Ghost, Here, Options, System, event, fitness, ghosts, hits, pick, port, product,
-    service, table,
+    service, standing_of, table,
 };
 pub use here::phrase;
-pub use l10n::{Language, Localizer, UnknownLanguage};
+pub use l10n::{Language, Localizer, NUMBER_ENDS, NUMBER_STARTS, OWN_WORDS, UnknownLanguage};
 pub use model::{
     Citation, Dossier, Holder, Message, Section, SectionId, Standing, Statement, Subject, Table,
     TableRow, Value,

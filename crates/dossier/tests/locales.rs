@@ -17,7 +17,7 @@ fn root() -> PathBuf {
 /// Each message of a language with the variables that it uses.
 fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages = BTreeMap::new();
-    for file in ["dossier.ftl", "cli.ftl"] {
+    for file in ["dossier.ftl", "cli.ftl", "web.ftl"] {
         let path = root().join("locales").join(tag).join(file);
         let text = fs::read_to_string(&path).unwrap();
         if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
@@ -98,8 +98,8 @@ fn the_code_and_the_words_agree() {
         .filter_map(|id| id.split('-').next())
         .collect();
     let mut asked = BTreeSet::new();
-    for krate in ["cli", "dossier"] {
-        read(&root().join("crates").join(krate).join("src"), &mut asked);
+    for folder in ["cli/src", "dossier/src", "web/src", "web/templates"] {
+        read(&root().join("crates").join(folder), &mut asked);
     }
     // The help's ids are made of the names of commands and arguments, and `cli-stats-` is taken off
     // to make the names of figures. Those of verdicts are made of the names of rules: a test of
@@ -136,6 +136,30 @@ fn read(folder: &Path, literals: &mut BTreeSet<String>) {
             let id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
             if literal.contains('-') && literal.chars().all(id) {
                 literals.insert(literal.to_owned());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_remembered_is_what_is_said() {
+    let registry = portolan_registry::Registry::embedded();
+    for language in Language::all() {
+        let (fresh, remembering) = (
+            Localizer::isolating(language),
+            Localizer::isolating(language).remembering(),
+        );
+        for number in (0..=u16::MAX).step_by(199).chain([22, 22, 2908, 3000]) {
+            let port = portolan_types::Port::new(number);
+            let options = portolan_dossier::Options::default();
+            let dossier = portolan_dossier::port(registry, port, None, options);
+            for (_, statement) in dossier.statements() {
+                let message = &statement.message;
+                assert_eq!(
+                    remembering.format(message),
+                    fresh.format(message),
+                    "{number}"
+                );
             }
         }
     }

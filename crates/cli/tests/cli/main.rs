@@ -16,3 +16,4 @@ mod policy;
 mod recorded;
 mod registry;
 mod schema;
+mod serve;

@@ -18,7 +18,7 @@ use crate::model::{Holder, Message, Standing, Value};
 pub use ghosts::{Ghost, ghosts};
 pub use history::event;
 pub use pick::{Fitness, Here, fitness, pick};
-pub use port::port;
+pub use port::{port, standing_of};
 pub(crate) use practice::{Likeness, citations};
 pub use product::product;
 pub use service::service;

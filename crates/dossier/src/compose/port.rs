@@ -58,6 +58,17 @@ pub fn port<'a>(
     }
 }
 
+/// How well a number's registration is evidenced, on any transport: what its dossier says, without the
+/// rest of the dossier.
+#[must_use]
+pub fn standing_of(registry: &Registry, port: Port) -> Standing {
+    if port.class() == PortClass::Dynamic {
+        return Standing::Dynamic;
+    }
+    let rows: Vec<Row<'_>> = registry.at(port).collect();
+    standing(&holders(&rows), &Practice::of(port, None)).unwrap_or(Standing::Unassigned)
+}
+
 /// One word for TCP and UDP, and for SCTP and DCCP where a row names them; or for the transport
 /// that was asked about.
 fn statuses(

@@ -1,5 +1,5 @@
 use portolan_registry::Registry;
-use portolan_sockets::{Gap, Observation, ObserveError};
+use portolan_sockets::{Gap, Namespaces, Observation, ObserveError};
 use portolan_types::{Known, Port, Transport};
 use portolan_verdict::Judgements;
 
@@ -92,7 +92,9 @@ pub fn section<'a>(
     for found in observation.gaps.iter().filter(matters) {
         statements.push(seen(gap(found), 0));
     }
-    statements.push(seen(Message::new("here-now-own").with("port", port), 0));
+    if observation.scope.namespaces == Namespaces::Own {
+        statements.push(seen(Message::new("here-now-own").with("port", port), 0));
+    }
     Section {
         id: SectionId::Here,
         statements,

@@ -74,7 +74,9 @@ fn status_line(dossier: &Dossier<'_>, l10n: &Localizer) -> String {
     parts.join(" · ")
 }
 
-fn status_message(status: portolan_registry::Status) -> &'static str {
+/// The word for a status.
+#[must_use]
+pub fn status_message(status: portolan_registry::Status) -> &'static str {
     use portolan_registry::Status;
     match status {
         Status::Assigned => "status-assigned",
@@ -86,11 +88,14 @@ fn status_message(status: portolan_registry::Status) -> &'static str {
 }
 
 /// The word for a table's row.
-fn row_status(row: &TableRow<'_>) -> &'static str {
+#[must_use]
+pub fn row_status(row: &TableRow<'_>) -> &'static str {
     row.status.map_or("status-practice", status_message)
 }
 
-fn standing_message(standing: Standing) -> &'static str {
+/// The word for a standing.
+#[must_use]
+pub fn standing_message(standing: Standing) -> &'static str {
     match standing {
         Standing::Specified => "standing-word-specified",
         Standing::Documented => "standing-word-documented",
@@ -104,7 +109,8 @@ fn standing_message(standing: Standing) -> &'static str {
 }
 
 /// The query that a dossier answers, in its shortest form.
-fn subject_key(dossier: &Dossier<'_>) -> String {
+#[must_use]
+pub fn subject_key(dossier: &Dossier<'_>) -> String {
     use crate::model::Subject;
     match dossier.subject {
         Subject::Port(port, None) => port.to_string(),

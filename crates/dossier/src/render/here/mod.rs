@@ -15,7 +15,7 @@ use crate::bibliography::Bibliography;
 use crate::here::{Chain, Note, Row, disagreement, gap};
 use crate::l10n::Localizer;
 
-pub use text::{chains, remarks, table};
+pub use text::{HEADS, cells, chains, remarks, table};
 
 /// The columns of tab-separated rows, by name: the first line of CSV.
 pub const COLUMNS: [&str; 18] = [
@@ -86,8 +86,8 @@ pub fn markdown(rows: &[Row<'_>], l10n: &Localizer) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let cells: Vec<[String; 9]> = rows.iter().map(|r| text::cells(r, l10n)).collect();
-    let head = text::HEADS.map(|id| l10n.text(id));
+    let cells: Vec<[String; 9]> = rows.iter().map(|r| cells(r, l10n)).collect();
+    let head = HEADS.map(|id| l10n.text(id));
     super::grid::markdown(&head, &cells)
 }
 

@@ -14,8 +14,8 @@ use super::super::{Context, marks};
 use crate::here::{Chain, Note, Row, disagreement, gap, verdict};
 use crate::l10n::Localizer;
 
-/// The heads of the columns.
-pub(super) const HEADS: [&str; 9] = [
+/// The heads of the columns, as messages.
+pub const HEADS: [&str; 9] = [
     "table-port",
     "here-head-protocol",
     "here-head-address",
@@ -116,7 +116,8 @@ pub fn chains(chains: &[Chain<'_>], context: Context<'_>, width: usize) -> Strin
 
 /// A row's cells: port, protocol, address, namespace, program, what it is part of, what the number
 /// is, notes.
-pub(super) fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
+#[must_use]
+pub fn cells(row: &Row<'_>, l10n: &Localizer) -> [String; 9] {
     [
         row.port(),
         row.socket().protocol.as_str().to_owned(),

@@ -1,0 +1,70 @@
+//! What a reader does, in a real browser: `browser/suite.mjs`, where node, Chromium and the packages of
+//! `browser/package-lock.json` (`npm ci` there) are to be had.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::mpsc;
+
+use portolan_web::{Config, Database, serve};
+
+#[test]
+fn a_reader_finds_the_way() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    let Some(chromium) = ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find_map(program)
+    else {
+        return skipped("no Chromium");
+    };
+    let Some(node) = program("node") else {
+        return skipped("no node");
+    };
+    if !folder.join("node_modules/playwright-core").exists() {
+        return skipped("no packages: npm ci in crates/web/tests/browser");
+    }
+    let address = server();
+    let status = Command::new(node)
+        .arg("suite.mjs")
+        .arg(format!("http://{address}"))
+        .arg(chromium)
+        .current_dir(folder)
+        .status()
+        .unwrap();
+    assert!(status.success(), "the browser's tests failed: see above");
+}
+
+fn skipped(why: &str) {
+    eprintln!("skipped: {why}");
+}
+
+fn program(name: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+/// A server of its own, which ends with the process. Nothing is shown of the machine: what listens there
+/// is no part of the test.
+fn server() -> SocketAddr {
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        let config = Config {
+            listen: ([127, 0, 0, 1], 0).into(),
+            // A name that is not loopback's: as if others were passed on to it.
+            address: Some("http://ports.example".to_owned()),
+            share_this_machine: false,
+            database: Database::Memory,
+            registry: portolan_registry::Registry::embedded().clone(),
+            cache: None,
+            past: None,
+            log: tracing::Level::ERROR,
+        };
+        serve(config, move |address| {
+            let _ = tell.send(address);
+        })
+        .unwrap();
+    });
+    told.recv().unwrap()
+}
