@@ -22,7 +22,7 @@ fn main() -> Result<(), String> {
     let sources = portolan_types::parse_sources(&sources)
         .map_err(|e| format!("data/sources.tsv:{}: {}", e.line, e.reason))?;
     let parsers = names(&root.join("src/parsers"), "rs")?;
-    let mut protocols = Vec::new();
+    let (mut protocols, mut wrong) = (Vec::new(), Vec::new());
     for id in names(&data.join("protocols"), "toml")? {
         let path = data.join("protocols").join(format!("{id}.toml"));
         println!("cargo::rerun-if-changed={}", path.display());
@@ -31,9 +31,13 @@ fn main() -> Result<(), String> {
             source: &|id| sources.contains_key(id),
             parser: &|name| parsers.contains(name),
         };
-        let protocol = read::protocol(&id, &text, &known)
-            .map_err(|reason| format!("data/protocols/{id}.toml: {reason}"))?;
-        protocols.push(protocol);
+        match read::protocol(&id, &text, &known) {
+            Ok(protocol) => protocols.push(protocol),
+            Err(reason) => wrong.push(format!("data/protocols/{id}.toml: {reason}")),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong.join("\n"));
     }
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("protocols.rs"), write::tables(&protocols)?)

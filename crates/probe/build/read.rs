@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::literal::Extractor;
-use regex_syntax::hir::{Hir, Look};
+use regex_syntax::hir::{Capture, Hir, HirKind, Look, Repetition};
 use serde::Deserialize;
 
 /// The most bytes of an ask.
 const MOST_SENT: usize = 2000;
 /// The most prefixes that are worth comparing before a pattern is compiled.
 const MOST_PREFIXES: usize = 24;
+
+/// The largest count of a repetition that is kept.
+const MOST_COUNTED: u32 = 8;
 
 /// What else there is for a file to name.
 pub(crate) struct Known<'a> {
@@ -282,6 +285,10 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
             return Err(format!("{what}: it is never asked"));
         }
         let payload = match (&entry.send, &entry.get) {
+            // An empty datagram is one.
+            (Some(send), None) if send.is_empty() && over != 2 => {
+                return Err(format!("{what}: nothing is sent"));
+            }
             (Some(send), None) => pieces(send).map_err(|e| format!("{what}: {e}"))?,
             (None, Some(get)) => {
                 let plain = |b: u8| b.is_ascii_graphic();
@@ -448,6 +455,7 @@ fn ways(names: &[String]) -> Result<u8, String> {
 
 /// A pattern as it is compiled later: over bytes, `.` for any of them.
 fn pattern(text: &str, anchored: bool) -> Result<Pattern, String> {
+    let text = &zeros(text);
     let hir = ParserBuilder::new()
         .unicode(false)
         .utf8(false)
@@ -463,6 +471,7 @@ fn pattern(text: &str, anchored: bool) -> Result<Pattern, String> {
     if hir.properties().minimum_len() == Some(0) && !starts {
         return Err(format!("the pattern {text:?} matches nothing at all, everywhere"));
     }
+    let hir = loosened(hir);
     let mut prefixes = Vec::new();
     if starts {
         let found = Extractor::new().limit_total(MOST_PREFIXES).extract(&hir);
@@ -480,15 +489,55 @@ fn pattern(text: &str, anchored: bool) -> Result<Pattern, String> {
         return Err(format!("the group {stray:?} has other than lower-case letters, digits and `_`"));
     }
     Ok(Pattern {
-        text: text.to_owned(),
+        text: hir.to_string(),
         prefixes,
         groups,
     })
 }
 
+/// The pattern without large counts, which would make it large when it is compiled: an answer is given
+/// to it in 4 KiB anyway. Depth is bounded by the parser's limit.
+fn loosened(hir: Hir) -> Hir {
+    match hir.into_kind() {
+        HirKind::Repetition(r) => Hir::repetition(Repetition {
+            min: r.min,
+            max: r.max.filter(|most| *most <= MOST_COUNTED),
+            greedy: r.greedy,
+            sub: Box::new(loosened(*r.sub)),
+        }),
+        HirKind::Capture(c) => Hir::capture(Capture {
+            index: c.index,
+            name: c.name,
+            sub: Box::new(loosened(*c.sub)),
+        }),
+        HirKind::Concat(parts) => Hir::concat(parts.into_iter().map(loosened).collect()),
+        HirKind::Alternation(parts) => Hir::alternation(parts.into_iter().map(loosened).collect()),
+        HirKind::Empty => Hir::empty(),
+        HirKind::Literal(literal) => Hir::literal(literal.0),
+        HirKind::Class(class) => Hir::class(class),
+        HirKind::Look(look) => Hir::look(look),
+    }
+}
+
+/// `\0` is a zero byte, as in what is sent; the library knows it by another name.
+fn zeros(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars();
+    while let Some(c) = characters.next() {
+        plain.push(c);
+        if c == '\\' {
+            match characters.next() {
+                Some('0') => plain.push_str("x00"),
+                Some(other) => plain.push(other),
+                None => {}
+            }
+        }
+    }
+    plain
+}
+
 /// The names of the groups. Depth is bounded by the parser's limit.
 fn names(hir: &Hir, into: &mut Vec<String>) {
-    use regex_syntax::hir::HirKind;
     match hir.kind() {
         HirKind::Capture(capture) => {
             if let Some(name) = &capture.name
@@ -561,8 +610,9 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
                 }
                 pieces.push(piece);
             }
-            c if c.is_ascii() => bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?),
-            other => return Err(format!("{other:?} is not ASCII: write its bytes as \\x")),
+            // TOML's own escapes make characters; up to U+00FF they are bytes.
+            c if u32::from(c) < 256 => bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?),
+            other => return Err(format!("{other:?} is no byte: write it as \\x")),
         }
         total += 1;
     }
@@ -571,9 +621,6 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
     }
     if total > MOST_SENT {
         return Err(format!("more than {MOST_SENT} bytes are sent"));
-    }
-    if pieces.is_empty() {
-        return Err("nothing is sent".into());
     }
     Ok(pieces)
 }

@@ -27,6 +27,9 @@ pub(crate) const MOST_PAGE: usize = 64 << 10;
 /// Bytes read at once.
 const CHUNK: usize = 8 << 10;
 
+/// The pause after which a greeting that is known, but not for certain, is taken to be whole.
+const WHOLE: Duration = Duration::from_millis(25);
+
 /// A connection to an endpoint.
 #[derive(Debug)]
 pub(crate) struct Conn {
@@ -188,7 +191,7 @@ pub(crate) async fn converse(
         if over || (certain.is_some() && (!page || http::is_whole(&bytes))) {
             break;
         }
-        if let Some(quiet) = quiet.or_else(|| finding.as_ref().map(|_| Duration::from_millis(100))) {
+        if let Some(quiet) = quiet.or_else(|| finding.as_ref().map(|_| WHOLE)) {
             // A page comes in pieces, with the server's thinking between them.
             last = Instant::now() + if page { quiet * 3 } else { quiet };
         }

@@ -14,6 +14,8 @@ pub(crate) struct Finding {
     pub(crate) product: Option<Shown>,
     pub(crate) version: Option<Shown>,
     pub(crate) details: Vec<(&'static str, Shown)>,
+    /// Other protocols of which as much could be said.
+    pub(crate) others: Vec<&'static Protocol>,
 }
 
 impl Finding {
@@ -49,10 +51,15 @@ pub(crate) fn judge(said: &Said<'_>, asked: Option<(&'static Protocol, &'static 
     }
     let mut best: Option<Finding> = None;
     let mut take = |finding: Option<Finding>| {
-        if let Some(finding) = finding
-            && best.as_ref().is_none_or(|b| b.certainty < finding.certainty)
-        {
-            best = Some(finding);
+        if let Some(finding) = finding {
+            match &mut best {
+                Some(b) if b.certainty >= finding.certainty => {
+                    if b.protocol.id != finding.protocol.id {
+                        b.others.push(finding.protocol);
+                    }
+                }
+                _ => best = Some(finding),
+            }
         }
         best.as_ref().is_some_and(|b| b.certainty == Certainty::Certain)
     };
@@ -160,6 +167,7 @@ pub(crate) fn finding(
         product,
         version: None,
         details: Vec::new(),
+        others: Vec::new(),
     };
     for (name, value) in fields {
         let value = Shown::new(value.trim_ascii());
@@ -172,4 +180,20 @@ pub(crate) fn finding(
         }
     }
     finding
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_further_answer_tells_the_version() {
+        let redis = Protocol::by_id("redis").unwrap();
+        let info = &redis.thens[0];
+        let bytes = b"$577\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_dirty:0\r\nos:Linux 6\r\narch_bits:64\r\n";
+        let said = Said { bytes, request: b"" };
+        let found = judge_further(&said, redis, info).unwrap();
+        assert_eq!(found.version.unwrap().as_str(), "7.0.15");
+        assert_eq!(found.product.unwrap().as_str(), "Redis");
+    }
 }

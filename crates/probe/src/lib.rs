@@ -13,6 +13,7 @@ mod http;
 mod judge;
 mod model;
 mod parsers;
+pub mod relay;
 mod shown;
 mod signature;
 mod starttls;

@@ -40,6 +40,8 @@ const QUIET: Duration = Duration::from_millis(60);
 /// Paths of others that are fetched where `/` told nothing.
 const MOST_PATHS: usize = 10;
 const EVIDENCE: usize = 256;
+/// The most questions that are written down.
+const MOST_ASKED: usize = 200;
 
 /// Identifies a TCP endpoint.
 pub(crate) async fn identify(
@@ -138,6 +140,8 @@ impl Talk<'_> {
             }
         }
         if over_tls {
+            // Some serve one connection after the other.
+            reply.conn = None;
             if self.prober.options().tls {
                 self.inside_tls(&mut found, finding).await;
             } else {
@@ -175,6 +179,7 @@ impl Talk<'_> {
         if let Some(lead) = leads {
             plan.pop_front();
             let request = self.request(lead, &host, port);
+            self.put(Some((lead.protocol, lead.ask)));
             talks.push(Box::pin(converse(
                 first,
                 Some((lead.protocol, lead.ask)),
@@ -182,7 +187,24 @@ impl Talk<'_> {
                 deadline,
                 Some(self.pause * 2),
             )));
+        } else if let Some(next) = plan.pop_front_if(|_| way != Way::Clear) {
+            // A handshake is dear, and hardly anything inside TLS speaks first: the same connection.
+            listening = false;
+            let request = self.request(next, &host, port);
+            let wait = Instant::now() + if likely > 0 { LISTEN_LIKELY } else { LISTEN };
+            self.put(Some((next.protocol, next.ask)));
+            let quiet = self.pause * 2;
+            talks.push(Box::pin(async move {
+                let heard = converse(first, None, Vec::new(), wait, Some(quiet)).await;
+                match heard.conn {
+                    Some(conn) if heard.bytes.is_empty() => {
+                        converse(conn, Some((next.protocol, next.ask)), request, deadline, Some(quiet)).await
+                    }
+                    _ => heard,
+                }
+            }));
         } else {
+            self.put(None);
             // Where more is asked beside it the listener goes at half of the time: some serve one
             // connection after the other.
             let patience = if plan.iter().any(|q| !q.likely) {
@@ -211,13 +233,14 @@ impl Talk<'_> {
                     break;
                 }
                 plan.pop_front();
-                // Likely ones, and the last ones, have all the time there is.
-                let until = if next.likely || plan.len() < narrow {
+                // Likely ones, the most common and the last ones have all the time there is.
+                let until = if next.likely || next.ask.wide == 1 || plan.len() < narrow {
                     deadline
                 } else {
                     deadline.min(now + TURN + 4 * (self.pause - QUIET))
                 };
                 let request = self.request(next, &host, port);
+                self.put(Some((next.protocol, next.ask)));
                 talks.push(Box::pin(ask(
                     self.prober,
                     self.endpoint,
@@ -254,22 +277,16 @@ impl Talk<'_> {
                 return (Some(reply), Stopped::Identified);
             }
             let Some(finding) = &reply.finding else { continue };
-            // The rest of its own questions next: one of them may be certain.
-            let protocol = finding.protocol;
-            let asked = reply.asked.map(|(_, a)| a.id);
-            let mut own: Vec<Question> = Vec::new();
-            if best.as_ref().and_then(|b| b.finding.as_ref()).is_none_or(|f| f.protocol.id != protocol.id) {
-                own.extend(
-                    protocol
-                        .asks
-                        .iter()
-                        .filter(|a| a.over & way.bit() != 0 && Some(a.id) != asked)
-                        .filter(|_| self.allows(protocol))
-                        .map(|ask| Question { protocol, ask, likely: true }),
-                );
+            // The questions of whoever it may be come next: one of them may be certain.
+            for protocol in finding.others.iter().rev().chain([&finding.protocol]) {
+                for ask in protocol.asks.iter().rev() {
+                    let put = self.asked.iter().any(|a| a.protocol == protocol.id && a.ask == ask.id);
+                    if ask.over & way.bit() != 0 && !put && self.allows(protocol) {
+                        plan.retain(|q| q.protocol.id != protocol.id || q.ask.id != ask.id);
+                        plan.push_front(Question { protocol, ask, likely: true });
+                    }
+                }
             }
-            plan.retain(|q| q.protocol.id != protocol.id);
-            own.into_iter().rev().for_each(|q| plan.push_front(q));
             if best.as_ref().is_none_or(|b| b.certainty() < reply.certainty()) {
                 reply.conn = None;
                 best = Some(reply);
@@ -367,14 +384,24 @@ impl Talk<'_> {
         payload(question.ask.payload, host, port)
     }
 
-    fn note(&mut self, reply: &Reply) {
-        let (protocol, ask) = reply.asked.map_or(("", ""), |(p, a)| (p.id, a.id));
-        if self.asked.len() < 200 {
+    /// Writes down that something is asked.
+    fn put(&mut self, asked: Option<(&'static Protocol, &'static Ask)>) {
+        let (protocol, ask) = asked.map_or(("", ""), |(p, a)| (p.id, a.id));
+        if self.asked.len() < MOST_ASKED {
             self.asked.push(Asked {
                 protocol,
                 ask,
-                answered: reply.bytes.len(),
+                answered: 0,
             });
+        }
+    }
+
+    /// Writes down how much was answered.
+    fn note(&mut self, reply: &Reply) {
+        let (protocol, ask) = reply.asked.map_or(("", ""), |(p, a)| (p.id, a.id));
+        let same = |a: &&mut Asked| a.protocol == protocol && a.ask == ask && a.answered == 0;
+        if let Some(asked) = self.asked.iter_mut().find(same) {
+            asked.answered = reply.bytes.len();
         }
     }
 
@@ -537,6 +564,7 @@ impl Talk<'_> {
             for ask in protocol.asks.iter().filter(|a| a.over & way.bit() != 0).take(2) {
                 let request = payload(ask.payload, &host, port);
                 let asked = (protocol, ask);
+                self.put(Some(asked));
                 let more = ask_once(self, way, asked, request, until).await;
                 self.note(&more);
                 if let Some(new) = more.finding
@@ -604,6 +632,7 @@ impl Talk<'_> {
         if !reply.request.starts_with(b"GET / ") {
             // Another's question brought it out: the page, and what its headers say.
             let request = payload(root.payload, &host, port);
+            self.put(Some((web, root)));
             let page = ask_once(self, way, (web, root), request, until).await;
             self.note(&page);
             if let Some(new) = page.finding.clone().filter(|f| f.protocol.id == web.id) {

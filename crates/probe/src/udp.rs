@@ -55,6 +55,11 @@ pub(crate) async fn identify(
             }
             let Some((protocol, ask, likely)) = rest.next() else { break };
             any = true;
+            asked.push(Asked {
+                protocol: protocol.id,
+                ask: ask.id,
+                answered: 0,
+            });
             let until = if likely || rest.len() < WIDTH {
                 deadline
             } else {
@@ -81,12 +86,12 @@ pub(crate) async fn identify(
                 continue;
             }
         };
-        if let Some((protocol, ask)) = reply.asked {
-            asked.push(Asked {
-                protocol: protocol.id,
-                ask: ask.id,
-                answered: reply.bytes.len(),
-            });
+        if let Some((protocol, ask)) = reply.asked
+            && let Some(asked) = asked
+                .iter_mut()
+                .find(|a: &&mut Asked| a.protocol == protocol.id && a.ask == ask.id)
+        {
+            asked.answered = reply.bytes.len();
         }
         let certain = reply.is_certain();
         let better = |b: &Reply| b.certainty() < reply.certainty() || b.bytes.is_empty();

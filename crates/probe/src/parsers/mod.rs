@@ -3,6 +3,9 @@
 
 pub(crate) mod echo;
 pub(crate) mod http;
+pub(crate) mod smb;
+pub(crate) mod tds;
+pub(crate) mod time;
 pub(crate) mod tls;
 
 use crate::model::Certainty;
