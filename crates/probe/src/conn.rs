@@ -184,11 +184,11 @@ pub(crate) async fn converse(
             finding = judge(&said, asked);
         }
         let certain = finding.as_ref().filter(|f| f.certainty == Certainty::Certain);
-        let page = certain.is_some_and(|f| f.protocol.id == "http");
+        let page = finding.as_ref().is_some_and(|f| f.protocol.id == "http");
         if page {
             most = MOST_PAGE;
         }
-        if over || (certain.is_some() && (!page || http::is_whole(&bytes))) {
+        if over || (if page { http::is_whole(&bytes) } else { certain.is_some() }) {
             break;
         }
         if let Some(quiet) = quiet.or_else(|| finding.as_ref().map(|_| WHOLE)) {

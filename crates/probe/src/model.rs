@@ -60,7 +60,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             timeout: Duration::from_millis(1500),
-            intensity: 7,
+            intensity: 8,
             industrial: false,
             hints: Vec::new(),
             tls: true,

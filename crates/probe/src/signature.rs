@@ -146,7 +146,6 @@ pub(crate) struct Ask {
 
 /// A part of what is sent.
 #[derive(Debug)]
-#[expect(dead_code, reason = "which of them are in use is the tables' business")]
 pub(crate) enum Piece {
     Bytes(&'static [u8]),
     Host,

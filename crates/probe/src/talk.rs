@@ -27,11 +27,11 @@ use crate::tls::{self, Offer};
 use crate::{Prober, starttls};
 
 /// Connections to one endpoint at the same time.
-const WIDTH: usize = 8;
+const WIDTH: usize = 12;
 /// The same inside TLS, where each costs a handshake.
-const WIDTH_TLS: usize = 4;
+const WIDTH_TLS: usize = 8;
 /// How long an unlikely question waits for an answer while others queue behind it.
-const TURN: Duration = Duration::from_millis(350);
+const TURN: Duration = Duration::from_millis(300);
 /// How long to listen before the short list begins where nothing is likely, and where something is.
 const LISTEN: Duration = Duration::from_millis(30);
 const LISTEN_LIKELY: Duration = Duration::from_millis(150);
@@ -164,7 +164,7 @@ impl Talk<'_> {
         &mut self,
         way: Way,
         first: Conn,
-        deadline: Instant,
+        mut deadline: Instant,
     ) -> (Option<Reply>, Stopped) {
         let (mut plan, never) = self.plan(way);
         let start = Instant::now();
@@ -273,10 +273,20 @@ impl Talk<'_> {
                 continue;
             }
             self.note(&reply);
+            if let (Some(found), Some(before)) = (&mut reply.finding, best.as_mut().and_then(|b| b.finding.as_mut()))
+                && found.protocol.id == before.protocol.id
+            {
+                // What its greeting said of it.
+                found.add(before.clone());
+            }
             if reply.is_certain() {
                 return (Some(reply), Stopped::Identified);
             }
             let Some(finding) = &reply.finding else { continue };
+            if finding.protocol.id == "http" {
+                // An error that others say too; whoever it is has said so by then.
+                deadline = deadline.min(Instant::now() + TURN * 2);
+            }
             // The questions of whoever it may be come next: one of them may be certain.
             for protocol in finding.others.iter().rev().chain([&finding.protocol]) {
                 for ask in protocol.asks.iter().rev() {
@@ -407,7 +417,7 @@ impl Talk<'_> {
 
     /// Until when a question after the first answer may wait.
     fn soon(&self) -> Instant {
-        (Instant::now() + self.prober.options().timeout * 2 / 3).min(self.end)
+        (Instant::now() + self.prober.options().timeout).min(self.end)
     }
 
     async fn dial(&self, way: Way, until: Instant) -> io::Result<Conn> {
@@ -545,12 +555,13 @@ impl Talk<'_> {
             reply.conn = None;
             if let Some(inner) = Box::pin(self.inside_http(way, finding, reply, found)).await {
                 let server = std::mem::replace(finding, inner);
-                let version = finding.version.is_some() || finding.product.is_some();
-                let (product, its) = (server.product.clone(), server.version.clone());
                 finding.details.extend(server.details);
-                if !version {
-                    finding.product = product;
-                    finding.version = its;
+                // The same maker, or one where the page names none.
+                if finding.version.is_none()
+                    && (finding.product.is_none() || finding.product == server.product)
+                {
+                    finding.product = server.product;
+                    finding.version = server.version;
                 }
             }
             return;
@@ -660,6 +671,8 @@ impl Talk<'_> {
             return Some(inner);
         }
         let options = self.prober.options();
+        // Who says what made it is asked nothing more, but what is likely.
+        let unnamed = finding.product.is_none();
         let mut paths: Vec<(u8, &'static str)> = Vec::new();
         for protocol in Protocol::all().filter(|p| p.inside_http && self.allows(p)) {
             let likely = protocol.rank(TCP, port).is_some()
@@ -668,7 +681,7 @@ impl Talk<'_> {
             for ask in protocol.asks.iter().filter(|a| a.over == HTTP) {
                 let rank = if likely { 0 } else { ask.wide };
                 if let Some(path) = ask.get
-                    && (likely || (ask.wide != 0 && rank <= options.intensity && options.intensity >= 2))
+                    && (likely || (unnamed && ask.wide != 0 && rank <= options.intensity && options.intensity >= 2))
                 {
                     match paths.iter_mut().find(|(_, p)| *p == path) {
                         Some((old, _)) => *old = rank.min(*old),
@@ -680,7 +693,7 @@ impl Talk<'_> {
         paths.sort_unstable();
         paths.truncate(MOST_PATHS);
         let mut best: Option<Finding> = None;
-        for few in paths.chunks(WIDTH_TLS) {
+        for few in paths.chunks(WIDTH_TLS / 2) {
             let talk = &*self;
             let host = &host;
             let pages: FuturesUnordered<_> = few

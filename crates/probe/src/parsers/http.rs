@@ -14,7 +14,10 @@ pub(crate) fn read(said: &Said<'_>) -> Option<Parsed> {
     if !digits || !(b'1'..=b'9').contains(&a) || !matches!(after.first(), None | Some(b' ' | b'\r' | b'\n')) {
         return None;
     }
-    let mut parsed = Parsed::certain().with("status", [a, b, c]);
+    // Others refuse in these words too: RTSP's servers, Tor's SOCKS.
+    let refuses = matches!([a, b, c].as_ref(), b"400" | b"405" | b"501" | b"503" | b"505");
+    let mut parsed = if refuses { Parsed::likely() } else { Parsed::certain() };
+    parsed = parsed.with("status", [a, b, c]);
     let Some(page) = Page::read(said.bytes) else {
         return Some(parsed);
     };

@@ -1,7 +1,9 @@
 //! Parsers for what no pattern can judge: lengths that must agree, fields behind fields, numbers that
 //! must be those of the question. Each is named in a file of `data/protocols`.
 
+pub(crate) mod drda;
 pub(crate) mod echo;
+pub(crate) mod grpc;
 pub(crate) mod http;
 pub(crate) mod smb;
 pub(crate) mod tds;
@@ -39,7 +41,6 @@ impl Parsed {
         }
     }
 
-    #[expect(dead_code, reason = "not all tables have one that needs it")]
     pub(crate) const fn likely() -> Self {
         Self {
             certainty: Certainty::Likely,

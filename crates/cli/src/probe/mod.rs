@@ -1,0 +1,314 @@
+//! `portolan probe`: what a service speaks, whether it is an open relay, and whether it belongs there.
+
+mod render;
+pub(crate) mod target;
+mod verdict;
+
+use std::ffi::OsString;
+use std::io::{self, BufReader, Write};
+use std::net::{IpAddr, SocketAddr, UdpSocket};
+use std::time::Duration;
+
+use portolan_dossier::Message;
+use portolan_probe::relay::{self, Proof};
+use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
+use portolan_registry::Registry;
+use portolan_types::{Port, Transport};
+use tokio::sync::mpsc;
+
+use crate::args::{Format, ProbeArgs, ProbeHow};
+use crate::input::{self, Line};
+use crate::output;
+use crate::report::{self, Failure, Outcome};
+use crate::session::Session;
+
+pub(crate) use render::{json, row};
+pub(crate) use target::Target;
+pub(crate) use verdict::{Judged, judged};
+
+/// Endpoints that are asked at the same time.
+pub(crate) const AT_ONCE: usize = 256;
+/// How long a proof of a relay may take.
+const PROOF: Duration = Duration::from_secs(3);
+
+/// What came of asking one target.
+pub(crate) struct Asked {
+    pub(crate) target: Target,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) found: Identification,
+    pub(crate) proof: Option<Proof>,
+}
+
+pub(crate) fn run(args: &ProbeArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
+    let runtime = runtime()?;
+    let prober = Prober::new(options(&args.how), limits(&args.how));
+    let (asking, targets) = mpsc::channel::<Target>(AT_ONCE);
+    let registry = session.registry();
+    let (answering, mut answers) = mpsc::channel::<Result<Asked, (Target, io::Error)>>(AT_ONCE);
+    let mut out = output::stdout(session);
+    let mut state = Told::default();
+    let canary = args.how.canary;
+    std::thread::scope(|scope| {
+        let prober = &prober;
+        let worker = scope.spawn(move || {
+            runtime.block_on(work(prober, targets, &answering, registry, canary));
+        });
+        let fed = feed(args, session, |target| {
+            asking.blocking_send(target).map_err(|_| io::ErrorKind::BrokenPipe)?;
+            // What is ready is told while more is read.
+            while let Ok(answer) = answers.try_recv() {
+                state.tell(&mut out, answer, session)?;
+            }
+            Ok(())
+        });
+        drop(asking);
+        let mut told = fed.map(|refused| state.refused |= refused);
+        while let Some(answer) = answers.blocking_recv() {
+            // Whoever is still asked is let to end; nobody listens any more.
+            if told.is_ok() {
+                told = state.tell(&mut out, answer, session).and_then(|()| Ok(out.flush()?));
+            }
+        }
+        if worker.join().is_err() {
+            return Err(Failure::new(Message::new("cli-error-io").with("reason", "a thread ended")));
+        }
+        told
+    })?;
+    out.flush()?;
+    Ok(match state {
+        Told { refused: true, .. } => Outcome::PartlyRefused,
+        Told { open: true, .. } => Outcome::Answered,
+        Told { .. } => Outcome::NothingFound,
+    })
+}
+
+/// A runtime of this thread alone: asking is waiting.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
+}
+
+pub(crate) fn options(how: &ProbeHow) -> Options {
+    Options {
+        timeout: Duration::from_secs_f64(how.timeout),
+        intensity: how.intensity,
+        industrial: how.industrial,
+        ..Options::default()
+    }
+}
+
+pub(crate) fn limits(how: &ProbeHow) -> Limits {
+    Limits {
+        rate: how.rate,
+        ..Limits::default()
+    }
+}
+
+/// Asks targets as they come, many at once.
+async fn work(
+    prober: &Prober,
+    mut targets: mpsc::Receiver<Target>,
+    answers: &mpsc::Sender<Result<Asked, (Target, io::Error)>>,
+    registry: &Registry,
+    canary: Option<SocketAddr>,
+) {
+    use futures_util::StreamExt as _;
+    let mut asking = futures_util::stream::FuturesUnordered::new();
+    let mut more = true;
+    while more || !asking.is_empty() {
+        tokio::select! {
+            target = targets.recv(), if more && asking.len() < AT_ONCE => match target {
+                Some(target) => asking.push(Box::pin(one(prober, target, registry, canary))),
+                None => more = false,
+            },
+            Some(answer) = asking.next(), if !asking.is_empty() => {
+                if answers.send(answer).await.is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Resolves one target and asks its addresses in turn until one is there.
+async fn one(
+    prober: &Prober,
+    target: Target,
+    registry: &Registry,
+    canary: Option<SocketAddr>,
+) -> Result<Asked, (Target, io::Error)> {
+    let lookup = target.clone();
+    let addresses = match tokio::task::spawn_blocking(move || lookup.addresses()).await {
+        Ok(Ok(addresses)) if !addresses.is_empty() => addresses,
+        Ok(Ok(_)) => return Err((target, io::ErrorKind::NotFound.into())),
+        Ok(Err(error)) => return Err((target, error)),
+        Err(error) => return Err((target, io::Error::other(error))),
+    };
+    let mut hints = target.hints.clone();
+    hints.extend(hints_of(registry, Port::new(target.port), target.transport));
+    let mut last = None;
+    for address in addresses.into_iter().take(4) {
+        let endpoint = Endpoint {
+            name: target.name(),
+            ..Endpoint::new(target.transport, address)
+        };
+        let found = prober.identify(&endpoint, &hints).await;
+        let there = found.state == State::Open;
+        last = Some((endpoint, found));
+        if there {
+            break;
+        }
+    }
+    match last {
+        Some((endpoint, found)) => {
+            let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+            Ok(Asked {
+                target,
+                endpoint,
+                found,
+                proof,
+            })
+        }
+        None => Err((target, io::ErrorKind::NotFound.into())),
+    }
+}
+
+/// What the registry has a number for, as hints.
+pub(crate) fn hints_of(registry: &Registry, port: Port, transport: Transport) -> Vec<&'static str> {
+    let mut hints: Vec<&'static str> = registry
+        .at(port)
+        .filter(|row| row.transport().is_none_or(|t| t == transport))
+        .flat_map(|row| Protocol::by_service(row.name()))
+        .map(Protocol::id)
+        .collect();
+    hints.sort_unstable();
+    hints.dedup();
+    hints
+}
+
+/// Tries whether it hands on, where it may, and where that leaves no private network.
+pub(crate) async fn proof(
+    endpoint: &Endpoint,
+    found: &Identification,
+    intensity: u8,
+    canary: Option<SocketAddr>,
+) -> Option<Proof> {
+    let may = match found.protocol.map(Protocol::id) {
+        Some("socks4" | "socks5" | "http" | "http-proxy") => true,
+        // What nobody knows may hand on: that is what is looked for.
+        None => found.stopped != portolan_probe::Stopped::NeverAsked,
+        Some(_) => false,
+    };
+    let asks = found.state == State::Open && endpoint.transport == Transport::Tcp && intensity >= 2;
+    if !may || !asks || (canary.is_none() && !is_near(endpoint.address.ip())) {
+        return None;
+    }
+    relay::prove(endpoint, canary, PROOF).await.ok()
+}
+
+/// Whether an address is this machine's or a private network's (RFC 1918, RFC 4193, RFC 3927).
+pub(crate) fn is_near(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(a) => a.is_loopback() || a.is_private() || a.is_link_local(),
+        IpAddr::V6(a) => a.is_loopback() || a.is_unique_local() || a.is_unicast_link_local(),
+    }
+}
+
+/// Whether an address is one of this machine's.
+pub(crate) fn is_own(address: IpAddr) -> bool {
+    address.is_loopback() || UdpSocket::bind((address, 0)).is_ok()
+}
+
+/// Gives the targets one by one; whether some could not be read.
+fn feed(
+    args: &ProbeArgs,
+    session: &Session<'_>,
+    mut take: impl FnMut(Target) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    let mut refused = false;
+    for target in &args.targets {
+        if target == "-" {
+            let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
+            let mut buffer = Vec::new();
+            loop {
+                match input::line(&mut input, &mut buffer, target::MOST_TEXT + 2)? {
+                    Line::End => break,
+                    Line::Whole if buffer.trim_ascii().is_empty() => {}
+                    Line::Whole | Line::TooLong => {
+                        let text = OsString::from(String::from_utf8_lossy(buffer.trim_ascii()).into_owned());
+                        refused |= !read(&text, args, session, &mut take)?;
+                    }
+                }
+            }
+        } else {
+            refused |= !read(target, args, session, &mut take)?;
+        }
+    }
+    Ok(refused)
+}
+
+/// Reads one target and gives it; whether it was one.
+fn read(
+    text: &OsString,
+    args: &ProbeArgs,
+    session: &Session<'_>,
+    take: &mut impl FnMut(Target) -> Result<(), Failure>,
+) -> Result<bool, Failure> {
+    match Target::read(&text.to_string_lossy(), args.udp, session.registry()) {
+        Ok(target) => take(target).map(|()| true),
+        Err(failure) => {
+            report::fail(&failure, session.l10n);
+            Ok(false)
+        }
+    }
+}
+
+/// What was told until now.
+#[derive(Default)]
+struct Told {
+    any: bool,
+    open: bool,
+    refused: bool,
+}
+
+impl Told {
+    fn tell(
+        &mut self,
+        out: &mut impl Write,
+        answer: Result<Asked, (Target, io::Error)>,
+        session: &Session<'_>,
+    ) -> Result<(), Failure> {
+        let asked = match answer {
+            Ok(asked) => asked,
+            Err((target, error)) => {
+                self.refused = true;
+                let message = Message::new("cli-error-probe-resolve")
+                    .with("target", target.text)
+                    .with("reason", error.to_string());
+                report::fail(&Failure::new(message), session.l10n);
+                return Ok(());
+            }
+        };
+        self.open |= asked.found.state == State::Open;
+        let judged = judged(&asked.endpoint, &asked.found, asked.proof.as_ref(), session);
+        match session.format {
+            Format::Json => {
+                let object = json(&asked.target.text, &asked.endpoint, &asked.found, asked.proof.as_ref(), &judged);
+                writeln!(out, "{object}")?;
+            }
+            Format::Tsv | Format::Csv => {
+                let line = row(&asked.target.text, &asked.endpoint, &asked.found, asked.proof.as_ref(), &judged);
+                output::row(out, session.format, &line)?;
+            }
+            Format::Text | Format::Markdown => {
+                if self.any {
+                    writeln!(out)?;
+                }
+                let words = render::text(&asked, &judged, session);
+                out.write_all(words.as_bytes())?;
+            }
+        }
+        self.any = true;
+        Ok(())
+    }
+}
+
