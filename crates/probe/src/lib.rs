@@ -14,6 +14,7 @@ mod judge;
 mod model;
 mod parsers;
 pub mod relay;
+pub mod scan;
 mod shown;
 mod signature;
 mod starttls;

@@ -92,6 +92,12 @@ impl Protocol {
         own.or_else(|| self.services.first()).copied()
     }
 
+    /// The TCP ports that it is likely on.
+    pub fn numbers(&self) -> impl Iterator<Item = u16> + use<> {
+        let (clear, tls) = (self.tcp, self.tls_tcp);
+        clear.iter().chain(tls).copied()
+    }
+
     /// Whether it is asked only when industrial devices may be.
     #[must_use]
     pub const fn is_industrial(&self) -> bool {

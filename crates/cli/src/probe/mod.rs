@@ -4,7 +4,6 @@ mod render;
 pub(crate) mod target;
 mod verdict;
 
-use std::ffi::OsString;
 use std::io::{self, BufReader, Write};
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 use std::time::Duration;
@@ -14,6 +13,8 @@ use portolan_probe::relay::{self, Proof};
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use tokio::sync::mpsc;
 
 use crate::args::{Format, ProbeArgs, ProbeHow};
@@ -22,7 +23,7 @@ use crate::output;
 use crate::report::{self, Failure, Outcome};
 use crate::session::Session;
 
-pub(crate) use render::{json, row};
+use render::{json, row};
 pub(crate) use target::Target;
 pub(crate) use verdict::{Judged, judged};
 
@@ -42,44 +43,45 @@ pub(crate) struct Asked {
 pub(crate) fn run(args: &ProbeArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let runtime = runtime()?;
     let prober = Prober::new(options(&args.how), limits(&args.how));
-    let (asking, targets) = mpsc::channel::<Target>(AT_ONCE);
+    let (asking, targets) = mpsc::channel::<String>(AT_ONCE);
+    // No more wait in it than are asked at once: whoever asks waits for targets.
+    let (answering, mut answers) = mpsc::unbounded_channel::<Answer>();
     let registry = session.registry();
-    let (answering, mut answers) = mpsc::channel::<Result<Asked, (Target, io::Error)>>(AT_ONCE);
     let mut out = output::stdout(session);
     let mut state = Told::default();
-    let canary = args.how.canary;
-    std::thread::scope(|scope| {
+    let told = std::thread::scope(|scope| {
         let prober = &prober;
-        let worker = scope.spawn(move || {
-            runtime.block_on(work(prober, targets, &answering, registry, canary));
-        });
-        let fed = feed(args, session, |target| {
-            asking.blocking_send(target).map_err(|_| io::ErrorKind::BrokenPipe)?;
-            // What is ready is told while more is read.
-            while let Ok(answer) = answers.try_recv() {
-                state.tell(&mut out, answer, session)?;
-            }
-            Ok(())
-        });
-        drop(asking);
-        let mut told = fed.map(|refused| state.refused |= refused);
+        scope.spawn(move || feed(args, &asking));
+        scope.spawn(move || runtime.block_on(work(prober, targets, &answering, registry, args)));
+        let mut told = Ok(());
         while let Some(answer) = answers.blocking_recv() {
             // Whoever is still asked is let to end; nobody listens any more.
             if told.is_ok() {
                 told = state.tell(&mut out, answer, session).and_then(|()| Ok(out.flush()?));
             }
-        }
-        if worker.join().is_err() {
-            return Err(Failure::new(Message::new("cli-error-io").with("reason", "a thread ended")));
+            if told.is_err() {
+                answers.close();
+            }
         }
         told
-    })?;
+    });
+    told?;
     out.flush()?;
     Ok(match state {
         Told { refused: true, .. } => Outcome::PartlyRefused,
         Told { open: true, .. } => Outcome::Answered,
         Told { .. } => Outcome::NothingFound,
     })
+}
+
+/// What came of one target.
+pub(crate) enum Answer {
+    /// It was asked.
+    Asked(Box<Asked>),
+    /// Its name has no address.
+    Unresolved(Target, io::Error),
+    /// It is no target.
+    Refused(Failure),
 }
 
 /// A runtime of this thread alone: asking is waiting.
@@ -106,25 +108,32 @@ pub(crate) fn limits(how: &ProbeHow) -> Limits {
 /// Asks targets as they come, many at once.
 async fn work(
     prober: &Prober,
-    mut targets: mpsc::Receiver<Target>,
-    answers: &mpsc::Sender<Result<Asked, (Target, io::Error)>>,
+    mut targets: mpsc::Receiver<String>,
+    answers: &mpsc::UnboundedSender<Answer>,
     registry: &Registry,
-    canary: Option<SocketAddr>,
+    args: &ProbeArgs,
 ) {
-    use futures_util::StreamExt as _;
-    let mut asking = futures_util::stream::FuturesUnordered::new();
+    let mut asking = FuturesUnordered::new();
     let mut more = true;
     while more || !asking.is_empty() {
-        tokio::select! {
-            target = targets.recv(), if more && asking.len() < AT_ONCE => match target {
-                Some(target) => asking.push(Box::pin(one(prober, target, registry, canary))),
-                None => more = false,
-            },
-            Some(answer) = asking.next(), if !asking.is_empty() => {
-                if answers.send(answer).await.is_err() {
-                    return;
+        let answer = tokio::select! {
+            text = targets.recv(), if more && asking.len() < AT_ONCE => match text.as_deref() {
+                Some(text) => match Target::read(text, args.udp, registry) {
+                    Ok(target) => {
+                        asking.push(Box::pin(one(prober, target, registry, args.how.canary)));
+                        continue;
+                    }
+                    Err(failure) => Answer::Refused(failure),
+                },
+                None => {
+                    more = false;
+                    continue;
                 }
-            }
+            },
+            Some(answer) = asking.next(), if !asking.is_empty() => answer,
+        };
+        if answers.send(answer).is_err() {
+            return;
         }
     }
 }
@@ -135,13 +144,13 @@ async fn one(
     target: Target,
     registry: &Registry,
     canary: Option<SocketAddr>,
-) -> Result<Asked, (Target, io::Error)> {
+) -> Answer {
     let lookup = target.clone();
     let addresses = match tokio::task::spawn_blocking(move || lookup.addresses()).await {
         Ok(Ok(addresses)) if !addresses.is_empty() => addresses,
-        Ok(Ok(_)) => return Err((target, io::ErrorKind::NotFound.into())),
-        Ok(Err(error)) => return Err((target, error)),
-        Err(error) => return Err((target, io::Error::other(error))),
+        Ok(Ok(_)) => return Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
+        Ok(Err(error)) => return Answer::Unresolved(target, error),
+        Err(error) => return Answer::Unresolved(target, io::Error::other(error)),
     };
     let mut hints = target.hints.clone();
     hints.extend(hints_of(registry, Port::new(target.port), target.transport));
@@ -161,14 +170,14 @@ async fn one(
     match last {
         Some((endpoint, found)) => {
             let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
-            Ok(Asked {
+            Answer::Asked(Box::new(Asked {
                 target,
                 endpoint,
                 found,
                 proof,
-            })
+            }))
         }
-        None => Err((target, io::ErrorKind::NotFound.into())),
+        None => Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
     }
 }
 
@@ -218,73 +227,54 @@ pub(crate) fn is_own(address: IpAddr) -> bool {
     address.is_loopback() || UdpSocket::bind((address, 0)).is_ok()
 }
 
-/// Gives the targets one by one; whether some could not be read.
-fn feed(
-    args: &ProbeArgs,
-    session: &Session<'_>,
-    mut take: impl FnMut(Target) -> Result<(), Failure>,
-) -> Result<bool, Failure> {
-    let mut refused = false;
+/// Gives the targets one by one, those of standard input as they come.
+fn feed(args: &ProbeArgs, take: &mpsc::Sender<String>) {
     for target in &args.targets {
-        if target == "-" {
-            let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
-            let mut buffer = Vec::new();
-            loop {
-                match input::line(&mut input, &mut buffer, target::MOST_TEXT + 2)? {
-                    Line::End => break,
-                    Line::Whole if buffer.trim_ascii().is_empty() => {}
-                    Line::Whole | Line::TooLong => {
-                        let text = OsString::from(String::from_utf8_lossy(buffer.trim_ascii()).into_owned());
-                        refused |= !read(&text, args, session, &mut take)?;
-                    }
-                }
+        if target != "-" {
+            if take.blocking_send(target.to_string_lossy().into_owned()).is_err() {
+                return;
             }
-        } else {
-            refused |= !read(target, args, session, &mut take)?;
+            continue;
         }
-    }
-    Ok(refused)
-}
-
-/// Reads one target and gives it; whether it was one.
-fn read(
-    text: &OsString,
-    args: &ProbeArgs,
-    session: &Session<'_>,
-    take: &mut impl FnMut(Target) -> Result<(), Failure>,
-) -> Result<bool, Failure> {
-    match Target::read(&text.to_string_lossy(), args.udp, session.registry()) {
-        Ok(target) => take(target).map(|()| true),
-        Err(failure) => {
-            report::fail(&failure, session.l10n);
-            Ok(false)
+        let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
+        let mut buffer = Vec::new();
+        while let Ok(Line::Whole | Line::TooLong) = input::line(&mut input, &mut buffer, target::MOST_TEXT + 2) {
+            let text = String::from_utf8_lossy(buffer.trim_ascii()).into_owned();
+            if !text.is_empty() && take.blocking_send(text).is_err() {
+                return;
+            }
         }
     }
 }
 
 /// What was told until now.
 #[derive(Default)]
-struct Told {
+pub(crate) struct Told {
     any: bool,
     open: bool,
     refused: bool,
 }
 
 impl Told {
-    fn tell(
+    pub(crate) fn tell(
         &mut self,
         out: &mut impl Write,
-        answer: Result<Asked, (Target, io::Error)>,
+        answer: Answer,
         session: &Session<'_>,
     ) -> Result<(), Failure> {
         let asked = match answer {
-            Ok(asked) => asked,
-            Err((target, error)) => {
+            Answer::Asked(asked) => asked,
+            Answer::Unresolved(target, error) => {
                 self.refused = true;
                 let message = Message::new("cli-error-probe-resolve")
                     .with("target", target.text)
                     .with("reason", error.to_string());
                 report::fail(&Failure::new(message), session.l10n);
+                return Ok(());
+            }
+            Answer::Refused(failure) => {
+                self.refused = true;
+                report::fail(&failure, session.l10n);
                 return Ok(());
             }
         };

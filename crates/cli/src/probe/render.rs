@@ -120,7 +120,7 @@ pub(crate) fn text(asked: &Asked, judged: &Judged, session: &Session<'_>) -> Str
     let l10n = session.l10n;
     let found = &asked.found;
     let mut out = String::new();
-    let bold = anstyle::Style::new().bold();
+    let bold = clap::builder::styling::Style::new().bold();
     out += &format!("{bold}{}{bold:#}\n", l10n.format(&answer(asked)));
     let mut line = |label: &'static str, value: &str| {
         out += &format!("  {}: {value}\n", l10n.text(label));

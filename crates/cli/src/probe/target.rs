@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs as _};
 
 use portolan_dossier::Message;
-use portolan_probe::Protocol;
+use portolan_probe::{Endpoint, Protocol};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
 
@@ -96,6 +96,17 @@ impl Target {
             port,
             hints,
         })
+    }
+
+    /// One that was found.
+    pub(crate) fn of(endpoint: &Endpoint) -> Self {
+        Self {
+            text: endpoint.address.to_string(),
+            transport: endpoint.transport,
+            host: endpoint.address.ip().to_string(),
+            port: endpoint.address.port(),
+            hints: Vec::new(),
+        }
     }
 
     /// Its addresses, as the system resolves them.
