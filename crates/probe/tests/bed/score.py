@@ -10,6 +10,7 @@ are scored. It exits with 0 when the bar is met.
 What counts:
 - protocol: every row that is not `optional`. One name of several that are right is enough.
 - product, version: the rows whose service states it.
+- the printer of the bed that runs must have printed nothing.
 - a wrong name: a protocol or product that is not among the row's, a version that is not the
   package's. Of every row, the optional ones and the crowd's too.
 - nmap is better in a row when it has right what the other has not. What nmap takes from its table by
@@ -32,7 +33,7 @@ BAR_PRODUCTS = 0.9
 RIGHT, MISSING, WRONG, UNASKED = "right", "missing", "wrong", "-"
 
 
-def main(options):
+def main(options, printed=None):
     file = options.rows or STATE / f"{options.namespace}.rows"
     try:
         rows = [row for row in map(json.loads, file.read_text().splitlines()) if row.get("ready", True)]
@@ -52,6 +53,9 @@ def main(options):
         good = summary("probe", [(row, our) for row, our, _ in judged], judged if nmaps else [], bars=True)
     if nmaps:
         summary("nmap", [(row, theirs) for row, _, theirs in judged], [], bars=False)
+    if printed is not None:
+        good &= printed == 0
+        print(f"{'FAIL' if printed else 'PASS'}  printed on the printer's port: {printed} bytes (bar: 0)")
     return 0 if good else 1
 
 
@@ -87,11 +91,13 @@ def by_nmap(files):
                     continue
                 name, inside = service.get("name"), service.get("tunnel") == "ssl"
                 guess = service.get("method") == "table"
+                product = names["product"].get(service.get("product"), service.get("product"))
+                generic = product in names["generic"]
                 found[(address, port.get("protocol"), int(port.get("portid")))] = {
                     "protocol": [] if guess or name in names["none"] else names["protocol"].get(name, [name]),
                     "guess": name if guess else None,
-                    "product": service.get("product"),
-                    "version": service.get("version"),
+                    "product": None if generic else product,
+                    "version": None if generic else service.get("version"),
                     "tls": {} if inside or name in names["tls"] else None,
                 }
     return found
