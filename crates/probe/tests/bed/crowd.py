@@ -11,7 +11,8 @@ It reads the rows of the services that are ready, opens its own ports, prints a 
 - silent    takes the connection and everything that is sent, says nothing
 - late      greets as a mail server does, after a second
 - drip      says a greeting of SSH, a byte a second
-- stream    random bytes without an end, as fast as they are taken
+- stream    random bytes without an end, 10 KiB a second (as fast as they are taken nmap -sV grows
+            until it is killed, and there is nothing to compare with)
 - binary    16 bytes that mean nothing, then silence
 - closes    takes the connection and ends it
 - resets    takes the connection and breaks it
@@ -110,9 +111,9 @@ async def drip(reader, writer):
 async def stream(reader, writer):
     try:
         while True:
-            writer.write(os.urandom(4096))
+            writer.write(os.urandom(1024))
             await writer.drain()
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.1)
     except OSError:
         pass
     writer.close()

@@ -4,7 +4,8 @@
 
 RESULTS is one JSON object a line: `address`, `port`, `transport`, `protocol` (the id of a file in
 data/protocols, or null), `product`, `version`, `tls` (null, or an object; `starttls` in it), `relay`
-(null, "refused", "answers", "proven"). Other keys are not read. `-` stands for none: only nmap's
+(null or "untried", "refused", "answers", "proven"; where "proven", `relay_forms` has the row's `ways`).
+Other keys are not read. `-` stands for none: only nmap's
 are scored. It exits with 0 when the bar is met.
 
 What counts:
@@ -123,9 +124,13 @@ def judge(row, answer):
         tls = RIGHT if met is not None and met is not False and starttls == (row["tls"] == "starttls") else MISSING
     relay = UNASKED
     if row["relay"]:
-        told = answer.get("relay")
-        proven = told == "proven" or isinstance(told, dict) and told.get("verdict") == "proven"
-        relay = RIGHT if proven == (row["relay"] == "proven") else (WRONG if proven else MISSING)
+        told, ways = answer.get("relay") or "untried", answer.get("relay_forms") or row["ways"]
+        if told == "untried":
+            relay = MISSING
+        elif row["relay"] == "proven":
+            relay = RIGHT if told == "proven" and set(row["ways"]) <= set(ways) else MISSING
+        else:
+            relay = WRONG if told == "proven" else RIGHT
     return {"protocol": protocol, "product": product, "version": version, "tls": tls, "relay": relay, "answer": answer}
 
 
@@ -199,7 +204,7 @@ def summary(who, judged, both, bars):
         starttls = [r for row, r in counted if row["tls"] == "starttls"]
         print(f"      {who}: STARTTLS: {sum(r['tls'] == RIGHT for r in starttls)} of {len(starttls)}")
         relays = [(row, r) for row, r in counted if row["relay"]]
-        if any(r["answer"].get("relay") for _, r in relays):
+        if any((r["answer"].get("relay") or "untried") != "untried" for _, r in relays):
             say("relays judged rightly", sum(r["relay"] == RIGHT for _, r in relays), len(relays), len(relays))
     wrong = [(row["id"], what) for row, r in judged for what in ("protocol", "product", "version") if r[what] == WRONG]
     good &= not wrong

@@ -57,6 +57,12 @@ class Score(unittest.TestCase):
         for tls, passes in (({"starttls": False}, True), ({}, True), (True, True), ({"starttls": True}, False), (None, False)):
             self.assertEqual(self.run_with({**RIGHT, "tls": tls}, {"tls": "inside"})[0] == 0, passes, tls)
 
+    def test_an_open_relay_must_be_proven_in_each_way(self):
+        row = {"relay": "proven", "ways": ["connect", "absolute"]}
+        for relay, forms, passes in (("proven", ["absolute", "connect"], True), ("proven", ["connect"], False), ("answers", [], False), ("refused", None, False)):
+            self.assertEqual(self.run_with({**RIGHT, "relay": relay, "relay_forms": forms}, row)[0] == 0, passes, (relay, forms))
+        self.assertEqual(self.run_with({**RIGHT, "relay": "answers"})[0], 0)
+
     def test_nmap_is_better_only_by_what_it_recognised(self):
         missing = {**RIGHT, "protocol": None, "product": None, "version": None}
         self.assertIn("is better: 1", self.run_with(missing, nmap=NMAP.format(name="ssh", method="probed"))[1])
