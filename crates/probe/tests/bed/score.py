@@ -4,9 +4,9 @@
 
 RESULTS is one JSON object a line: `address`, `port`, `transport`, `protocol` (the id of a file in
 data/protocols, or null), `product`, `version`, `tls` (null, or an object; `starttls` in it), `relay`
-(null or "untried", "refused", "answers", "proven"; where "proven", `relay_forms` has the row's `ways`).
-Other keys are not read. `-` stands for none: only nmap's
-are scored. It exits with 0 when the bar is met.
+("untried" or null, "refused", "answers", "proven"; of a proven one the ways are in `relay_forms`).
+Other keys are not read, so what `portolan probe --json` prints will do. `-` stands for none: only
+nmap's are scored. It exits with 0 when the bar is met.
 
 What counts:
 - protocol: every row that is not `optional`. One name of several that are right is enough.

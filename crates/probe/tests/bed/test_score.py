@@ -58,8 +58,8 @@ class Score(unittest.TestCase):
             self.assertEqual(self.run_with({**RIGHT, "tls": tls}, {"tls": "inside"})[0] == 0, passes, tls)
 
     def test_an_open_relay_must_be_proven_in_each_way(self):
-        row = {"relay": "proven", "ways": ["connect", "absolute"]}
-        for relay, forms, passes in (("proven", ["absolute", "connect"], True), ("proven", ["connect"], False), ("answers", [], False), ("refused", None, False)):
+        row = {"relay": "proven", "ways": ["http-connect", "http-absolute"]}
+        for relay, forms, passes in (("proven", ["http-absolute", "http-connect"], True), ("proven", ["http-connect"], False), ("answers", [], False), ("refused", None, False)):
             self.assertEqual(self.run_with({**RIGHT, "relay": relay, "relay_forms": forms}, row)[0] == 0, passes, (relay, forms))
         self.assertEqual(self.run_with({**RIGHT, "relay": "answers"})[0], 0)
 
