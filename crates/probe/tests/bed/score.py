@@ -111,7 +111,7 @@ def judge(row, answer):
     protocol = MISSING
     if said and set(said) & set(row["protocol"]):
         protocol = RIGHT
-    elif said and not set(said) & set(row["protocol_if"]):
+    elif said and not set(said) & {*row["protocol_if"], *(["tls"] if row["tls"] == "inside" else [])}:
         protocol = WRONG
     if not said and row["optional"]:
         protocol = UNASKED
