@@ -90,7 +90,9 @@ def by_nmap(files):
                 service = port.find("service")
                 if service is None:
                     continue
-                name, inside = service.get("name"), service.get("tunnel") == "ssl"
+                # Where it asked more, the version has got into the name: "mosquitto version 2.0.11".
+                name, _, more = service.get("name").partition(" version ")
+                inside = service.get("tunnel") == "ssl"
                 guess = service.get("method") == "table"
                 product = names["product"].get(service.get("product"), service.get("product"))
                 generic = product in names["generic"]
@@ -98,7 +100,7 @@ def by_nmap(files):
                     "protocol": [] if guess or name in names["none"] else names["protocol"].get(name, [name]),
                     "guess": name if guess else None,
                     "product": None if generic else product,
-                    "version": None if generic else service.get("version"),
+                    "version": None if generic else service.get("version") or more or None,
                     "tls": {} if inside or name in names["tls"] else None,
                 }
     return found
