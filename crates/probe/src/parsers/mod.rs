@@ -5,10 +5,12 @@ pub(crate) mod drda;
 pub(crate) mod echo;
 pub(crate) mod grpc;
 pub(crate) mod http;
+pub(crate) mod mumble;
 pub(crate) mod smb;
 pub(crate) mod tds;
 pub(crate) mod time;
 pub(crate) mod tls;
+pub(crate) mod x11;
 
 use crate::model::Certainty;
 
