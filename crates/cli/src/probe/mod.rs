@@ -13,6 +13,7 @@ use portolan_probe::relay::{self, Proof};
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
+use portolan_verdict::Judgement;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 use tokio::sync::mpsc;
@@ -23,9 +24,9 @@ use crate::output;
 use crate::report::{self, Failure, Outcome};
 use crate::session::Session;
 
-use render::{json, row};
 pub(crate) use target::Target;
-pub(crate) use verdict::{Judged, judged};
+use verdict::judged;
+pub(crate) use verdict::relay as relay_of;
 
 /// Endpoints that are asked at the same time.
 pub(crate) const AT_ONCE: usize = 256;
@@ -278,23 +279,27 @@ impl Told {
                 return Ok(());
             }
         };
-        self.open |= asked.found.state == State::Open;
         let judged = judged(&asked.endpoint, &asked.found, asked.proof.as_ref(), session);
+        self.tell_judged(out, &asked, judged.judgement(), session)
+    }
+
+    /// Tells of what was asked, beside its verdict.
+    pub(crate) fn tell_judged(
+        &mut self,
+        out: &mut impl Write,
+        asked: &Asked,
+        judgement: Option<&Judgement<'_>>,
+        session: &Session<'_>,
+    ) -> Result<(), Failure> {
+        self.open |= asked.found.state == State::Open;
         match session.format {
-            Format::Json => {
-                let object = json(&asked.target.text, &asked.endpoint, &asked.found, asked.proof.as_ref(), &judged);
-                writeln!(out, "{object}")?;
-            }
-            Format::Tsv | Format::Csv => {
-                let line = row(&asked.target.text, &asked.endpoint, &asked.found, asked.proof.as_ref(), &judged);
-                output::row(out, session.format, &line)?;
-            }
+            Format::Json => writeln!(out, "{}", render::json(asked, judgement))?,
+            Format::Tsv | Format::Csv => output::row(out, session.format, &render::row(asked, judgement))?,
             Format::Text | Format::Markdown => {
                 if self.any {
                     writeln!(out)?;
                 }
-                let words = render::text(&asked, &judged, session);
-                out.write_all(words.as_bytes())?;
+                out.write_all(render::text(asked, judgement, session).as_bytes())?;
             }
         }
         self.any = true;

@@ -3,33 +3,28 @@
 use portolan_dossier::here::{stamp, verdict};
 use portolan_dossier::{Localizer, Message};
 use portolan_dossier::render::json::SCHEMA;
-use portolan_probe::relay::{Proof, Relay};
-use portolan_probe::{Certainty, Endpoint, Identification, Protocol, Shown, State, Stopped, Tls};
+use portolan_probe::relay::Relay;
+use portolan_probe::{Certainty, Protocol, Shown, State, Stopped, Tls};
+use portolan_verdict::Judgement;
 use serde_json::{Value, json as object};
 
-use super::{Asked, Judged};
+use super::Asked;
 use crate::session::Session;
 
 /// One object.
-pub(crate) fn json(
-    target: &str,
-    endpoint: &Endpoint,
-    found: &Identification,
-    proof: Option<&Proof>,
-    judged: &Judged,
-) -> Value {
+pub(super) fn json(asked: &Asked, judgement: Option<&Judgement<'_>>) -> Value {
+    let (endpoint, found, proof) = (&asked.endpoint, &asked.found, asked.proof.as_ref());
     let text = |shown: &Shown| shown.as_str().to_owned();
     let details: serde_json::Map<String, Value> = found
         .details
         .iter()
         .map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str())))
         .collect();
-    let asked: Vec<Value> = found
+    let questions: Vec<Value> = found
         .asked
         .iter()
         .map(|a| object!({"protocol": a.protocol, "ask": a.ask, "answered": a.answered}))
         .collect();
-    let judgement = judged.judgement();
     let reasons: Vec<&str> = judgement
         .iter()
         .flat_map(|j| j.reasons.iter().map(|r| r.rule.entry().id))
@@ -37,7 +32,7 @@ pub(crate) fn json(
     object!({
         "schema": SCHEMA,
         "kind": "probe",
-        "target": target,
+        "target": asked.target.text,
         "address": endpoint.address.ip().to_string(),
         "port": endpoint.address.port(),
         "transport": endpoint.transport.as_str(),
@@ -54,7 +49,7 @@ pub(crate) fn json(
         "relay": proof.map_or("untried", |p| p.relay.as_str()),
         "relay_forms": proof.map(|p| p.forms.iter().map(|f| f.as_str()).collect::<Vec<_>>()),
         "evidence": Shown::new(&found.evidence).as_str(),
-        "asked": asked,
+        "asked": questions,
         "stopped": found.stopped.as_str(),
         "verdict": judgement.map(|j| j.verdict.as_str()),
         "rules": reasons,
@@ -91,16 +86,11 @@ fn date(seconds: i64) -> Option<String> {
 }
 
 /// One row of tab-separated fields.
-pub(crate) fn row(
-    target: &str,
-    endpoint: &Endpoint,
-    found: &Identification,
-    proof: Option<&Proof>,
-    judged: &Judged,
-) -> String {
+pub(super) fn row(asked: &Asked, judgement: Option<&Judgement<'_>>) -> String {
+    let (endpoint, found, proof) = (&asked.endpoint, &asked.found, asked.proof.as_ref());
     let text = |shown: Option<&Shown>| shown.map(Shown::as_str).unwrap_or_default().to_owned();
     [
-        target.to_owned(),
+        asked.target.text.clone(),
         endpoint.transport.as_str().to_owned(),
         found.state.as_str().to_owned(),
         found.protocol.map(Protocol::id).unwrap_or_default().to_owned(),
@@ -109,14 +99,18 @@ pub(crate) fn row(
         text(found.version.as_ref()),
         found.tls.as_ref().map(|t| if t.starttls { "starttls" } else { "tls" }).unwrap_or_default().to_owned(),
         proof.map_or("untried", |p| p.relay.as_str()).to_owned(),
-        judged.judgement().map(|j| j.verdict.as_str()).unwrap_or_default().to_owned(),
+        judgement.map(|j| j.verdict.as_str()).unwrap_or_default().to_owned(),
         Shown::new(&found.evidence).as_str().chars().take(120).collect(),
     ]
     .join("\t")
 }
 
 /// The answer first, then what it rests on.
-pub(crate) fn text(asked: &Asked, judged: &Judged, session: &Session<'_>) -> String {
+pub(super) fn text(
+    asked: &Asked,
+    judgement: Option<&Judgement<'_>>,
+    session: &Session<'_>,
+) -> String {
     let l10n = session.l10n;
     let found = &asked.found;
     let mut out = String::new();
@@ -138,7 +132,7 @@ pub(crate) fn text(asked: &Asked, judged: &Judged, session: &Session<'_>) -> Str
             line("cli-probe-label-relay", &l10n.format(&message));
         }
     }
-    if let Some(judgement) = judged.judgement() {
+    if let Some(judgement) = judgement {
         line("cli-probe-label-verdict", &l10n.format(&verdict::word(judgement.verdict)));
         if let Some(reason) = judgement.reasons.first() {
             line("cli-probe-label-because", &l10n.format(&verdict::reason(reason)));
