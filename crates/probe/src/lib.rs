@@ -9,6 +9,8 @@
 //! ([`Shown`]).
 
 mod conn;
+#[doc(hidden)]
+pub mod fuzzing;
 mod http;
 mod judge;
 mod model;
