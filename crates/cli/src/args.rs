@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use portolan_types::{LangTag, Port, PortRange};
@@ -71,6 +72,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Registry(RegistryCommand),
     Here(Box<HereArgs>),
+    Probe(Box<ProbeArgs>),
+    Scan(Box<ScanArgs>),
     Watch(Box<WatchArgs>),
     History(HistoryArgs),
     Diff(DiffArgs),
@@ -133,12 +136,67 @@ pub(crate) struct HereArgs {
     pub(crate) check: Option<PathBuf>,
     #[arg(long, value_name = "FORM", requires = "check", conflicts_with_all = ["json", "format"])]
     pub(crate) report: Option<ReportForm>,
+    #[arg(long, conflicts_with_all = ["from", "watch"])]
+    pub(crate) probe: bool,
     #[arg(long = "no-bpf", id = "no-bpf")]
     pub(crate) no_bpf: bool,
     #[arg(long)]
     pub(crate) verify: bool,
     #[arg(long)]
     pub(crate) verbose: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ProbeArgs {
+    #[arg(value_name = "HOST:PORT|URL", required = true)]
+    pub(crate) targets: Vec<OsString>,
+    #[arg(long)]
+    pub(crate) udp: bool,
+    #[command(flatten)]
+    pub(crate) how: ProbeHow,
+}
+
+/// How services are asked.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct ProbeHow {
+    #[arg(long, value_name = "0-9", default_value = "8", value_parser = clap::value_parser!(u8).range(0..=9))]
+    pub(crate) intensity: u8,
+    #[arg(long, value_name = "SECONDS", default_value = "1.5", value_parser = seconds)]
+    pub(crate) timeout: f64,
+    #[arg(long, value_name = "N")]
+    pub(crate) rate: Option<NonZeroU32>,
+    #[arg(long)]
+    pub(crate) industrial: bool,
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) canary: Option<SocketAddr>,
+}
+
+/// A time to wait, from a hundredth of a second to ten minutes.
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(seconds) if (0.01..=600.0).contains(&seconds) => Ok(seconds),
+        _ => Err(String::new()),
+    }
+}
+
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ScanArgs {
+    #[arg(value_name = "HOST|CIDR|FILE", required = true)]
+    pub(crate) targets: Vec<OsString>,
+    #[arg(long, value_name = "PORTS", default_value = "top")]
+    pub(crate) ports: String,
+    #[arg(long, value_name = "HOST|CIDR", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+    #[arg(long = "i-own-this", id = "i-own-this")]
+    pub(crate) i_own_this: bool,
+    #[arg(long)]
+    pub(crate) connect: bool,
+    #[arg(long = "no-probe", id = "no-probe")]
+    pub(crate) no_probe: bool,
+    #[command(flatten)]
+    pub(crate) how: ProbeHow,
 }
 
 #[derive(Clone, Debug, Args)]

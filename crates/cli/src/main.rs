@@ -13,9 +13,11 @@ mod machine;
 mod output;
 mod past;
 mod pick;
+mod probe;
 mod registry;
 mod report;
 mod serve;
+mod scan;
 mod session;
 mod sources;
 mod watch;
@@ -68,6 +70,8 @@ fn run(args: Vec<OsString>, l10n: &Localizer) -> Result<Outcome, Failure> {
     match cli.command {
         Some(Command::Registry(command)) => registry::run(command, &session),
         Some(Command::Here(args)) => here::run(&args, &session),
+        Some(Command::Probe(args)) => probe::run(&args, &session),
+        Some(Command::Scan(args)) => scan::run(&args, &session),
         Some(Command::Watch(args)) => watch::run(&args, &session),
         Some(Command::History(args)) => past::history(&args, &session),
         Some(Command::Diff(args)) => past::diff(&args, &session),

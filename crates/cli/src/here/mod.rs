@@ -2,6 +2,7 @@
 
 pub(crate) mod filter;
 mod policy;
+mod probe;
 pub(crate) mod recorded;
 mod watch;
 
@@ -36,7 +37,18 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     if args.verbose {
         layers(&observation, session);
     }
-    let mut judgements = judge(session.registry(), &observation, &[]);
+    let heard = if args.probe {
+        probe::ask(&observation, session)
+    } else {
+        Vec::new()
+    };
+    let spoken: Vec<_> = heard.iter().filter_map(|h| h.spoken(&observation)).collect();
+    let mut judgements = judge(session.registry(), &observation, &spoken);
+    let mut told = crate::probe::Told::default();
+    let mut words_of_services = Vec::new();
+    for one in heard {
+        told.tell_judged(&mut words_of_services, &one.asked, judgements.of(one.socket), session)?;
+    }
     let recorded = match &args.from {
         Some(_) => recorded::remarks(&observation, args),
         None => Vec::new(),
@@ -64,6 +76,7 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
             session.context(),
         )?;
         out.write_all(b"\n")?;
+        out.write_all(&words_of_services)?;
     } else {
         let rows = here::rows(&observation, &judgements, session.registry());
         let words = if args.explain.is_some() {
@@ -90,6 +103,10 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
                     writeln!(out, "{}", session.l10n.format(message))?;
                 }
                 remarks(&mut out, &observation, session)?;
+                if !words_of_services.is_empty() {
+                    writeln!(out)?;
+                    out.write_all(&words_of_services)?;
+                }
             }
             Format::Tsv | Format::Csv | Format::Json => {
                 out.write_all(words.as_bytes())?;

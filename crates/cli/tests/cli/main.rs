@@ -13,6 +13,8 @@ mod journal;
 mod knowledge;
 #[cfg(target_os = "linux")]
 mod policy;
+#[cfg(target_os = "linux")]
+mod probe;
 mod recorded;
 mod registry;
 mod schema;

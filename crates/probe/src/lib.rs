@@ -1,0 +1,139 @@
+//! What does it speak? A number proves nothing; the service itself does.
+//!
+//! [`Prober::identify`] asks an endpoint, harmlessly and fast: it listens, asks what is likely by the
+//! number, then races a short list of questions over parallel connections, and holds every answer
+//! against the signatures of all protocols (`data/protocols/*.toml`). [`relay`] proves open relays.
+//!
+//! Whoever answers may be hostile. Each answer is bounded in bytes, each connection and each endpoint
+//! in time; nothing is decompressed, no redirect is followed, and what is shown is escaped
+//! ([`Shown`]).
+
+mod conn;
+#[doc(hidden)]
+pub mod fuzzing;
+mod http;
+mod judge;
+mod model;
+mod parsers;
+pub mod relay;
+pub mod scan;
+mod shown;
+mod signature;
+mod starttls;
+mod talk;
+mod tls;
+mod udp;
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use portolan_types::Transport;
+use tokio::sync::{Mutex, Semaphore};
+use tokio::time::{Instant, sleep_until};
+
+pub use model::{
+    Asked, Certainty, Certificate, Endpoint, Identification, Options, State, Stopped, Tls,
+    TlsVersion,
+};
+pub use shown::Shown;
+pub use signature::Protocol;
+
+/// Asks endpoints, as many at once as its bounds allow.
+#[derive(Debug)]
+pub struct Prober {
+    options: Options,
+    /// A permit for each connection beside an endpoint's first.
+    connections: Arc<Semaphore>,
+    pace: Option<Pace>,
+    tls: tls::Configs,
+}
+
+/// How much goes on at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Connections that are open at the same time, beside each endpoint's first.
+    pub connections: usize,
+    /// Connections begun in a second; `None` for as many as there are to begin.
+    pub rate: Option<NonZeroU32>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 1024,
+            rate: None,
+        }
+    }
+}
+
+impl Prober {
+    /// One that asks so.
+    #[must_use]
+    pub fn new(options: Options, limits: Limits) -> Self {
+        Self {
+            options,
+            connections: Arc::new(Semaphore::new(limits.connections.max(8))),
+            pace: limits.rate.map(Pace::new),
+            tls: tls::Configs::default(),
+        }
+    }
+
+    /// How it asks.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Finds out what an endpoint speaks. `hints` are ids of protocols that are likely there for
+    /// another reason than the number.
+    ///
+    /// It takes the time-out of the options where nothing answers, and three times that at most. It
+    /// must run within a Tokio runtime that has input, output and time.
+    pub async fn identify(&self, endpoint: &Endpoint, hints: &[&'static str]) -> Identification {
+        let start = Instant::now();
+        let mut found = match endpoint.transport {
+            Transport::Udp => udp::identify(self, endpoint, hints).await,
+            Transport::Tcp => talk::identify(self, endpoint, hints).await,
+            Transport::Sctp | Transport::Dccp => {
+                Identification::new(State::Failed, Stopped::Absent)
+            }
+        };
+        found.time = start.elapsed();
+        found
+    }
+
+    /// Waits for its turn to begin a connection.
+    async fn turn(&self) {
+        if let Some(pace) = &self.pace {
+            pace.turn().await;
+        }
+    }
+}
+
+/// Begins so many connections in a second, evenly.
+#[derive(Debug)]
+struct Pace {
+    interval: Duration,
+    next: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    fn new(rate: NonZeroU32) -> Self {
+        Self {
+            interval: Duration::from_secs(1) / rate.get(),
+            next: Mutex::new(None),
+        }
+    }
+
+    async fn turn(&self) {
+        let turn = {
+            let mut next = self.next.lock().await;
+            let now = Instant::now();
+            let turn = next.map_or(now, |next| next.max(now));
+            *next = Some(turn + self.interval);
+            turn
+        };
+        sleep_until(turn).await;
+    }
+}
