@@ -163,7 +163,12 @@ pub(crate) fn finding(
     }
     let mut finding = Finding {
         protocol,
-        certainty,
+        // Even an error is its own where it is signed by one who is known.
+        certainty: if protocol.id == "http" && product.is_some() {
+            Certainty::Certain
+        } else {
+            certainty
+        },
         product,
         version: None,
         details: Vec::new(),

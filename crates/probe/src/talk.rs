@@ -266,7 +266,7 @@ impl Talk<'_> {
             if reply.refused {
                 // It takes few connections at once: fewer, and once more.
                 refused += 1;
-                narrow = 1;
+                narrow = (talks.len() / 2).max(2);
                 if let (Some((protocol, ask)), 1..=3) = (reply.asked, refused) {
                     plan.push_front(Question { protocol, ask, likely: true });
                 }

@@ -7,6 +7,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 use portolan_probe::{Endpoint, Limits, Options, Prober};
+use portolan_registry::Registry;
 use portolan_sockets::{Exposure, Namespace, Observation, Socket, State};
 use portolan_types::Transport;
 use portolan_verdict::Spoken;
@@ -45,13 +46,14 @@ pub(super) fn ask(observation: &Observation, session: &Session<'_>) -> Vec<Heard
             places.entry(socket.namespace).or_default().push((at, endpoint));
         }
     }
+    let registry = session.registry();
     let mut heard = Vec::new();
     for (namespace, endpoints) in places {
         // What is alike is asked once: workers of a program share an address.
         let space = observation.namespaces.get(namespace);
         let answers = std::thread::scope(|scope| {
             scope
-                .spawn(|| enter(space).then(|| within(endpoints, session)).unwrap_or_default())
+                .spawn(move || enter(space).then(|| within(endpoints, registry)).unwrap_or_default())
                 .join()
                 .unwrap_or_default()
         });
@@ -86,12 +88,11 @@ fn endpoint(socket: &Socket) -> Option<Endpoint> {
 }
 
 /// Asks within this thread's namespace.
-fn within(endpoints: Vec<(usize, Endpoint)>, session: &Session<'_>) -> Vec<Heard> {
+fn within(endpoints: Vec<(usize, Endpoint)>, registry: &Registry) -> Vec<Heard> {
     let Ok(runtime) = probe::runtime() else {
         return Vec::new();
     };
     let prober = Prober::new(Options::default(), Limits::default());
-    let registry = session.registry();
     runtime.block_on(async {
         let mut waiting = endpoints.into_iter();
         let mut asking = FuturesUnordered::new();

@@ -16,7 +16,7 @@ What counts:
   package's. Of every row, the optional ones and the crowd's too.
 - nmap is better in a row when it has right what the other has not. What nmap takes from its table by
   the number (method "table") without having recognised an answer is a guess, and counts neither for
-  nor against it.
+  nor against it. The crowd's rows are left out: who waits longest would win there.
 
 nmap's own names are in names.toml; the table was made from what it printed.
 """
@@ -51,7 +51,7 @@ def main(options, printed=None):
         print(f"left out, they are asked only by request: {', '.join(row['id'] for row in industrial)}")
     good = True
     if ours:
-        good = summary("probe", [(row, our) for row, our, _ in judged], judged if nmaps else [], bars=True)
+        good = summary("probe", [(row, our) for row, our, _ in judged], [j for j in judged if not j[0].get("crowd")] if nmaps else [], bars=True)
     if nmaps:
         summary("nmap", [(row, theirs) for row, _, theirs in judged], [], bars=False)
     if printed is not None:

@@ -3,11 +3,13 @@
 import contextlib
 import io
 import json
+import sys
 import tempfile
 import types
 import unittest
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 import score
 
 ROW = {
