@@ -424,69 +424,81 @@ cli-export-done = { $written ->
 cli-error-export-folder = { $folder } enthält Dateien, die nicht aus einem Export stammen
 cli-hint-export-folder = Ein leeres Verzeichnis angeben oder eines, das es noch nicht gibt.
 cli-error-export-write = { $file } kann nicht geschrieben werden: { $reason }
-# untranslated: `portolan probe` and `portolan scan`
-cli-about-probe = Ask a service what it speaks: protocol, product, TLS, open relay, and whether it belongs there.
-cli-about-scan = Find the open ports of your own hosts, and ask each what it speaks.
-cli-arg-probe-targets = What to ask: HOST:PORT, udp/HOST:PORT, a URL; several; or - to read one a line from standard input
-cli-arg-probe-udp = Ask over UDP where a target does not say
-cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-probe-timeout = How many seconds a silent service is waited for
-cli-arg-probe-rate = Begin no more than so many connections in a second
-cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
-cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-arg-scan-ports = Ports: numbers and ranges with commas between, top (what services are likely on) or named (what the registry names)
-cli-arg-scan-exclude = Hosts and blocks to leave out; several with commas between
-cli-arg-scan-resume = Keep in this file how far it is, and go on from there
-cli-arg-scan-i-own-this = Say that public addresses are yours to scan
-cli-arg-scan-connect = Connect to each port, even where faster ways are allowed
-cli-arg-scan-no-probe = List the open ports, and ask nothing
-cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-scan-timeout = How many seconds a silent port or service is waited for
-cli-arg-scan-rate = Begin no more than so many connections in a second
-cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
-cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
+# `portolan probe` and `portolan scan`
+cli-about-probe = Einen Dienst fragen, was er spricht: Protokoll, Produkt, TLS, offenes Relay, und ob er dort hingehört.
+cli-about-scan = Die offenen Ports der eigenen Rechner finden und jeden fragen, was er spricht.
+cli-arg-probe-targets = Was gefragt wird: HOST:PORT, udp/HOST:PORT, eine URL; auch mehrere; oder -, um je Zeile eines von der Standardeingabe zu lesen
+cli-arg-probe-udp = Über UDP fragen, wo ein Ziel nichts anderes sagt
+cli-arg-probe-intensity = Wie viel gefragt wird: 0 hört nur zu, 1 fragt, was die Nummer nahelegt, 9 fragt alles
+cli-arg-probe-timeout = Wie viele Sekunden auf einen stummen Dienst gewartet wird
+cli-arg-probe-rate = Höchstens so viele Verbindungen pro Sekunde beginnen
+cli-arg-probe-industrial = Auch Steuerungen fragen, und zwar nur danach, was sie sind
+cli-arg-probe-canary = Relays mit einem Listener auf diesem Port nachweisen, den der Dienst unter dieser Adresse erreicht; sonst werden nur Dienste in der Nähe geprüft
+cli-arg-scan-targets = Ein Rechner, eine Adresse, ein Block wie 10.0.0.0/24 oder eine Datei mit einem davon je Zeile
+cli-arg-scan-ports = Ports: Nummern und Bereiche mit Kommas getrennt, top (wo Dienste wahrscheinlich sind) oder named (was das Register benennt)
+cli-arg-scan-exclude = Rechner und Blöcke, die ausgelassen werden; mehrere mit Kommas getrennt
+cli-arg-scan-resume = In dieser Datei festhalten, wie weit der Scan ist, und von dort weitermachen
+cli-arg-scan-i-own-this = Bestätigen, dass öffentliche Adressen die eigenen sind und gescannt werden dürfen
+cli-arg-scan-connect = Zu jedem Port eine Verbindung aufbauen, auch wo schnellere Wege erlaubt sind
+cli-arg-scan-no-probe = Die offenen Ports auflisten und nichts fragen
+cli-arg-scan-intensity = Wie viel gefragt wird: 0 hört nur zu, 1 fragt, was die Nummer nahelegt, 9 fragt alles
+cli-arg-scan-timeout = Wie viele Sekunden auf einen stummen Port oder Dienst gewartet wird
+cli-arg-scan-rate = Höchstens so viele Verbindungen pro Sekunde beginnen
+cli-arg-scan-industrial = Auch Steuerungen fragen, und zwar nur danach, was sie sind
+cli-arg-scan-canary = Relays mit einem Listener auf diesem Port nachweisen, den der Dienst unter dieser Adresse erreicht
+cli-arg-here-probe = Jeden Listener fragen, was er spricht, unter seiner eigenen Adresse und in seinem eigenen Netzwerk-Namespace
 
-cli-error-probe-target = “{ $target }” is no target
-cli-error-probe-port = “{ $target }” has no port from 1 to 65535
-cli-error-probe-no-port = “{ $target }” names no port
-cli-error-probe-scheme = the service of “{ $target }” is unknown
-cli-error-probe-transport = “{ $target }”: only TCP and UDP services can be asked
-cli-error-probe-resolve = { $target }: the name has no address: { $reason }
+cli-error-probe-target = „{ $target }“ ist kein Ziel
+cli-error-probe-port = „{ $target }“ hat keinen Port von 1 bis 65535
+cli-error-probe-no-port = „{ $target }“ nennt keinen Port
+cli-error-probe-scheme = der Dienst zu „{ $target }“ ist unbekannt
+cli-error-probe-transport = „{ $target }“: Nur Dienste über TCP und UDP können gefragt werden
+cli-error-probe-resolve = { $target }: Der Name hat keine Adresse: { $reason }
 cli-hint-probe-target = 127.0.0.1:22, [::1]:22, udp/127.0.0.1:53, https://example.org
-cli-error-scan-public = { $address } is a public address
-cli-hint-scan-public = scan what is yours; --i-own-this says that it is
-cli-error-scan-empty = there is nothing to scan
-cli-error-scan-too-many = { $count } endpoints are too many; the limit is { $limit }
-cli-error-scan-ports = “{ $ports }” is no port, no range and no list of ports
-cli-hint-scan-ports = 22,80,8000-8100, top or named
+cli-error-scan-public = { $address } ist eine öffentliche Adresse
+cli-hint-scan-public = nur scannen, was einem selbst gehört; --i-own-this bestätigt, dass es so ist
+cli-error-scan-empty = es gibt nichts zu scannen
+cli-error-scan-too-many = { $count } Endpunkte sind zu viele; die Grenze ist { $limit }
+cli-error-scan-ports = „{ $ports }“ ist kein Port, kein Bereich und keine Liste von Ports
+cli-hint-scan-ports = 22,80,8000-8100, top oder named
 cli-error-scan-target = { $target }: { $reason }
-cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-error-scan-resume = the file of --resume is of another scan
-cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-hint-scan-target = ein Rechner, eine Adresse, ein Block wie 10.0.0.0/24 oder eine Datei mit einem davon je Zeile
+cli-error-scan-resume = die Datei von --resume gehört zu einem anderen Scan
+cli-hint-scan-resume = dieselben Rechner und Ports angeben oder eine andere Datei
+cli-scan-plan-syn = { $ports ->
+    [one] { $ports } TCP-Port
+   *[other] { $ports } TCP-Ports
+} auf { $hosts ->
+    [one] { $hosts } Rechner
+   *[other] { $hosts } Rechnern
+}: Scan mit SYN-Segmenten (höchstens pro Sekunde: { $rate })
+cli-scan-plan-connect = { $ports ->
+    [one] { $ports } TCP-Port
+   *[other] { $ports } TCP-Ports
+} auf { $hosts ->
+    [one] { $hosts } Rechner
+   *[other] { $hosts } Rechnern
+}: Scan durch Verbindungsaufbau (höchstens pro Sekunde: { $rate })
 
-cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
-cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).
-cli-probe-may-speak = { $target } may speak { $protocol } ({ $time } ms).
-cli-probe-may-speak-product = { $target } may speak { $protocol }: { $product } ({ $time } ms).
-cli-probe-unknown = { $target } is open, and said nothing that is known ({ $time } ms).
-cli-probe-never-asked = { $target } is open, and is not asked: what is sent to this number may be printed ({ $time } ms).
-cli-probe-closed = { $target } is closed ({ $time } ms).
-cli-probe-silent = { $target } did not answer ({ $time } ms).
-cli-probe-unreachable = { $target } cannot be reached ({ $time } ms).
-cli-probe-failed = { $target } could not be asked from here ({ $time } ms).
-cli-probe-label-relay = relay
-cli-probe-label-verdict = verdict
-cli-probe-label-because = because
+cli-probe-speaks = { $target } spricht { $protocol } ({ $time } ms).
+cli-probe-speaks-product = { $target } spricht { $protocol }: { $product } ({ $time } ms).
+cli-probe-may-speak = { $target } spricht vielleicht { $protocol } ({ $time } ms).
+cli-probe-may-speak-product = { $target } spricht vielleicht { $protocol }: { $product } ({ $time } ms).
+cli-probe-unknown = { $target } ist offen und sagte nichts Bekanntes ({ $time } ms).
+cli-probe-never-asked = { $target } ist offen und wird nicht gefragt: Was an diese Nummer geht, könnte gedruckt werden ({ $time } ms).
+cli-probe-closed = { $target } ist geschlossen ({ $time } ms).
+cli-probe-silent = { $target } antwortete nicht ({ $time } ms).
+cli-probe-unreachable = { $target } ist nicht erreichbar ({ $time } ms).
+cli-probe-failed = { $target } konnte von hier aus nicht gefragt werden ({ $time } ms).
+cli-probe-label-relay = Relay
+cli-probe-label-verdict = Bewertung
+cli-probe-label-because = Grund
 cli-probe-label-tls = TLS
-cli-probe-label-certificate = certificate
-cli-probe-label-evidence = evidence
-cli-probe-relay-refused = it does not hand on what strangers send
-cli-probe-relay-answers = it answers like a proxy ({ $forms }); nothing arrived
-cli-probe-relay-proven = open relay, proved: a word of ours arrived through it ({ $forms })
-cli-probe-certificate = for { $subject } ({ $names }), by { $issuer }, until { $until }
-cli-probe-certificate-own = for { $subject } ({ $names }), by itself, until { $until }
-cli-probe-tls-failed = nothing seen inside: { $reason }
+cli-probe-label-certificate = Zertifikat
+cli-probe-label-evidence = Beleg
+cli-probe-relay-refused = gibt nicht weiter, was Fremde senden
+cli-probe-relay-answers = antwortet wie ein Proxy ({ $forms }); nichts kam an
+cli-probe-relay-proven = offenes Relay, nachgewiesen: ein Token von uns kam hindurch an ({ $forms })
+cli-probe-certificate = für { $subject } ({ $names }), ausgestellt von { $issuer }, gültig bis { $until }
+cli-probe-certificate-own = für { $subject } ({ $names }), selbst ausgestellt, gültig bis { $until }
+cli-probe-tls-failed = darin war nichts zu sehen: { $reason }

@@ -426,69 +426,81 @@ cli-export-done = { $written ->
 cli-error-export-folder = { $folder } tiene archivos que no son de una exportación
 cli-hint-export-folder = Indique un directorio vacío, o uno que no exista.
 cli-error-export-write = no se puede escribir { $file }: { $reason }
-# untranslated: `portolan probe` and `portolan scan`
-cli-about-probe = Ask a service what it speaks: protocol, product, TLS, open relay, and whether it belongs there.
-cli-about-scan = Find the open ports of your own hosts, and ask each what it speaks.
-cli-arg-probe-targets = What to ask: HOST:PORT, udp/HOST:PORT, a URL; several; or - to read one a line from standard input
-cli-arg-probe-udp = Ask over UDP where a target does not say
-cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-probe-timeout = How many seconds a silent service is waited for
-cli-arg-probe-rate = Begin no more than so many connections in a second
-cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
-cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-arg-scan-ports = Ports: numbers and ranges with commas between, top (what services are likely on) or named (what the registry names)
-cli-arg-scan-exclude = Hosts and blocks to leave out; several with commas between
-cli-arg-scan-resume = Keep in this file how far it is, and go on from there
-cli-arg-scan-i-own-this = Say that public addresses are yours to scan
-cli-arg-scan-connect = Connect to each port, even where faster ways are allowed
-cli-arg-scan-no-probe = List the open ports, and ask nothing
-cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-scan-timeout = How many seconds a silent port or service is waited for
-cli-arg-scan-rate = Begin no more than so many connections in a second
-cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
-cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
+# `portolan probe` and `portolan scan`
+cli-about-probe = Pregunta a un servicio qué habla: protocolo, producto, TLS, relay abierto, y si su sitio es ese.
+cli-about-scan = Encuentra los puertos abiertos de sus propias máquinas y pregunta a cada uno qué habla.
+cli-arg-probe-targets = A qué preguntar: HOST:PORT, udp/HOST:PORT, una URL; varios; o - para leer uno por línea de la entrada estándar
+cli-arg-probe-udp = Pregunta por UDP cuando un objetivo no lo indica
+cli-arg-probe-intensity = Cuánto se pregunta: 0 solo escucha, 1 pregunta lo que el número hace probable, 9 pregunta todo
+cli-arg-probe-timeout = Cuántos segundos se espera a un servicio que calla
+cli-arg-probe-rate = Inicia como máximo este número de conexiones por segundo
+cli-arg-probe-industrial = Pregunta también a los dispositivos de control, solo para que se identifiquen
+cli-arg-probe-canary = Comprueba los relays con un socket a la escucha en este puerto, al que el servicio llega por esta dirección; si no, solo se prueban los servicios cercanos
+cli-arg-scan-targets = Una máquina, una dirección, un bloque como 10.0.0.0/24 o un archivo con uno por línea
+cli-arg-scan-ports = Puertos: números y rangos separados por comas, top (donde es probable que haya servicios) o named (los que el registro nombra)
+cli-arg-scan-exclude = Máquinas y bloques que se excluyen; varios, separados por comas
+cli-arg-scan-resume = Anota en este archivo hasta dónde ha llegado, y continúa desde ahí
+cli-arg-scan-i-own-this = Declara que las direcciones públicas son suyas y que puede escanearlas
+cli-arg-scan-connect = Se conecta a cada puerto, aunque se permitan medios más rápidos
+cli-arg-scan-no-probe = Enumera los puertos abiertos y no pregunta nada
+cli-arg-scan-intensity = Cuánto se pregunta: 0 solo escucha, 1 pregunta lo que el número hace probable, 9 pregunta todo
+cli-arg-scan-timeout = Cuántos segundos se espera a un puerto o servicio que calla
+cli-arg-scan-rate = Inicia como máximo este número de conexiones por segundo
+cli-arg-scan-industrial = Pregunta también a los dispositivos de control, solo para que se identifiquen
+cli-arg-scan-canary = Comprueba los relays con un socket a la escucha en este puerto, al que el servicio llega por esta dirección
+cli-arg-here-probe = Pregunta a cada socket a la escucha qué habla, en su propia dirección y en su propio espacio de nombres de red
 
-cli-error-probe-target = “{ $target }” is no target
-cli-error-probe-port = “{ $target }” has no port from 1 to 65535
-cli-error-probe-no-port = “{ $target }” names no port
-cli-error-probe-scheme = the service of “{ $target }” is unknown
-cli-error-probe-transport = “{ $target }”: only TCP and UDP services can be asked
-cli-error-probe-resolve = { $target }: the name has no address: { $reason }
+cli-error-probe-target = «{ $target }» no es un objetivo
+cli-error-probe-port = «{ $target }» no tiene un puerto de 1 a 65535
+cli-error-probe-no-port = «{ $target }» no indica ningún puerto
+cli-error-probe-scheme = no se conoce el servicio de «{ $target }»
+cli-error-probe-transport = «{ $target }»: solo se puede preguntar a servicios TCP y UDP
+cli-error-probe-resolve = { $target }: el nombre no tiene ninguna dirección: { $reason }
 cli-hint-probe-target = 127.0.0.1:22, [::1]:22, udp/127.0.0.1:53, https://example.org
-cli-error-scan-public = { $address } is a public address
-cli-hint-scan-public = scan what is yours; --i-own-this says that it is
-cli-error-scan-empty = there is nothing to scan
-cli-error-scan-too-many = { $count } endpoints are too many; the limit is { $limit }
-cli-error-scan-ports = “{ $ports }” is no port, no range and no list of ports
-cli-hint-scan-ports = 22,80,8000-8100, top or named
+cli-error-scan-public = { $address } es una dirección pública
+cli-hint-scan-public = escanee solo lo que es suyo; --i-own-this declara que lo es
+cli-error-scan-empty = no hay nada que escanear
+cli-error-scan-too-many = { $count } extremos son demasiados; el límite es { $limit }
+cli-error-scan-ports = «{ $ports }» no es un puerto, ni un rango, ni una lista de puertos
+cli-hint-scan-ports = 22,80,8000-8100, top o named
 cli-error-scan-target = { $target }: { $reason }
-cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-error-scan-resume = the file of --resume is of another scan
-cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-hint-scan-target = una máquina, una dirección, un bloque como 10.0.0.0/24 o un archivo con uno por línea
+cli-error-scan-resume = el archivo de --resume es de otro escaneo
+cli-hint-scan-resume = indique las mismas máquinas y puertos, u otro archivo
+cli-scan-plan-syn = escaneo de { $ports ->
+    [one] { $ports } puerto TCP
+   *[other] { $ports } puertos TCP
+} en { $hosts ->
+    [one] { $hosts } máquina
+   *[other] { $hosts } máquinas
+} con segmentos SYN (máximo por segundo: { $rate })
+cli-scan-plan-connect = escaneo de { $ports ->
+    [one] { $ports } puerto TCP
+   *[other] { $ports } puertos TCP
+} en { $hosts ->
+    [one] { $hosts } máquina
+   *[other] { $hosts } máquinas
+} mediante conexiones (máximo por segundo: { $rate })
 
-cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
-cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).
-cli-probe-may-speak = { $target } may speak { $protocol } ({ $time } ms).
-cli-probe-may-speak-product = { $target } may speak { $protocol }: { $product } ({ $time } ms).
-cli-probe-unknown = { $target } is open, and said nothing that is known ({ $time } ms).
-cli-probe-never-asked = { $target } is open, and is not asked: what is sent to this number may be printed ({ $time } ms).
-cli-probe-closed = { $target } is closed ({ $time } ms).
-cli-probe-silent = { $target } did not answer ({ $time } ms).
-cli-probe-unreachable = { $target } cannot be reached ({ $time } ms).
-cli-probe-failed = { $target } could not be asked from here ({ $time } ms).
+cli-probe-speaks = { $target } habla { $protocol } ({ $time } ms).
+cli-probe-speaks-product = { $target } habla { $protocol }: { $product } ({ $time } ms).
+cli-probe-may-speak = { $target } quizá hable { $protocol } ({ $time } ms).
+cli-probe-may-speak-product = { $target } quizá hable { $protocol }: { $product } ({ $time } ms).
+cli-probe-unknown = { $target } está abierto, y no dijo nada conocido ({ $time } ms).
+cli-probe-never-asked = { $target } está abierto, y no se le pregunta: lo que se envía a este número podría imprimirse en papel ({ $time } ms).
+cli-probe-closed = { $target } está cerrado ({ $time } ms).
+cli-probe-silent = { $target } no respondió ({ $time } ms).
+cli-probe-unreachable = No se puede alcanzar { $target } ({ $time } ms).
+cli-probe-failed = No se pudo preguntar a { $target } desde aquí ({ $time } ms).
 cli-probe-label-relay = relay
-cli-probe-label-verdict = verdict
-cli-probe-label-because = because
+cli-probe-label-verdict = veredicto
+cli-probe-label-because = motivo
 cli-probe-label-tls = TLS
-cli-probe-label-certificate = certificate
-cli-probe-label-evidence = evidence
-cli-probe-relay-refused = it does not hand on what strangers send
-cli-probe-relay-answers = it answers like a proxy ({ $forms }); nothing arrived
-cli-probe-relay-proven = open relay, proved: a word of ours arrived through it ({ $forms })
-cli-probe-certificate = for { $subject } ({ $names }), by { $issuer }, until { $until }
-cli-probe-certificate-own = for { $subject } ({ $names }), by itself, until { $until }
-cli-probe-tls-failed = nothing seen inside: { $reason }
+cli-probe-label-certificate = certificado
+cli-probe-label-evidence = evidencia
+cli-probe-relay-refused = no retransmite lo que envían desconocidos
+cli-probe-relay-answers = responde como un proxy ({ $forms }); no llegó nada
+cli-probe-relay-proven = relay abierto, demostrado: un token nuestro llegó a través de él ({ $forms })
+cli-probe-certificate = para { $subject } ({ $names }), emitido por { $issuer }, válido hasta { $until }
+cli-probe-certificate-own = para { $subject } ({ $names }), emitido por él mismo, válido hasta { $until }
+cli-probe-tls-failed = no se vio nada dentro: { $reason }

@@ -421,69 +421,81 @@ cli-export-done = { $written ->
 cli-error-export-folder = { $folder } contient des fichiers qui ne viennent pas d’un export
 cli-hint-export-folder = Indiquer un répertoire vide, ou qui n’existe pas encore.
 cli-error-export-write = impossible d’écrire { $file } : { $reason }
-# untranslated: `portolan probe` and `portolan scan`
-cli-about-probe = Ask a service what it speaks: protocol, product, TLS, open relay, and whether it belongs there.
-cli-about-scan = Find the open ports of your own hosts, and ask each what it speaks.
-cli-arg-probe-targets = What to ask: HOST:PORT, udp/HOST:PORT, a URL; several; or - to read one a line from standard input
-cli-arg-probe-udp = Ask over UDP where a target does not say
-cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-probe-timeout = How many seconds a silent service is waited for
-cli-arg-probe-rate = Begin no more than so many connections in a second
-cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
-cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-arg-scan-ports = Ports: numbers and ranges with commas between, top (what services are likely on) or named (what the registry names)
-cli-arg-scan-exclude = Hosts and blocks to leave out; several with commas between
-cli-arg-scan-resume = Keep in this file how far it is, and go on from there
-cli-arg-scan-i-own-this = Say that public addresses are yours to scan
-cli-arg-scan-connect = Connect to each port, even where faster ways are allowed
-cli-arg-scan-no-probe = List the open ports, and ask nothing
-cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-scan-timeout = How many seconds a silent port or service is waited for
-cli-arg-scan-rate = Begin no more than so many connections in a second
-cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
-cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
+# `portolan probe` and `portolan scan`
+cli-about-probe = Demande à un service ce qu’il parle : protocole, produit, TLS, relais ouvert, et s’il a sa place là.
+cli-about-scan = Trouve les ports ouverts de ses propres machines, et demande à chacun ce qu’il parle.
+cli-arg-probe-targets = Ce qu’il faut interroger : HOST:PORT, udp/HOST:PORT, une URL ; plusieurs possibles ; ou - pour lire une cible par ligne sur l’entrée standard
+cli-arg-probe-udp = Interroger par UDP lorsqu’une cible ne précise rien
+cli-arg-probe-intensity = Ce qui est demandé : 0 écoute seulement, 1 demande ce que le numéro rend probable, 9 demande tout
+cli-arg-probe-timeout = Combien de secondes attendre un service silencieux
+cli-arg-probe-rate = Ne pas commencer plus de ce nombre de connexions par seconde
+cli-arg-probe-industrial = Interroger aussi les équipements industriels de contrôle, pour qu’ils s’identifient et rien d’autre
+cli-arg-probe-canary = Prouver les relais avec une socket à l’écoute sur ce port, que le service atteint à cette adresse ; sinon seuls les services proches sont testés
+cli-arg-scan-targets = Une machine, une adresse, un bloc tel que 10.0.0.0/24, ou un fichier qui en donne un par ligne
+cli-arg-scan-ports = Ports : numéros et plages séparés par des virgules, top (là où des services sont probables) ou named (ceux que le registre nomme)
+cli-arg-scan-exclude = Machines et blocs à laisser de côté ; plusieurs valeurs séparées par des virgules
+cli-arg-scan-resume = Noter dans ce fichier où en est le balayage, et reprendre à partir de là
+cli-arg-scan-i-own-this = Déclarer que l’on possède les adresses publiques et que l’on peut les balayer
+cli-arg-scan-connect = Se connecter à chaque port, même là où des moyens plus rapides sont permis
+cli-arg-scan-no-probe = Lister les ports ouverts, et ne rien demander
+cli-arg-scan-intensity = Ce qui est demandé : 0 écoute seulement, 1 demande ce que le numéro rend probable, 9 demande tout
+cli-arg-scan-timeout = Combien de secondes attendre un port ou un service silencieux
+cli-arg-scan-rate = Ne pas commencer plus de ce nombre de connexions par seconde
+cli-arg-scan-industrial = Interroger aussi les équipements industriels de contrôle, pour qu’ils s’identifient et rien d’autre
+cli-arg-scan-canary = Prouver les relais avec une socket à l’écoute sur ce port, que le service atteint à cette adresse
+cli-arg-here-probe = Demander à chaque service à l’écoute ce qu’il parle, à sa propre adresse et dans son propre espace de noms réseau
 
-cli-error-probe-target = “{ $target }” is no target
-cli-error-probe-port = “{ $target }” has no port from 1 to 65535
-cli-error-probe-no-port = “{ $target }” names no port
-cli-error-probe-scheme = the service of “{ $target }” is unknown
-cli-error-probe-transport = “{ $target }”: only TCP and UDP services can be asked
-cli-error-probe-resolve = { $target }: the name has no address: { $reason }
+cli-error-probe-target = « { $target } » n’est pas une cible
+cli-error-probe-port = « { $target } » n’a pas de port compris entre 1 et 65535
+cli-error-probe-no-port = « { $target } » n’indique pas de port
+cli-error-probe-scheme = le service de « { $target } » est inconnu
+cli-error-probe-transport = « { $target } » : seuls des services TCP et UDP peuvent être interrogés
+cli-error-probe-resolve = { $target } : le nom n’a pas d’adresse : { $reason }
 cli-hint-probe-target = 127.0.0.1:22, [::1]:22, udp/127.0.0.1:53, https://example.org
-cli-error-scan-public = { $address } is a public address
-cli-hint-scan-public = scan what is yours; --i-own-this says that it is
-cli-error-scan-empty = there is nothing to scan
-cli-error-scan-too-many = { $count } endpoints are too many; the limit is { $limit }
-cli-error-scan-ports = “{ $ports }” is no port, no range and no list of ports
-cli-hint-scan-ports = 22,80,8000-8100, top or named
-cli-error-scan-target = { $target }: { $reason }
-cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-error-scan-resume = the file of --resume is of another scan
-cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-error-scan-public = { $address } est une adresse publique
+cli-hint-scan-public = ne balayer que ce que l’on possède ; --i-own-this déclare que c’est le cas
+cli-error-scan-empty = il n’y a rien à balayer
+cli-error-scan-too-many = { $count } points de terminaison, c’est trop ; la limite est { $limit }
+cli-error-scan-ports = « { $ports } » n’est ni un port, ni une plage, ni une liste de ports
+cli-hint-scan-ports = 22,80,8000-8100, top ou named
+cli-error-scan-target = { $target } : { $reason }
+cli-hint-scan-target = une machine, une adresse, un bloc tel que 10.0.0.0/24, ou un fichier qui en donne un par ligne
+cli-error-scan-resume = le fichier de --resume est celui d’un autre balayage
+cli-hint-scan-resume = indiquer les mêmes machines et les mêmes ports, ou un autre fichier
+cli-scan-plan-syn = balayage de { $ports ->
+    [one] { $ports } port TCP
+   *[other] { $ports } ports TCP
+} sur { $hosts ->
+    [one] { $hosts } machine
+   *[other] { $hosts } machines
+} par segments SYN (au plus par seconde : { $rate })
+cli-scan-plan-connect = balayage de { $ports ->
+    [one] { $ports } port TCP
+   *[other] { $ports } ports TCP
+} sur { $hosts ->
+    [one] { $hosts } machine
+   *[other] { $hosts } machines
+} par connexion (au plus par seconde : { $rate })
 
-cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
-cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).
-cli-probe-may-speak = { $target } may speak { $protocol } ({ $time } ms).
-cli-probe-may-speak-product = { $target } may speak { $protocol }: { $product } ({ $time } ms).
-cli-probe-unknown = { $target } is open, and said nothing that is known ({ $time } ms).
-cli-probe-never-asked = { $target } is open, and is not asked: what is sent to this number may be printed ({ $time } ms).
-cli-probe-closed = { $target } is closed ({ $time } ms).
-cli-probe-silent = { $target } did not answer ({ $time } ms).
-cli-probe-unreachable = { $target } cannot be reached ({ $time } ms).
-cli-probe-failed = { $target } could not be asked from here ({ $time } ms).
-cli-probe-label-relay = relay
+cli-probe-speaks = { $target } parle { $protocol } ({ $time } ms).
+cli-probe-speaks-product = { $target } parle { $protocol } : { $product } ({ $time } ms).
+cli-probe-may-speak = { $target } parle peut-être { $protocol } ({ $time } ms).
+cli-probe-may-speak-product = { $target } parle peut-être { $protocol } : { $product } ({ $time } ms).
+cli-probe-unknown = { $target } est ouvert, et n’a rien dit de connu ({ $time } ms).
+cli-probe-never-asked = { $target } est ouvert, et n’est pas interrogé : ce qui est envoyé à ce numéro risque d’être imprimé ({ $time } ms).
+cli-probe-closed = { $target } est fermé ({ $time } ms).
+cli-probe-silent = { $target } n’a pas répondu ({ $time } ms).
+cli-probe-unreachable = { $target } est injoignable ({ $time } ms).
+cli-probe-failed = { $target } n’a pas pu être interrogé d’ici ({ $time } ms).
+cli-probe-label-relay = relais
 cli-probe-label-verdict = verdict
-cli-probe-label-because = because
+cli-probe-label-because = raison
 cli-probe-label-tls = TLS
-cli-probe-label-certificate = certificate
-cli-probe-label-evidence = evidence
-cli-probe-relay-refused = it does not hand on what strangers send
-cli-probe-relay-answers = it answers like a proxy ({ $forms }); nothing arrived
-cli-probe-relay-proven = open relay, proved: a word of ours arrived through it ({ $forms })
-cli-probe-certificate = for { $subject } ({ $names }), by { $issuer }, until { $until }
-cli-probe-certificate-own = for { $subject } ({ $names }), by itself, until { $until }
-cli-probe-tls-failed = nothing seen inside: { $reason }
+cli-probe-label-certificate = certificat
+cli-probe-label-evidence = indices
+cli-probe-relay-refused = il ne transmet pas ce qu’envoient des inconnus
+cli-probe-relay-answers = il répond comme un proxy ({ $forms }) ; rien n’est arrivé
+cli-probe-relay-proven = relais ouvert, prouvé : un jeton envoyé par nous est arrivé à travers lui ({ $forms })
+cli-probe-certificate = pour { $subject } ({ $names }), émis par { $issuer }, valable jusqu’au { $until }
+cli-probe-certificate-own = pour { $subject } ({ $names }), émis par lui-même, valable jusqu’au { $until }
+cli-probe-tls-failed = rien n’a été vu à l’intérieur : { $reason }

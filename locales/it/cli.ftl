@@ -424,69 +424,81 @@ cli-export-done = { $written ->
 cli-error-export-folder = { $folder } contiene file che non provengono da un’esportazione
 cli-hint-export-folder = Indicare una directory vuota, o una che non esiste.
 cli-error-export-write = non è stato possibile scrivere { $file }: { $reason }
-# untranslated: `portolan probe` and `portolan scan`
-cli-about-probe = Ask a service what it speaks: protocol, product, TLS, open relay, and whether it belongs there.
-cli-about-scan = Find the open ports of your own hosts, and ask each what it speaks.
-cli-arg-probe-targets = What to ask: HOST:PORT, udp/HOST:PORT, a URL; several; or - to read one a line from standard input
-cli-arg-probe-udp = Ask over UDP where a target does not say
-cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-probe-timeout = How many seconds a silent service is waited for
-cli-arg-probe-rate = Begin no more than so many connections in a second
-cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
-cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-arg-scan-ports = Ports: numbers and ranges with commas between, top (what services are likely on) or named (what the registry names)
-cli-arg-scan-exclude = Hosts and blocks to leave out; several with commas between
-cli-arg-scan-resume = Keep in this file how far it is, and go on from there
-cli-arg-scan-i-own-this = Say that public addresses are yours to scan
-cli-arg-scan-connect = Connect to each port, even where faster ways are allowed
-cli-arg-scan-no-probe = List the open ports, and ask nothing
-cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-scan-timeout = How many seconds a silent port or service is waited for
-cli-arg-scan-rate = Begin no more than so many connections in a second
-cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
-cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
+# `portolan probe` and `portolan scan`
+cli-about-probe = Chiede a un servizio che cosa parla: protocollo, prodotto, TLS, relay aperto, e se è al suo posto.
+cli-about-scan = Trova le porte aperte delle proprie macchine, e chiede a ciascuna che cosa parla.
+cli-arg-probe-targets = Che cosa interrogare: HOST:PORT, udp/HOST:PORT, un URL; anche più d’uno; oppure - per leggerne uno per riga dallo standard input
+cli-arg-probe-udp = Interroga tramite UDP dove un obiettivo non lo indica
+cli-arg-probe-intensity = Quanto si chiede: 0 ascolta soltanto, 1 chiede ciò che il numero rende probabile, 9 chiede tutto
+cli-arg-probe-timeout = Quanti secondi si aspetta un servizio che tace
+cli-arg-probe-rate = Avvia al massimo questo numero di connessioni al secondo
+cli-arg-probe-industrial = Interroga anche i dispositivi di controllo, solo perché si identifichino
+cli-arg-probe-canary = Dimostra i relay con un socket in ascolto su questa porta, che il servizio raggiunge a questo indirizzo; altrimenti si provano solo i servizi vicini
+cli-arg-scan-targets = Una macchina, un indirizzo, un blocco come 10.0.0.0/24, o un file con uno di questi per riga
+cli-arg-scan-ports = Porte: numeri e intervalli separati da virgole, top (dove è probabile che ci siano servizi) o named (quelle che il registro nomina)
+cli-arg-scan-exclude = Macchine e blocchi da escludere; più valori separati da virgole
+cli-arg-scan-resume = Annota in questo file a che punto è la scansione, e riprende da lì
+cli-arg-scan-i-own-this = Dichiara che gli indirizzi pubblici sono propri e si possono scansionare
+cli-arg-scan-connect = Si connette a ogni porta, anche dove sono consentiti modi più rapidi
+cli-arg-scan-no-probe = Elenca le porte aperte, e non chiede nulla
+cli-arg-scan-intensity = Quanto si chiede: 0 ascolta soltanto, 1 chiede ciò che il numero rende probabile, 9 chiede tutto
+cli-arg-scan-timeout = Quanti secondi si aspetta una porta o un servizio che tace
+cli-arg-scan-rate = Avvia al massimo questo numero di connessioni al secondo
+cli-arg-scan-industrial = Interroga anche i dispositivi di controllo, solo perché si identifichino
+cli-arg-scan-canary = Dimostra i relay con un socket in ascolto su questa porta, che il servizio raggiunge a questo indirizzo
+cli-arg-here-probe = Chiede a ogni servizio in ascolto che cosa parla, al suo indirizzo e nel suo namespace di rete
 
-cli-error-probe-target = “{ $target }” is no target
-cli-error-probe-port = “{ $target }” has no port from 1 to 65535
-cli-error-probe-no-port = “{ $target }” names no port
-cli-error-probe-scheme = the service of “{ $target }” is unknown
-cli-error-probe-transport = “{ $target }”: only TCP and UDP services can be asked
-cli-error-probe-resolve = { $target }: the name has no address: { $reason }
+cli-error-probe-target = «{ $target }» non è un obiettivo
+cli-error-probe-port = «{ $target }» non ha una porta da 1 a 65535
+cli-error-probe-no-port = «{ $target }» non indica una porta
+cli-error-probe-scheme = il servizio di «{ $target }» è sconosciuto
+cli-error-probe-transport = «{ $target }»: si possono interrogare solo servizi TCP e UDP
+cli-error-probe-resolve = { $target }: il nome non ha un indirizzo: { $reason }
 cli-hint-probe-target = 127.0.0.1:22, [::1]:22, udp/127.0.0.1:53, https://example.org
-cli-error-scan-public = { $address } is a public address
-cli-hint-scan-public = scan what is yours; --i-own-this says that it is
-cli-error-scan-empty = there is nothing to scan
-cli-error-scan-too-many = { $count } endpoints are too many; the limit is { $limit }
-cli-error-scan-ports = “{ $ports }” is no port, no range and no list of ports
-cli-hint-scan-ports = 22,80,8000-8100, top or named
+cli-error-scan-public = { $address } è un indirizzo pubblico
+cli-hint-scan-public = scansionare solo ciò che è proprio; --i-own-this dichiara che lo è
+cli-error-scan-empty = non c’è nulla da scansionare
+cli-error-scan-too-many = { $count } endpoint sono troppi; il limite è { $limit }
+cli-error-scan-ports = «{ $ports }» non è una porta, né un intervallo, né un elenco di porte
+cli-hint-scan-ports = 22,80,8000-8100, top o named
 cli-error-scan-target = { $target }: { $reason }
-cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-error-scan-resume = the file of --resume is of another scan
-cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-hint-scan-target = una macchina, un indirizzo, un blocco come 10.0.0.0/24, o un file con uno di questi per riga
+cli-error-scan-resume = il file di --resume è di un’altra scansione
+cli-hint-scan-resume = indicare le stesse macchine e porte, o un altro file
+cli-scan-plan-syn = scansione di { $ports ->
+    [one] { $ports } porta TCP
+   *[other] { $ports } porte TCP
+} su { $hosts ->
+    [one] { $hosts } macchina
+   *[other] { $hosts } macchine
+} con segmenti SYN (al massimo al secondo: { $rate })
+cli-scan-plan-connect = scansione di { $ports ->
+    [one] { $ports } porta TCP
+   *[other] { $ports } porte TCP
+} su { $hosts ->
+    [one] { $hosts } macchina
+   *[other] { $hosts } macchine
+} tramite connessioni (al massimo al secondo: { $rate })
 
-cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
-cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).
-cli-probe-may-speak = { $target } may speak { $protocol } ({ $time } ms).
-cli-probe-may-speak-product = { $target } may speak { $protocol }: { $product } ({ $time } ms).
-cli-probe-unknown = { $target } is open, and said nothing that is known ({ $time } ms).
-cli-probe-never-asked = { $target } is open, and is not asked: what is sent to this number may be printed ({ $time } ms).
-cli-probe-closed = { $target } is closed ({ $time } ms).
-cli-probe-silent = { $target } did not answer ({ $time } ms).
-cli-probe-unreachable = { $target } cannot be reached ({ $time } ms).
-cli-probe-failed = { $target } could not be asked from here ({ $time } ms).
+cli-probe-speaks = { $target } parla { $protocol } ({ $time } ms).
+cli-probe-speaks-product = { $target } parla { $protocol }: { $product } ({ $time } ms).
+cli-probe-may-speak = { $target } forse parla { $protocol } ({ $time } ms).
+cli-probe-may-speak-product = { $target } forse parla { $protocol }: { $product } ({ $time } ms).
+cli-probe-unknown = { $target }: porta aperta, che non ha detto nulla di noto ({ $time } ms).
+cli-probe-never-asked = { $target }: porta aperta, che non viene interrogata: ciò che si invia a questo numero potrebbe finire stampato su carta ({ $time } ms).
+cli-probe-closed = { $target }: porta chiusa ({ $time } ms).
+cli-probe-silent = { $target } non ha risposto ({ $time } ms).
+cli-probe-unreachable = { $target } non è raggiungibile ({ $time } ms).
+cli-probe-failed = { $target }: da qui non è stato possibile chiedere ({ $time } ms).
 cli-probe-label-relay = relay
-cli-probe-label-verdict = verdict
-cli-probe-label-because = because
+cli-probe-label-verdict = valutazione
+cli-probe-label-because = motivo
 cli-probe-label-tls = TLS
-cli-probe-label-certificate = certificate
-cli-probe-label-evidence = evidence
-cli-probe-relay-refused = it does not hand on what strangers send
-cli-probe-relay-answers = it answers like a proxy ({ $forms }); nothing arrived
-cli-probe-relay-proven = open relay, proved: a word of ours arrived through it ({ $forms })
-cli-probe-certificate = for { $subject } ({ $names }), by { $issuer }, until { $until }
-cli-probe-certificate-own = for { $subject } ({ $names }), by itself, until { $until }
-cli-probe-tls-failed = nothing seen inside: { $reason }
+cli-probe-label-certificate = certificato
+cli-probe-label-evidence = riscontri
+cli-probe-relay-refused = non inoltra ciò che inviano gli sconosciuti
+cli-probe-relay-answers = risponde come un proxy ({ $forms }); non è arrivato nulla
+cli-probe-relay-proven = relay aperto, dimostrato: un nostro token è arrivato attraverso di esso ({ $forms })
+cli-probe-certificate = per { $subject } ({ $names }), emesso da { $issuer }, valido fino al { $until }
+cli-probe-certificate-own = per { $subject } ({ $names }), emesso da sé stesso, valido fino al { $until }
+cli-probe-tls-failed = all’interno non si è visto nulla: { $reason }

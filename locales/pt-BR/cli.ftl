@@ -426,69 +426,81 @@ cli-export-done = { $written ->
 cli-error-export-folder = { $folder } tem arquivos que não são de uma exportação
 cli-hint-export-folder = Indique um diretório vazio, ou um que não exista.
 cli-error-export-write = não é possível gravar { $file }: { $reason }
-# untranslated: `portolan probe` and `portolan scan`
-cli-about-probe = Ask a service what it speaks: protocol, product, TLS, open relay, and whether it belongs there.
-cli-about-scan = Find the open ports of your own hosts, and ask each what it speaks.
-cli-arg-probe-targets = What to ask: HOST:PORT, udp/HOST:PORT, a URL; several; or - to read one a line from standard input
-cli-arg-probe-udp = Ask over UDP where a target does not say
-cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-probe-timeout = How many seconds a silent service is waited for
-cli-arg-probe-rate = Begin no more than so many connections in a second
-cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
-cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-arg-scan-ports = Ports: numbers and ranges with commas between, top (what services are likely on) or named (what the registry names)
-cli-arg-scan-exclude = Hosts and blocks to leave out; several with commas between
-cli-arg-scan-resume = Keep in this file how far it is, and go on from there
-cli-arg-scan-i-own-this = Say that public addresses are yours to scan
-cli-arg-scan-connect = Connect to each port, even where faster ways are allowed
-cli-arg-scan-no-probe = List the open ports, and ask nothing
-cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
-cli-arg-scan-timeout = How many seconds a silent port or service is waited for
-cli-arg-scan-rate = Begin no more than so many connections in a second
-cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
-cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
-cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
+# `portolan probe` and `portolan scan`
+cli-about-probe = Pergunta a um serviço o que ele fala: protocolo, produto, TLS, relay aberto, e se o lugar dele é ali.
+cli-about-scan = Encontra as portas abertas das suas próprias máquinas, e pergunta a cada uma o que ela fala.
+cli-arg-probe-targets = A que perguntar: HOST:PORT, udp/HOST:PORT, uma URL; vários; ou - para ler um por linha da entrada padrão
+cli-arg-probe-udp = Pergunta por UDP quando um alvo não indica
+cli-arg-probe-intensity = Quanto se pergunta: 0 só escuta, 1 pergunta o que o número torna provável, 9 pergunta tudo
+cli-arg-probe-timeout = Por quantos segundos se espera um serviço calado
+cli-arg-probe-rate = Inicia no máximo este número de conexões por segundo
+cli-arg-probe-industrial = Pergunta também a dispositivos de controle, só para que se identifiquem
+cli-arg-probe-canary = Comprova relays com um socket em escuta nesta porta, que o serviço alcança por este endereço; caso contrário, só serviços próximos são testados
+cli-arg-scan-targets = Uma máquina, um endereço, um bloco como 10.0.0.0/24, ou um arquivo com um por linha
+cli-arg-scan-ports = Portas: números e faixas separados por vírgulas, top (onde é provável haver serviços) ou named (as que o registro nomeia)
+cli-arg-scan-exclude = Máquinas e blocos a deixar de fora; vários, separados por vírgulas
+cli-arg-scan-resume = Anota neste arquivo até onde chegou, e continua dali
+cli-arg-scan-i-own-this = Declara que os endereços públicos são seus e que você pode varrê-los
+cli-arg-scan-connect = Conecta-se a cada porta, mesmo onde meios mais rápidos são permitidos
+cli-arg-scan-no-probe = Lista as portas abertas, e não pergunta nada
+cli-arg-scan-intensity = Quanto se pergunta: 0 só escuta, 1 pergunta o que o número torna provável, 9 pergunta tudo
+cli-arg-scan-timeout = Por quantos segundos se espera uma porta ou um serviço calado
+cli-arg-scan-rate = Inicia no máximo este número de conexões por segundo
+cli-arg-scan-industrial = Pergunta também a dispositivos de controle, só para que se identifiquem
+cli-arg-scan-canary = Comprova relays com um socket em escuta nesta porta, que o serviço alcança por este endereço
+cli-arg-here-probe = Pergunta a cada socket em escuta o que ele fala, no endereço dele e no namespace de rede dele
 
-cli-error-probe-target = “{ $target }” is no target
-cli-error-probe-port = “{ $target }” has no port from 1 to 65535
-cli-error-probe-no-port = “{ $target }” names no port
-cli-error-probe-scheme = the service of “{ $target }” is unknown
-cli-error-probe-transport = “{ $target }”: only TCP and UDP services can be asked
-cli-error-probe-resolve = { $target }: the name has no address: { $reason }
+cli-error-probe-target = “{ $target }” não é um alvo
+cli-error-probe-port = “{ $target }” não tem uma porta de 1 a 65535
+cli-error-probe-no-port = “{ $target }” não indica nenhuma porta
+cli-error-probe-scheme = o serviço de “{ $target }” é desconhecido
+cli-error-probe-transport = “{ $target }”: só se pode perguntar a serviços TCP e UDP
+cli-error-probe-resolve = { $target }: o nome não tem endereço: { $reason }
 cli-hint-probe-target = 127.0.0.1:22, [::1]:22, udp/127.0.0.1:53, https://example.org
-cli-error-scan-public = { $address } is a public address
-cli-hint-scan-public = scan what is yours; --i-own-this says that it is
-cli-error-scan-empty = there is nothing to scan
-cli-error-scan-too-many = { $count } endpoints are too many; the limit is { $limit }
-cli-error-scan-ports = “{ $ports }” is no port, no range and no list of ports
-cli-hint-scan-ports = 22,80,8000-8100, top or named
+cli-error-scan-public = { $address } é um endereço público
+cli-hint-scan-public = varra só o que é seu; --i-own-this declara que é
+cli-error-scan-empty = não há nada a varrer
+cli-error-scan-too-many = { $count } pontos de conexão são demais; o limite é { $limit }
+cli-error-scan-ports = “{ $ports }” não é porta, nem faixa, nem lista de portas
+cli-hint-scan-ports = 22,80,8000-8100, top ou named
 cli-error-scan-target = { $target }: { $reason }
-cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
-cli-error-scan-resume = the file of --resume is of another scan
-cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-hint-scan-target = uma máquina, um endereço, um bloco como 10.0.0.0/24, ou um arquivo com um por linha
+cli-error-scan-resume = o arquivo de --resume é de outra varredura
+cli-hint-scan-resume = indique as mesmas máquinas e portas, ou outro arquivo
+cli-scan-plan-syn = varredura de { $ports ->
+    [one] { $ports } porta TCP
+   *[other] { $ports } portas TCP
+} em { $hosts ->
+    [one] { $hosts } máquina
+   *[other] { $hosts } máquinas
+} com segmentos SYN (no máximo por segundo: { $rate })
+cli-scan-plan-connect = varredura de { $ports ->
+    [one] { $ports } porta TCP
+   *[other] { $ports } portas TCP
+} em { $hosts ->
+    [one] { $hosts } máquina
+   *[other] { $hosts } máquinas
+} por meio de conexões (no máximo por segundo: { $rate })
 
-cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
-cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).
-cli-probe-may-speak = { $target } may speak { $protocol } ({ $time } ms).
-cli-probe-may-speak-product = { $target } may speak { $protocol }: { $product } ({ $time } ms).
-cli-probe-unknown = { $target } is open, and said nothing that is known ({ $time } ms).
-cli-probe-never-asked = { $target } is open, and is not asked: what is sent to this number may be printed ({ $time } ms).
-cli-probe-closed = { $target } is closed ({ $time } ms).
-cli-probe-silent = { $target } did not answer ({ $time } ms).
-cli-probe-unreachable = { $target } cannot be reached ({ $time } ms).
-cli-probe-failed = { $target } could not be asked from here ({ $time } ms).
+cli-probe-speaks = { $target } fala { $protocol } ({ $time } ms).
+cli-probe-speaks-product = { $target } fala { $protocol }: { $product } ({ $time } ms).
+cli-probe-may-speak = { $target } talvez fale { $protocol } ({ $time } ms).
+cli-probe-may-speak-product = { $target } talvez fale { $protocol }: { $product } ({ $time } ms).
+cli-probe-unknown = { $target }: porta aberta, que não disse nada conhecido ({ $time } ms).
+cli-probe-never-asked = { $target }: porta aberta, à qual não se pergunta: o que se envia a este número pode sair impresso em papel ({ $time } ms).
+cli-probe-closed = { $target }: porta fechada ({ $time } ms).
+cli-probe-silent = { $target } não respondeu ({ $time } ms).
+cli-probe-unreachable = Não é possível alcançar { $target } ({ $time } ms).
+cli-probe-failed = Não foi possível perguntar a { $target } daqui ({ $time } ms).
 cli-probe-label-relay = relay
-cli-probe-label-verdict = verdict
-cli-probe-label-because = because
+cli-probe-label-verdict = veredito
+cli-probe-label-because = motivo
 cli-probe-label-tls = TLS
-cli-probe-label-certificate = certificate
-cli-probe-label-evidence = evidence
-cli-probe-relay-refused = it does not hand on what strangers send
-cli-probe-relay-answers = it answers like a proxy ({ $forms }); nothing arrived
-cli-probe-relay-proven = open relay, proved: a word of ours arrived through it ({ $forms })
-cli-probe-certificate = for { $subject } ({ $names }), by { $issuer }, until { $until }
-cli-probe-certificate-own = for { $subject } ({ $names }), by itself, until { $until }
-cli-probe-tls-failed = nothing seen inside: { $reason }
+cli-probe-label-certificate = certificado
+cli-probe-label-evidence = evidências
+cli-probe-relay-refused = não repassa o que estranhos enviam
+cli-probe-relay-answers = responde como um proxy ({ $forms }); nada chegou
+cli-probe-relay-proven = relay aberto, comprovado: um token nosso chegou através dele ({ $forms })
+cli-probe-certificate = para { $subject } ({ $names }), emitido por { $issuer }, válido até { $until }
+cli-probe-certificate-own = para { $subject } ({ $names }), emitido por ele mesmo, válido até { $until }
+cli-probe-tls-failed = nada foi visto lá dentro: { $reason }

@@ -88,6 +88,13 @@ fn every_source_is_cited_or_says_what_it_is_for() {
     let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../verdict/src/rules.rs");
     let rules = std::fs::read_to_string(rules).unwrap();
     let of_rules = |id: &str| rules.contains(&format!("(\"{id}\", "));
+    // So do the signatures by which protocols are told.
+    let protocols = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/protocols");
+    let protocols: String = std::fs::read_dir(protocols)
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    let of_protocols = |id: &str| protocols.contains(&format!("\nsource = \"{id}\"\n"));
     // Those that the statements themselves cite.
     let own = [
         "iana-ports",
@@ -103,7 +110,7 @@ fn every_source_is_cited_or_says_what_it_is_for() {
     ];
     for id in sources.keys() {
         assert!(
-            cited.contains(id) || own.contains(id) || of_rules(id),
+            cited.contains(id) || own.contains(id) || of_rules(id) || of_protocols(id),
             "nobody cites {id}"
         );
     }
