@@ -462,8 +462,22 @@ cli-error-scan-target = { $target }: { $reason }
 cli-hint-scan-target = a host, an address, a block such as 10.0.0.0/24, or a file with one a line
 cli-error-scan-resume = the file of --resume is of another scan
 cli-hint-scan-resume = give the same hosts and ports, or another file
-cli-scan-plan-syn = scanning { $ports } TCP ports of { $hosts } hosts by SYN segments (most a second: { $rate })
-cli-scan-plan-connect = scanning { $ports } TCP ports of { $hosts } hosts by connecting (most a second: { $rate })
+cli-scan-plan-syn =
+    scanning { $ports ->
+        [one] one TCP port
+       *[other] { $ports } TCP ports
+    } of { $hosts ->
+        [one] one host
+       *[other] { $hosts } hosts
+    } by SYN segments (most a second: { $rate })
+cli-scan-plan-connect =
+    scanning { $ports ->
+        [one] one TCP port
+       *[other] { $ports } TCP ports
+    } of { $hosts ->
+        [one] one host
+       *[other] { $hosts } hosts
+    } by connecting (most a second: { $rate })
 
 cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).

@@ -74,8 +74,8 @@ fn reach(sweep: &Sweep, args: &ScanArgs, session: &Session<'_>) -> Result<Vec<So
     };
     let mut raw = !args.connect && may_be_raw();
     let plan = Message::new(if raw { "cli-scan-plan-syn" } else { "cli-scan-plan-connect" })
-        .with("hosts", sweep.hosts().len().to_string())
-        .with("ports", sweep.ports().len().to_string())
+        .with("hosts", sweep.hosts().len())
+        .with("ports", sweep.ports().len())
         .with("rate", speed.rate.map_or_else(|| "-".to_owned(), |r| r.to_string()));
     report::remark(&plan, session.l10n);
     let bar = bar(sweep.len());
