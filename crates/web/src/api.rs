@@ -81,6 +81,24 @@ fn with_objects(description: &utoipa::openapi::OpenApi) -> String {
         },
     });
     whole["servers"] = json!([{ "url": "/api/v1" }]);
+    let tags: Vec<&str> = Language::all().iter().map(Language::tag).collect();
+    let transports = Transport::ALL.map(Transport::as_str);
+    for parameter in whole["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut())
+        .filter_map(|item| item.pointer_mut("/get/parameters")?.as_array_mut())
+        .flatten()
+    {
+        // What the types of Rust do not say.
+        let schema = match parameter["name"].as_str() {
+            Some("lang") => json!({ "type": "string", "enum": tags }),
+            Some("transport") => json!({ "type": "string", "enum": transports }),
+            Some("since") => json!({ "type": "string", "format": "date" }),
+            _ => continue,
+        };
+        parameter["schema"] = schema;
+    }
     for answer in whole["paths"]
         .as_object_mut()
         .into_iter()

@@ -164,7 +164,7 @@ impl http_body::Body for Answering {
 /// part of a request holds some ten kilobytes.
 pub(crate) fn limit() -> usize {
     const OTHERS: u64 = 256;
-    const MOST: u64 = 4096;
+    const MOST: u64 = 2048;
     let most = descriptors().saturating_sub(OTHERS).clamp(64, MOST);
     usize::try_from(most).unwrap_or(64)
 }

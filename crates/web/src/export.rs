@@ -60,7 +60,7 @@ pub struct Export {
 pub enum Which {
     /// Each number.
     All,
-    /// Those of which something is known beside their range.
+    /// Those of which something is known themselves, not of a range that they are in alone.
     Documented,
     /// These.
     These(Vec<Port>),
@@ -229,11 +229,13 @@ fn claim(folder: &Path, stamp: &serde_json::Value) -> Result<bool, ExportError> 
     Ok(false)
 }
 
-/// Whether anything is known of a port beside its range.
+/// Whether anything is known of a port itself, beside what is known of a range that it is in.
 fn is_documented(registry: &Registry, port: Port) -> bool {
     let standing = standing_of(registry, port);
     !matches!(standing, Standing::Unassigned | Standing::Dynamic)
-        || portolan_knowledge::is_known(port)
+        || portolan_knowledge::software_of_one(port).next().is_some()
+        || !portolan_knowledge::malware(port).is_empty()
+        || portolan_knowledge::blocked_by_browsers(port).is_some()
 }
 
 /// The transports on which a port of which something is known has a page of its own: TCP and UDP, and
@@ -354,7 +356,10 @@ impl Desk<'_> {
 
     fn file(&self, path: &str, bytes: &[u8]) -> Result<(), ExportError> {
         let path = self.folder.join(path);
-        if self.packed && bytes.len() > 512 {
+        let shrinks = path
+            .extension()
+            .is_none_or(|end| end != "png" && end != "woff2");
+        if self.packed && shrinks && bytes.len() > 512 {
             let mut name = path.clone().into_os_string();
             name.push(".gz");
             // Before the page: when that is there, all of it is.

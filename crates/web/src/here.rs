@@ -22,6 +22,9 @@ use crate::metrics::Metrics;
 /// How long a look is good for.
 pub(crate) const MOMENT: Duration = Duration::from_secs(2);
 
+/// What was recorded of a port on one transport or all.
+type LivesByPort = BTreeMap<(Port, Option<Transport>), Arc<Vec<Life>>>;
+
 /// How many ports' records are kept until the next look.
 const PORTS: usize = 256;
 
@@ -32,7 +35,7 @@ pub(crate) struct Observer {
     past: Option<Arc<dyn Past>>,
     last: Mutex<Option<Arc<Look>>>,
     /// What was recorded of ports that readers asked for since the last look.
-    lives: Mutex<BTreeMap<(Port, Option<Transport>), Arc<Vec<Life>>>>,
+    lives: Mutex<LivesByPort>,
 }
 
 /// What was seen.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use portolan_dossier::TableRow;
-use portolan_registry::Registry;
+use portolan_registry::{Registry, Row};
 use portolan_types::{Port, PortRange, Query, Target, Transport};
 
 /// How many rows a page shows of a search or of a range; what follows is a link away.
@@ -166,7 +166,7 @@ pub(crate) fn suggest(registry: &Registry, typed: &str) -> Vec<Suggestion> {
         let port = rows
             .clone()
             .find_map(|r| r.ports().filter(|p| p.is_single()).map(PortRange::low));
-        let description = rows.next().map(|r| r.description()).unwrap_or_default();
+        let description = rows.next().map(Row::description).unwrap_or_default();
         out.push(Suggestion {
             port,
             query: found.name.to_owned(),
@@ -206,7 +206,7 @@ pub(crate) fn suggest(registry: &Registry, typed: &str) -> Vec<Suggestion> {
 
 /// The name of a number's holder, or of what uses it most.
 pub(crate) fn name_of(registry: &Registry, port: Port) -> String {
-    let named = registry.at(port).map(|r| r.name()).find(|n| !n.is_empty());
+    let named = registry.at(port).map(Row::name).find(|n| !n.is_empty());
     named.map_or_else(
         || {
             portolan_knowledge::software(port)

@@ -29,7 +29,7 @@ const STALLED: Duration = Duration::from_secs(20);
 /// How long the end waits for answers that are under way.
 const END: Duration = Duration::from_secs(10);
 /// How long a connection that has to make room may finish.
-const LEAVE: Duration = Duration::from_secs(1);
+const LEAVE: Duration = Duration::from_millis(100);
 /// The longest head of a request, and the most lines in it.
 const HEAD_BYTES: usize = 16 << 10;
 const HEAD_LINES: usize = 64;

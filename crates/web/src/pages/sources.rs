@@ -3,7 +3,7 @@
 use askama::Template;
 use portolan_dossier::{Message, source, sources};
 use portolan_knowledge::{Fact, Table};
-use portolan_types::{PortRange, Source};
+use portolan_types::{PortRange, Source, Transport};
 
 use super::{Frame, draw};
 use crate::atlas::Atlas;
@@ -105,7 +105,7 @@ pub(crate) fn one(
         .take(ROWS)
         .map(|fact| {
             let ports = fact.ports();
-            let transports: Vec<&str> = fact.transports().map(|t| t.name()).collect();
+            let transports: Vec<&str> = fact.transports().map(Transport::name).collect();
             let columns: Vec<&str> = fact
                 .columns()
                 .filter(|(name, text)| !["sources", "locators"].contains(name) && !text.is_empty())
