@@ -30,8 +30,8 @@ use crate::{Prober, starttls};
 const WIDTH: usize = 12;
 /// The same inside TLS, where each costs a handshake.
 const WIDTH_TLS: usize = 8;
-/// How long an unlikely question waits for an answer while others queue behind it.
-const TURN: Duration = Duration::from_millis(300);
+/// How long an unlikely question keeps others from being put; it is listened to three times as long.
+const TURN: Duration = Duration::from_millis(150);
 /// How long to listen before the short list begins where nothing is likely, and where something is.
 const LISTEN: Duration = Duration::from_millis(30);
 const LISTEN_LIKELY: Duration = Duration::from_millis(150);
@@ -230,6 +230,8 @@ impl Talk<'_> {
         let mut best: Option<Reply> = None;
         let mut narrow = width;
         let mut refused = 0_u32;
+        let turn = TURN + 4 * (self.pause - QUIET);
+        let mut begun: VecDeque<Instant> = VecDeque::new();
         let mut stopped = Stopped::Exhausted;
         // A permit for one more connection, and since when one is waited for: that time is nobody's.
         let mut permit: Option<OwnedSemaphorePermit> = None;
@@ -241,7 +243,16 @@ impl Talk<'_> {
                 break;
             }
             while let Some(next) = plan.front().copied() {
-                let room = talks.len() < narrow + usize::from(listening);
+                while begun.front().is_some_and(|at| now - *at >= turn) {
+                    begun.pop_front();
+                }
+                // Who takes few connections is asked no more than those at a time.
+                let busy = if narrow < width {
+                    talks.len()
+                } else {
+                    talks.len().min(begun.len())
+                };
+                let room = busy < narrow + usize::from(listening);
                 let due = next.likely || now >= wide_from || talks.is_empty();
                 if !room || !due {
                     break;
@@ -255,11 +266,12 @@ impl Talk<'_> {
                     break;
                 };
                 plan.pop_front();
+                begun.push_back(now);
                 // Likely ones, the most common and the last ones have all the time there is.
                 let until = if next.likely || next.ask.wide == 1 || plan.len() < narrow {
                     deadline
                 } else {
-                    deadline.min(now + TURN + 4 * (self.pause - QUIET))
+                    deadline.min(now + turn * 3)
                 };
                 let request = self.request(next, &host, port);
                 self.put(Some((next.protocol, next.ask)));
@@ -277,11 +289,13 @@ impl Talk<'_> {
             if talks.is_empty() && blocked.is_none() {
                 break;
             }
-            let wake = if plan.is_empty() || now >= wide_from {
-                deadline
-            } else {
-                wide_from
+            let wake = match begun.front() {
+                _ if plan.is_empty() => deadline,
+                _ if now < wide_from => wide_from,
+                Some(at) => (*at + turn).max(now + Duration::from_millis(5)),
+                None => deadline,
             };
+            let wake = wake.min(deadline);
             let reply = tokio::select! {
                 reply = talks.next(), if !talks.is_empty() => reply,
                 given = Arc::clone(&self.prober.connections).acquire_owned(), if blocked.is_some() => {
@@ -325,7 +339,7 @@ impl Talk<'_> {
             };
             if finding.protocol.id == "http" {
                 // An error that others say too; whoever it is has said so by then.
-                deadline = deadline.min(Instant::now() + TURN * 2);
+                deadline = deadline.min(Instant::now() + TURN * 4);
             }
             // The questions of whoever it may be come next: one of them may be certain.
             for protocol in finding.others.iter().rev().chain([&finding.protocol]) {
