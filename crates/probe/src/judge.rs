@@ -4,7 +4,7 @@
 use crate::model::{Certainty, Identification};
 use crate::parsers::{Parsed, Said};
 use crate::shown::Shown;
-use crate::signature::{self, Answer, Ask, ORDER, PROTOCOLS, Protocol, To};
+use crate::signature::{self, Answer, Ask, First, ORDER, PROTOCOLS, Protocol, To};
 
 /// A protocol that an answer shows.
 #[derive(Clone, Debug)]
@@ -68,6 +68,17 @@ pub(crate) fn judge(
             .is_some_and(|b| b.certainty == Certainty::Certain)
     };
     // Its own answers first, then greetings, and last what says no more than that a question was bad.
+    if let Some((protocol, ask)) = asked
+        && protocol.first == First::Server
+        && let Some(mut finding) = read_all(protocol, said, |to| to == To::Ask(ask.id))
+        && finding.certainty == Certainty::Certain
+    {
+        // What it said before it was asked comes first, and tells who made it.
+        if let Some(greeting) = read_all(protocol, said, |to| to == To::Unasked) {
+            finding.add(greeting);
+        }
+        return Some(finding);
+    }
     if let Some((protocol, ask)) = asked
         && take(read_all(protocol, said, |to| to == To::Ask(ask.id)))
         && (said.bytes != said.request || protocol.id == "echo")

@@ -253,7 +253,10 @@ impl Talk<'_> {
                     talks.len().min(begun.len())
                 };
                 let room = busy < narrow + usize::from(listening);
-                let due = next.likely || now >= wide_from || talks.is_empty();
+                // Who speaks first is let to.
+                let at_once =
+                    next.likely && (next.protocol.first != First::Server || best.is_some());
+                let due = at_once || now >= wide_from || talks.is_empty();
                 if !room || !due {
                     break;
                 }
