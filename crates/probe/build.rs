@@ -15,8 +15,14 @@ fn main() -> Result<(), String> {
     let data = root.join("../../data");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed={}", data.join("sources.tsv").display());
-    println!("cargo::rerun-if-changed={}", data.join("protocols").display());
+    println!(
+        "cargo::rerun-if-changed={}",
+        data.join("sources.tsv").display()
+    );
+    println!(
+        "cargo::rerun-if-changed={}",
+        data.join("protocols").display()
+    );
 
     let sources = fs::read_to_string(data.join("sources.tsv")).map_err(|e| e.to_string())?;
     let sources = portolan_types::parse_sources(&sources)
@@ -40,8 +46,11 @@ fn main() -> Result<(), String> {
         return Err(wrong.join("\n"));
     }
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&out).join("protocols.rs"), write::tables(&protocols)?)
-        .map_err(|e| e.to_string())
+    fs::write(
+        Path::new(&out).join("protocols.rs"),
+        write::tables(&protocols)?,
+    )
+    .map_err(|e| e.to_string())
 }
 
 /// The names of a folder's files of one kind, without the ending.

@@ -35,10 +35,10 @@ pub(crate) fn run(args: &ScanArgs, session: &Session<'_>) -> Result<Outcome, Fai
     if !args.i_own_this
         && let Some(public) = hosts.iter().find(|h| !is_near(**h) && !is_own(**h))
     {
-        return Err(
-            Failure::new(Message::new("cli-error-scan-public").with("address", public.to_string()))
-                .with_hint(Message::new("cli-hint-scan-public")),
-        );
+        return Err(Failure::new(
+            Message::new("cli-error-scan-public").with("address", public.to_string()),
+        )
+        .with_hint(Message::new("cli-hint-scan-public")));
     }
     let ports = ports(&args.ports, session.registry())?;
     let sweep = Sweep::new(hosts, ports);
@@ -61,11 +61,19 @@ pub(crate) fn run(args: &ScanArgs, session: &Session<'_>) -> Result<Outcome, Fai
         ask(&open, args, &mut out, session)?
     };
     out.flush()?;
-    Ok(if found { Outcome::Answered } else { Outcome::NothingFound })
+    Ok(if found {
+        Outcome::Answered
+    } else {
+        Outcome::NothingFound
+    })
 }
 
 /// Which endpoints are open.
-fn reach(sweep: &Sweep, args: &ScanArgs, session: &Session<'_>) -> Result<Vec<SocketAddr>, Failure> {
+fn reach(
+    sweep: &Sweep,
+    args: &ScanArgs,
+    session: &Session<'_>,
+) -> Result<Vec<SocketAddr>, Failure> {
     let mut progress = Progress::read(args.resume.as_deref(), sweep)?;
     let speed = Speed {
         rate: args.how.rate,
@@ -73,10 +81,17 @@ fn reach(sweep: &Sweep, args: &ScanArgs, session: &Session<'_>) -> Result<Vec<So
         ..Speed::default()
     };
     let mut raw = !args.connect && may_be_raw();
-    let plan = Message::new(if raw { "cli-scan-plan-syn" } else { "cli-scan-plan-connect" })
-        .with("hosts", sweep.hosts().len())
-        .with("ports", sweep.ports().len())
-        .with("rate", speed.rate.map_or_else(|| "-".to_owned(), |r| r.to_string()));
+    let plan = Message::new(if raw {
+        "cli-scan-plan-syn"
+    } else {
+        "cli-scan-plan-connect"
+    })
+    .with("hosts", sweep.hosts().len())
+    .with("ports", sweep.ports().len())
+    .with(
+        "rate",
+        speed.rate.map_or_else(|| "-".to_owned(), |r| r.to_string()),
+    );
     report::remark(&plan, session.l10n);
     let bar = bar(sweep.len());
     bar.set_position(progress.done as u64);
@@ -96,7 +111,12 @@ fn reach(sweep: &Sweep, args: &ScanArgs, session: &Session<'_>) -> Result<Vec<So
                 other => other,
             }
         } else {
-            probe::runtime()?.block_on(scan::connect::sweep(sweep, range.clone(), &speed, &mut tell))
+            probe::runtime()?.block_on(scan::connect::sweep(
+                sweep,
+                range.clone(),
+                &speed,
+                &mut tell,
+            ))
         };
         done?;
         progress.open.extend(open);
@@ -180,7 +200,9 @@ fn ask(
                     }))
                 }));
             }
-            let Some(asked) = asking.next().await else { break };
+            let Some(asked) = asking.next().await else {
+                break;
+            };
             told.tell(out, asked, session)?;
         }
         Ok::<(), Failure>(())
@@ -233,22 +255,35 @@ impl Progress {
         };
         let wrong = |reason: String| {
             let shown = file.to_string_lossy().into_owned();
-            Failure::new(Message::new("cli-error-file").with("file", shown).with("reason", reason))
+            Failure::new(
+                Message::new("cli-error-file")
+                    .with("file", shown)
+                    .with("reason", reason),
+            )
         };
         let text = read(file).map_err(|e| wrong(e.to_string()))?;
-        let value: serde_json::Value = serde_json::from_str(&text).map_err(|e| wrong(e.to_string()))?;
+        let value: serde_json::Value =
+            serde_json::from_str(&text).map_err(|e| wrong(e.to_string()))?;
         let word = |key: &str| value.get(key).and_then(|v| v.as_str()).unwrap_or_default();
         if word("sweep") != new.name {
-            return Err(
-                Failure::new(Message::new("cli-error-scan-resume"))
-                    .with_hint(Message::new("cli-hint-scan-resume")),
-            );
+            return Err(Failure::new(Message::new("cli-error-scan-resume"))
+                .with_hint(Message::new("cli-hint-scan-resume")));
         }
-        let done = value.get("done").and_then(serde_json::Value::as_u64).unwrap_or(0);
-        let open = value.get("open").and_then(|v| v.as_array()).into_iter().flatten();
+        let done = value
+            .get("done")
+            .and_then(serde_json::Value::as_u64)
+            .unwrap_or(0);
+        let open = value
+            .get("open")
+            .and_then(|v| v.as_array())
+            .into_iter()
+            .flatten();
         Ok(Self {
             done: usize::try_from(done).unwrap_or(0).min(sweep.len()),
-            open: open.filter_map(|v| v.as_str()?.parse().ok()).filter(|e| sweep.place(*e).is_some()).collect(),
+            open: open
+                .filter_map(|v| v.as_str()?.parse().ok())
+                .filter(|e| sweep.place(*e).is_some())
+                .collect(),
             ..new
         })
     }
@@ -258,7 +293,10 @@ impl Progress {
         let open: Vec<String> = self.open.iter().map(ToString::to_string).collect();
         let object = serde_json::json!({ "sweep": self.name, "done": self.done, "open": open });
         // Whole or not at all: it may be ended at any time.
-        let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = file
+            .parent()
+            .filter(|p| !p.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         let mut new = tempfile::NamedTempFile::new_in(folder)?;
         writeln!(new, "{object}")?;
         new.persist(file).map_err(|e| e.error)?;
@@ -275,14 +313,20 @@ fn name(sweep: &Sweep) -> String {
     for port in sweep.ports() {
         sum = crc(sum, &port.to_be_bytes());
     }
-    format!("{:x}-{:x}-{sum:x}", sweep.hosts().len(), sweep.ports().len())
+    format!(
+        "{:x}-{:x}-{sum:x}",
+        sweep.hosts().len(),
+        sweep.ports().len()
+    )
 }
 
 /// FNV-1a.
 fn crc(start: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(start ^ 0xCBF2_9CE4_8422_2325, |sum, byte| {
-        (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
-    })
+    bytes
+        .iter()
+        .fold(start ^ 0xCBF2_9CE4_8422_2325, |sum, byte| {
+            (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3)
+        })
 }
 
 /// The ports: numbers and ranges with commas between, `top` or `named`.
@@ -295,14 +339,17 @@ fn ports(text: &str, registry: &Registry) -> Result<Vec<u16>, Failure> {
                 ports.extend(Protocol::all().flat_map(Protocol::numbers));
             }
             "named" => ports.extend((1..=u16::MAX).filter(|number| {
-                registry
-                    .at(Port::new(*number))
-                    .any(|row| row.transport().is_none_or(|t| t == Transport::Tcp) && !row.name().is_empty())
+                registry.at(Port::new(*number)).any(|row| {
+                    row.transport().is_none_or(|t| t == Transport::Tcp) && !row.name().is_empty()
+                })
             })),
             range => {
                 let range: PortRange = range.parse().map_err(|_| {
-                    Failure::new(Message::new("cli-error-scan-ports").with("ports", part.chars().take(40).collect::<String>()))
-                        .with_hint(Message::new("cli-hint-scan-ports"))
+                    Failure::new(
+                        Message::new("cli-error-scan-ports")
+                            .with("ports", part.chars().take(40).collect::<String>()),
+                    )
+                    .with_hint(Message::new("cli-hint-scan-ports"))
                 })?;
                 ports.extend(range.ports().map(Port::number));
             }
@@ -332,8 +379,12 @@ fn named(target: &OsStr, into: &mut Vec<IpAddr>, files: bool) -> Result<(), Fail
     let text = target.to_string_lossy();
     let wrong = |reason: String| {
         let shown: String = text.chars().take(80).collect();
-        Failure::new(Message::new("cli-error-scan-target").with("target", shown).with("reason", reason))
-            .with_hint(Message::new("cli-hint-scan-target"))
+        Failure::new(
+            Message::new("cli-error-scan-target")
+                .with("target", shown)
+                .with("reason", reason),
+        )
+        .with_hint(Message::new("cli-hint-scan-target"))
     };
     if let Some(block) = block(&text) {
         let count = block.map_err(|limit| wrong(limit.to_owned()))?;
@@ -347,7 +398,9 @@ fn named(target: &OsStr, into: &mut Vec<IpAddr>, files: bool) -> Result<(), Fail
             }
         }
     } else {
-        let mut found = (&*text, 0).to_socket_addrs().map_err(|e| wrong(e.to_string()))?;
+        let mut found = (&*text, 0)
+            .to_socket_addrs()
+            .map_err(|e| wrong(e.to_string()))?;
         into.extend(found.next().map(|a| a.ip()));
     }
     if into.len() > MOST_HOSTS {
@@ -367,7 +420,11 @@ fn block(text: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
         return Some(Ok(vec![address]));
     };
     let most = if address.is_ipv4() { 32 } else { 128 };
-    let Some(host) = bits.parse::<u32>().ok().and_then(|bits| u32::checked_sub(most, bits)) else {
+    let Some(host) = bits
+        .parse::<u32>()
+        .ok()
+        .and_then(|bits| u32::checked_sub(most, bits))
+    else {
         return Some(Err("/0-32, /0-128"));
     };
     if host > 20 {
@@ -378,12 +435,18 @@ fn block(text: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
         IpAddr::V4(a) => {
             let first = a.to_bits() & u32::MAX.checked_shl(host).unwrap_or(0);
             (0..count)
-                .filter_map(|i| Some(IpAddr::from(std::net::Ipv4Addr::from_bits(first + u32::try_from(i).ok()?))))
+                .filter_map(|i| {
+                    Some(IpAddr::from(std::net::Ipv4Addr::from_bits(
+                        first + u32::try_from(i).ok()?,
+                    )))
+                })
                 .collect()
         }
         IpAddr::V6(a) => {
             let first = a.to_bits() & u128::MAX.checked_shl(host).unwrap_or(0);
-            (0..count).map(|i| IpAddr::from(std::net::Ipv6Addr::from_bits(first + i))).collect()
+            (0..count)
+                .map(|i| IpAddr::from(std::net::Ipv6Addr::from_bits(first + i)))
+                .collect()
         }
     }))
 }
@@ -392,7 +455,9 @@ fn block(text: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
 fn read(file: &Path) -> io::Result<String> {
     use std::io::Read as _;
     let mut text = String::new();
-    std::fs::File::open(file)?.take(MOST_FILE).read_to_string(&mut text)?;
+    std::fs::File::open(file)?
+        .take(MOST_FILE)
+        .read_to_string(&mut text)?;
     Ok(text)
 }
 

@@ -239,13 +239,21 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
         (Some(_), true) => return Err("what is inside http has no `first`".into()),
         (other, false) => return Err(format!("`first` is {other:?}")),
     };
-    for (name, ports) in [("tcp", &file.tcp), ("tls_tcp", &file.tls_tcp), ("udp", &file.udp)] {
+    for (name, ports) in [
+        ("tcp", &file.tcp),
+        ("tls_tcp", &file.tls_tcp),
+        ("udp", &file.udp),
+    ] {
         let different: BTreeSet<_> = ports.iter().collect();
         if different.len() != ports.len() || different.contains(&0) {
             return Err(format!("`{name}` has a port twice, or port 0"));
         }
     }
-    if let Some(other) = file.tls.iter().find(|t| !["inside", "starttls"].contains(&t.as_str())) {
+    if let Some(other) = file
+        .tls
+        .iter()
+        .find(|t| !["inside", "starttls"].contains(&t.as_str()))
+    {
         return Err(format!("TLS does not come by {other:?}"));
     }
     let tls_start = file.tls.iter().any(|t| t == "starttls");
@@ -270,15 +278,23 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
     for entry in file.ask {
         let what = format!("ask {:?}", entry.id);
         cited(&entry.source, &entry.section, &what)?;
-        if entry.id.is_empty() || entry.id == "*" || (entry.id == "root" && inside_http) || !ids.insert(entry.id.clone()) {
+        if entry.id.is_empty()
+            || entry.id == "*"
+            || (entry.id == "root" && inside_http)
+            || !ids.insert(entry.id.clone())
+        {
             return Err(format!("{what}: the id is empty, reserved or there twice"));
         }
         let over = ways(&entry.over).map_err(|e| format!("{what}: {e}"))?;
         if over == 0 || (over & 8 != 0) != (entry.get.is_some()) || (over & 8 != 0 && over != 8) {
-            return Err(format!("{what}: `get` goes over http alone, and http takes nothing else"));
+            return Err(format!(
+                "{what}: `get` goes over http alone, and http takes nothing else"
+            ));
         }
         if (over & 8 != 0) != inside_http {
-            return Err(format!("{what}: http is for what is inside http, and the other way round"));
+            return Err(format!(
+                "{what}: http is for what is inside http, and the other way round"
+            ));
         }
         if file.never_ask {
             return Err(format!("{what}: it is never asked"));
@@ -349,9 +365,8 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
             OneOrMore::One(to) => vec![to],
             OneOrMore::More(to) => to,
         };
-        let reserved = |t: &str| {
-            (t == "root" && inside_http) || ((t.is_empty() || t == "*") && !inside_http)
-        };
+        let reserved =
+            |t: &str| (t == "root" && inside_http) || ((t.is_empty() || t == "*") && !inside_http);
         if to.is_empty() {
             return Err(format!("{what}: it answers nothing"));
         }
@@ -362,9 +377,14 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
         let compiled = |text: &str, anchored: bool| {
             pattern(text, anchored).map_err(|e| format!("{what}: {e}"))
         };
-        let http_parts = entry.status.is_some() || !entry.header.is_empty() || entry.body.is_some() || entry.json;
+        let http_parts = entry.status.is_some()
+            || !entry.header.is_empty()
+            || entry.body.is_some()
+            || entry.json;
         if http_parts && !inside_http {
-            return Err(format!("{what}: `status`, `header`, `body`, `json` are for what is inside http"));
+            return Err(format!(
+                "{what}: `status`, `header`, `body`, `json` are for what is inside http"
+            ));
         }
         if entry.pattern.is_none() && entry.parser.is_none() && !http_parts {
             return Err(format!("{what}: it has neither pattern nor parser"));
@@ -383,12 +403,19 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
         };
         answers.push(Answer {
             to,
-            pattern: entry.pattern.map(|p| compiled(&p, !of_then && !inside_http)).transpose()?,
+            pattern: entry
+                .pattern
+                .map(|p| compiled(&p, !of_then && !inside_http))
+                .transpose()?,
             parser,
             certain,
             product: entry.product,
             status: entry.status,
-            headers: entry.header.iter().map(|p| compiled(p, true)).collect::<Result<_, _>>()?,
+            headers: entry
+                .header
+                .iter()
+                .map(|p| compiled(p, true))
+                .collect::<Result<_, _>>()?,
             body: entry.body.map(|p| compiled(&p, false)).transpose()?,
             json: entry.json,
             source: entry.source,
@@ -467,7 +494,9 @@ fn pattern(text: &str, anchored: bool) -> Result<Pattern, String> {
         return Err(format!("the pattern {text:?} is not anchored with ^"));
     }
     if hir.properties().minimum_len() == Some(0) && !starts {
-        return Err(format!("the pattern {text:?} matches nothing at all, everywhere"));
+        return Err(format!(
+            "the pattern {text:?} matches nothing at all, everywhere"
+        ));
     }
     let hir = loosened(hir);
     let mut prefixes = Vec::new();
@@ -482,9 +511,14 @@ fn pattern(text: &str, anchored: bool) -> Result<Pattern, String> {
     }
     let mut groups = Vec::new();
     names(&hir, &mut groups);
-    let plain = |g: &String| g.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    let plain = |g: &String| {
+        g.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
     if let Some(stray) = groups.iter().find(|g| !plain(g)) {
-        return Err(format!("the group {stray:?} has other than lower-case letters, digits and `_`"));
+        return Err(format!(
+            "the group {stray:?} has other than lower-case letters, digits and `_`"
+        ));
     }
     Ok(Pattern {
         text: hir.to_string(),
@@ -565,7 +599,10 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
         rest = &rest[c.len_utf8()..];
         match c {
             '\\' => {
-                let escape = rest.chars().next().ok_or("the text ends within an escape")?;
+                let escape = rest
+                    .chars()
+                    .next()
+                    .ok_or("the text ends within an escape")?;
                 rest = &rest[escape.len_utf8()..];
                 bytes.push(match escape {
                     'r' => b'\r',
@@ -609,7 +646,9 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
                 pieces.push(piece);
             }
             // TOML's own escapes make characters; up to U+00FF they are bytes.
-            c if u32::from(c) < 256 => bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?),
+            c if u32::from(c) < 256 => {
+                bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?)
+            }
             other => return Err(format!("{other:?} is no byte: write it as \\x")),
         }
         total += 1;

@@ -32,13 +32,21 @@ pub(crate) fn tables(protocols: &[Protocol]) -> Result<String, String> {
 fn order(protocols: &[Protocol]) -> Result<Vec<usize>, String> {
     let mut order: Vec<usize> = Vec::new();
     for protocol in protocols {
-        if let Some(stray) = protocol.before.iter().find(|b| !protocols.iter().any(|p| p.id == **b)) {
-            return Err(format!("data/protocols/{}.toml: it is before {stray:?}, which is not there", protocol.id));
+        if let Some(stray) = protocol
+            .before
+            .iter()
+            .find(|b| !protocols.iter().any(|p| p.id == **b))
+        {
+            return Err(format!(
+                "data/protocols/{}.toml: it is before {stray:?}, which is not there",
+                protocol.id
+            ));
         }
     }
     while order.len() < protocols.len() {
         let next = (0..protocols.len()).find(|i| {
-            let waits = |j: &usize| !order.contains(j) && protocols[*j].before.contains(&protocols[*i].id);
+            let waits =
+                |j: &usize| !order.contains(j) && protocols[*j].before.contains(&protocols[*i].id);
             !order.contains(i) && !(0..protocols.len()).any(|j| waits(&j))
         });
         order.push(next.ok_or("data/protocols: some are to be tried before each other")?);
@@ -121,12 +129,18 @@ impl Writer {
 
     fn product(&mut self, p: &Product) -> String {
         let pattern = self.pattern(&p.pattern);
-        format!("ProductRule {{ of: {:?}, pattern: {pattern}, name: {:?} }}", p.of, p.name)
+        format!(
+            "ProductRule {{ of: {:?}, pattern: {pattern}, name: {:?} }}",
+            p.of, p.name
+        )
     }
 
     fn step(&mut self, s: &Step) -> String {
         let ready = self.optional(s.ready.as_ref());
-        format!("Step {{ payload: {}, ready: {ready} }}", payload(&s.payload))
+        format!(
+            "Step {{ payload: {}, ready: {ready} }}",
+            payload(&s.payload)
+        )
     }
 
     fn optional(&mut self, pattern: Option<&Pattern>) -> String {

@@ -1,12 +1,17 @@
 //! Asks endpoints and prints all that is known of them, for whoever writes a signature:
 //! `cargo run -p portolan-probe --example ask -- [udp/]ADDRESS:PORT…`
-#![expect(clippy::print_stdout, reason = "it is a tool of those who work on this crate")]
+#![expect(
+    clippy::print_stdout,
+    reason = "it is a tool of those who work on this crate"
+)]
 
 use portolan_probe::{Endpoint, Limits, Options, Prober};
 use portolan_types::Transport;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let prober = Prober::new(Options::default(), Limits::default());
     for word in std::env::args().skip(1) {
         let (transport, address) = match word.strip_prefix("udp/") {
@@ -24,10 +29,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             found.version.as_ref().map(|p| p.as_str()),
             found.stopped,
             found.time,
-            found.details.iter().map(|(n, v)| (*n, v.as_str())).collect::<Vec<_>>(),
+            found
+                .details
+                .iter()
+                .map(|(n, v)| (*n, v.as_str()))
+                .collect::<Vec<_>>(),
             found.tls,
             found.evidence.escape_ascii().to_string(),
-            found.asked.iter().map(|a| format!("{}/{}:{}", a.protocol, a.ask, a.answered)).collect::<Vec<_>>(),
+            found
+                .asked
+                .iter()
+                .map(|a| format!("{}/{}:{}", a.protocol, a.ask, a.answered))
+                .collect::<Vec<_>>(),
         );
     }
     Ok(())

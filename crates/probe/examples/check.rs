@@ -1,6 +1,9 @@
 //! Holds the files of `data/protocols` to their rules without building anything:
 //! `cargo run -p portolan-probe --example check -- data`
-#![expect(clippy::print_stdout, reason = "it is a tool of those who write signatures")]
+#![expect(
+    clippy::print_stdout,
+    reason = "it is a tool of those who write signatures"
+)]
 
 use std::path::Path;
 
@@ -15,7 +18,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (mut right, mut wrong) = (0, 0);
     for entry in std::fs::read_dir(Path::new(&data).join("protocols"))? {
         let path = entry?.path();
-        let id = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default();
+        let id = path
+            .file_stem()
+            .and_then(|s| s.to_str())
+            .unwrap_or_default();
         let known = read::Known {
             source: &|id| sources.contains_key(id),
             parser: &|_| true,

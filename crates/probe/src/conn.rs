@@ -52,7 +52,10 @@ impl Conn {
         }
     }
 
-    pub(crate) fn tls(stream: Box<TlsStream<TcpStream>>, permit: Option<OwnedSemaphorePermit>) -> Self {
+    pub(crate) fn tls(
+        stream: Box<TlsStream<TcpStream>>,
+        permit: Option<OwnedSemaphorePermit>,
+    ) -> Self {
         Self {
             stream: Stream::Tls(stream),
             permit,
@@ -76,7 +79,9 @@ impl Conn {
             stream.write_all(bytes).await?;
             stream.flush().await
         };
-        timeout_at(until, all).await.unwrap_or(Err(io::ErrorKind::TimedOut.into()))
+        timeout_at(until, all)
+            .await
+            .unwrap_or(Err(io::ErrorKind::TimedOut.into()))
     }
 
     /// Appends what has come; 0 where no more comes.
@@ -183,12 +188,20 @@ pub(crate) async fn converse(
         if !over || finding.is_none() {
             finding = judge(&said, asked);
         }
-        let certain = finding.as_ref().filter(|f| f.certainty == Certainty::Certain);
+        let certain = finding
+            .as_ref()
+            .filter(|f| f.certainty == Certainty::Certain);
         let page = finding.as_ref().is_some_and(|f| f.protocol.id == "http");
         if page {
             most = MOST_PAGE;
         }
-        if over || (if page { http::is_whole(&bytes) } else { certain.is_some() }) {
+        if over
+            || (if page {
+                http::is_whole(&bytes)
+            } else {
+                certain.is_some()
+            })
+        {
             break;
         }
         if let Some(quiet) = quiet.or_else(|| finding.as_ref().map(|_| WHOLE)) {

@@ -34,7 +34,11 @@ pub fn parsers(bytes: &[u8]) {
         bytes: answer,
         request,
     };
-    for parser in PROTOCOLS.iter().flat_map(|p| p.answers).filter_map(|a| a.parser) {
+    for parser in PROTOCOLS
+        .iter()
+        .flat_map(|p| p.answers)
+        .filter_map(|a| a.parser)
+    {
         let _ = parser(&said);
     }
 }

@@ -41,7 +41,10 @@ impl<'a> Page<'a> {
 
     /// The first header of that name.
     pub(crate) fn header(&self, name: &str) -> Option<&'a [u8]> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| *v)
+        self.headers
+            .iter()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, v)| *v)
     }
 
     fn is_chunked(&self) -> bool {
@@ -50,7 +53,11 @@ impl<'a> Page<'a> {
     }
 
     fn length(&self) -> Option<usize> {
-        std::str::from_utf8(self.header("content-length")?).ok()?.trim().parse().ok()
+        std::str::from_utf8(self.header("content-length")?)
+            .ok()?
+            .trim()
+            .parse()
+            .ok()
     }
 }
 
@@ -102,9 +109,10 @@ pub(crate) fn judge(page: &Page<'_>, path: Option<&str>) -> Option<Finding> {
     for protocol in Protocol::all().filter(|p| p.inside_http) {
         let answers = |to: &To| match (to, path) {
             (To::Root, None) => true,
-            (To::Ask(id), Some(path)) => {
-                protocol.asks.iter().any(|a| a.id == *id && a.get == Some(path))
-            }
+            (To::Ask(id), Some(path)) => protocol
+                .asks
+                .iter()
+                .any(|a| a.id == *id && a.get == Some(path)),
             _ => false,
         };
         let found = protocol
@@ -130,7 +138,11 @@ fn read(protocol: &'static Protocol, answer: &Answer, page: &Page<'_>) -> Option
         let Some(found) = pattern.captures_within(bytes, crate::conn::MOST_PAGE) else {
             return false;
         };
-        for name in pattern.compiled().into_iter().flat_map(|p| p.capture_names().flatten()) {
+        for name in pattern
+            .compiled()
+            .into_iter()
+            .flat_map(|p| p.capture_names().flatten())
+        {
             if let (Some(name), Some(group)) = (signature::field(name), found.name(name)) {
                 fields.push((name, group.as_bytes().to_vec()));
             }
@@ -155,7 +167,13 @@ fn read(protocol: &'static Protocol, answer: &Answer, page: &Page<'_>) -> Option
         // `serde_json` bounds the depth.
         serde_json::from_slice::<serde::de::IgnoredAny>(&page.body).ok()?;
     }
-    Some(finding(protocol, answer.certainty, answer.product, fields, &page.body))
+    Some(finding(
+        protocol,
+        answer.certainty,
+        answer.product,
+        fields,
+        &page.body,
+    ))
 }
 
 /// The request for a path.
@@ -178,7 +196,9 @@ pub(crate) fn title(body: &[u8]) -> Option<&[u8]> {
 
 /// Where lower-case letters are, in any case of them.
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|w| w.eq_ignore_ascii_case(what))
+    bytes
+        .windows(what.len())
+        .position(|w| w.eq_ignore_ascii_case(what))
 }
 
 #[cfg(test)]
@@ -199,7 +219,10 @@ mod tests {
 
     #[test]
     fn titles_are_found() {
-        assert_eq!(title(b"<html><TITLE lang=x>\n A b </Title>"), Some(&b"A b"[..]));
+        assert_eq!(
+            title(b"<html><TITLE lang=x>\n A b </Title>"),
+            Some(&b"A b"[..])
+        );
         assert_eq!(title(b"<title>"), None);
     }
 

@@ -4,7 +4,7 @@
 use crate::model::{Certainty, Identification};
 use crate::parsers::{Parsed, Said};
 use crate::shown::Shown;
-use crate::signature::{self, Answer, Ask, ORDER, PROTOCOLS, Protocol, To};
+use crate::signature::{self, Answer, Ask, First, ORDER, PROTOCOLS, Protocol, To};
 
 /// A protocol that an answer shows.
 #[derive(Clone, Debug)]
@@ -45,7 +45,10 @@ impl Finding {
 }
 
 /// The most likely protocol that an answer to an ask shows; `None` as the ask where nothing was sent.
-pub(crate) fn judge(said: &Said<'_>, asked: Option<(&'static Protocol, &'static Ask)>) -> Option<Finding> {
+pub(crate) fn judge(
+    said: &Said<'_>,
+    asked: Option<(&'static Protocol, &'static Ask)>,
+) -> Option<Finding> {
     if said.bytes.is_empty() {
         return None;
     }
@@ -61,9 +64,21 @@ pub(crate) fn judge(said: &Said<'_>, asked: Option<(&'static Protocol, &'static 
                 _ => best = Some(finding),
             }
         }
-        best.as_ref().is_some_and(|b| b.certainty == Certainty::Certain)
+        best.as_ref()
+            .is_some_and(|b| b.certainty == Certainty::Certain)
     };
     // Its own answers first, then greetings, and last what says no more than that a question was bad.
+    if let Some((protocol, ask)) = asked
+        && protocol.first == First::Server
+        && let Some(mut finding) = read_all(protocol, said, |to| to == To::Ask(ask.id))
+        && finding.certainty == Certainty::Certain
+    {
+        // What it said before it was asked comes first, and tells who made it.
+        if let Some(greeting) = read_all(protocol, said, |to| to == To::Unasked) {
+            finding.add(greeting);
+        }
+        return Some(finding);
+    }
     if let Some((protocol, ask)) = asked
         && take(read_all(protocol, said, |to| to == To::Ask(ask.id)))
         && (said.bytes != said.request || protocol.id == "echo")
@@ -106,8 +121,13 @@ fn read_all(
     said: &Said<'_>,
     wanted: impl Fn(To) -> bool,
 ) -> Option<Finding> {
-    let answers = protocol.answers.iter().filter(|a| a.to.iter().any(|to| wanted(*to)));
-    answers.filter_map(|answer| read(protocol, answer, said)).next()
+    let answers = protocol
+        .answers
+        .iter()
+        .filter(|a| a.to.iter().any(|to| wanted(*to)));
+    answers
+        .filter_map(|answer| read(protocol, answer, said))
+        .next()
 }
 
 fn read(protocol: &'static Protocol, answer: &Answer, said: &Said<'_>) -> Option<Finding> {
@@ -144,13 +164,21 @@ pub(crate) fn finding(
         let of = if rule.of == "answer" {
             Some(answer)
         } else {
-            fields.iter().find(|(n, _)| *n == rule.of).map(|(_, v)| v.as_slice())
+            fields
+                .iter()
+                .find(|(n, _)| *n == rule.of)
+                .map(|(_, v)| v.as_slice())
         };
         let Some(found) = of.and_then(|of| rule.pattern.captures(of)) else {
             continue;
         };
         let mut told = Vec::new();
-        for name in rule.pattern.compiled().into_iter().flat_map(|p| p.capture_names().flatten()) {
+        for name in rule
+            .pattern
+            .compiled()
+            .into_iter()
+            .flat_map(|p| p.capture_names().flatten())
+        {
             if let (Some(name), Some(group)) = (signature::field(name), found.name(name)) {
                 told.push((name, group.as_bytes().to_vec()));
             }
@@ -196,7 +224,10 @@ mod tests {
         let redis = Protocol::by_id("redis").unwrap();
         let info = &redis.thens[0];
         let bytes = b"$577\r\n# Server\r\nredis_version:7.0.15\r\nredis_git_dirty:0\r\nos:Linux 6\r\narch_bits:64\r\n";
-        let said = Said { bytes, request: b"" };
+        let said = Said {
+            bytes,
+            request: b"",
+        };
         let found = judge_further(&said, redis, info).unwrap();
         assert_eq!(found.version.unwrap().as_str(), "7.0.15");
         assert_eq!(found.product.unwrap().as_str(), "Redis");

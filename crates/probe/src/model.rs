@@ -122,7 +122,10 @@ impl Identification {
     /// The detail of that name.
     #[must_use]
     pub fn detail(&self, name: &str) -> Option<&Shown> {
-        self.details.iter().find(|(n, _)| *n == name).map(|(_, v)| v)
+        self.details
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v)
     }
 }
 
@@ -247,7 +250,13 @@ pub enum TlsVersion {
 
 impl TlsVersion {
     /// All of them, the lowest first.
-    pub const ALL: [Self; 5] = [Self::Ssl3, Self::Tls10, Self::Tls11, Self::Tls12, Self::Tls13];
+    pub const ALL: [Self; 5] = [
+        Self::Ssl3,
+        Self::Tls10,
+        Self::Tls11,
+        Self::Tls12,
+        Self::Tls13,
+    ];
 
     /// The number as people write it.
     #[must_use]

@@ -116,15 +116,20 @@ pub async fn prove(
             (listener, target)
         }
     };
-    let word: String = (0..4).map(|_| format!("{:08x}", fastrand::u32(..))).collect();
+    let word: String = (0..4)
+        .map(|_| format!("{:08x}", fastrand::u32(..)))
+        .collect();
     let forms: Vec<(Form, String)> = Form::ALL
         .into_iter()
         .map(|form| (form, format!("{word}{:02x}", form as u8)))
         .collect();
-    let mut asking: FuturesUnordered<_> = forms
-        .iter()
-        .map(|(form, token)| async move { (*form, ask(*form, endpoint, target, token, until).await) })
-        .collect();
+    let mut asking: FuturesUnordered<_> =
+        forms
+            .iter()
+            .map(|(form, token)| async move {
+                (*form, ask(*form, endpoint, target, token, until).await)
+            })
+            .collect();
     let mut arrivals = FuturesUnordered::new();
     let mut arrived: Vec<Form> = Vec::new();
     let mut answered: Vec<Form> = Vec::new();
@@ -152,7 +157,10 @@ pub async fn prove(
                 }
             }
         }
-        if asked == Form::ALL.len() && !answered.is_empty() && answered.iter().all(|f| arrived.contains(f)) {
+        if asked == Form::ALL.len()
+            && !answered.is_empty()
+            && answered.iter().all(|f| arrived.contains(f))
+        {
             break;
         }
     }
@@ -181,7 +189,10 @@ async fn arrival(stream: TcpStream, forms: &[(Form, String)], until: Instant) ->
     let mut conn = Conn::clear(stream, None);
     let mut bytes = Vec::new();
     loop {
-        let count = timeout_at(until, conn.receive(&mut bytes, 4096)).await.ok()?.ok()?;
+        let count = timeout_at(until, conn.receive(&mut bytes, 4096))
+            .await
+            .ok()?
+            .ok()?;
         let of = |token: &str| bytes.windows(token.len()).any(|w| w == token.as_bytes());
         if let Some((form, _)) = forms.iter().find(|(_, token)| of(token)) {
             let (mut stream, _) = conn.into_tcp()?;
@@ -196,7 +207,13 @@ async fn arrival(stream: TcpStream, forms: &[(Form, String)], until: Instant) ->
 }
 
 /// Asks in one form to be handed on to `target`, and sends the token there; whether it was granted.
-async fn ask(form: Form, endpoint: &Endpoint, target: SocketAddr, token: &str, until: Instant) -> bool {
+async fn ask(
+    form: Form,
+    endpoint: &Endpoint,
+    target: SocketAddr,
+    token: &str,
+    until: Instant,
+) -> bool {
     let asked = async {
         let stream = connect(endpoint.address, until).await?;
         let mut conn = Conn::clear(stream, None);
@@ -232,12 +249,19 @@ async fn ask(form: Form, endpoint: &Endpoint, target: SocketAddr, token: &str, u
         }
         io::Result::Ok(granted)
     };
-    timeout_at(until, asked).await.is_ok_and(|granted| granted.unwrap_or(false))
+    timeout_at(until, asked)
+        .await
+        .is_ok_and(|granted| granted.unwrap_or(false))
 }
 
 /// SOCKS 4 ("SOCKS: A protocol for TCP proxy across firewalls") and its extension 4a: version 4, command
 /// 1 (CONNECT), port, address, a user who is nobody; a name follows where the address is 0.0.0.x.
-async fn socks4(conn: &mut Conn, form: Form, target: SocketAddr, until: Instant) -> io::Result<bool> {
+async fn socks4(
+    conn: &mut Conn,
+    form: Form,
+    target: SocketAddr,
+    until: Instant,
+) -> io::Result<bool> {
     let mut request = vec![4, 1];
     request.extend(target.port().to_be_bytes());
     match (form, target.ip()) {

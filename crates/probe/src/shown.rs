@@ -88,8 +88,14 @@ mod tests {
     #[test]
     fn terminals_are_left_alone() {
         assert_eq!(Shown::new(b"SSH-2.0-x\r\n").as_str(), "SSH-2.0-x\\r\\n");
-        assert_eq!(Shown::new(b"\x1b[2J\x07\\").as_str(), "\\u{1b}[2J\\u{7}\\\\");
-        assert_eq!(Shown::new("a\u{202e}b é".as_bytes()).as_str(), "a\\u{202e}b é");
+        assert_eq!(
+            Shown::new(b"\x1b[2J\x07\\").as_str(),
+            "\\u{1b}[2J\\u{7}\\\\"
+        );
+        assert_eq!(
+            Shown::new("a\u{202e}b é".as_bytes()).as_str(),
+            "a\\u{202e}b é"
+        );
         assert_eq!(Shown::new(b"\xff\x00").as_str(), "\\xff\\u{0}");
     }
 

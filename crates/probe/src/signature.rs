@@ -112,7 +112,11 @@ impl Protocol {
 
     /// The sources of what is known of it: ids of the bibliography and the place in each.
     pub fn sources(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let asks = self.asks.iter().chain(self.thens).map(|a| (a.source, a.section));
+        let asks = self
+            .asks
+            .iter()
+            .chain(self.thens)
+            .map(|a| (a.source, a.section));
         asks.chain(self.answers.iter().map(|a| (a.source, a.section)))
     }
 
@@ -287,7 +291,12 @@ mod tests {
                 .chain(protocol.products.iter().map(|p| &p.pattern))
                 .chain(protocol.steps.iter().filter_map(|s| s.ready.as_ref()));
             for pattern in patterns {
-                assert!(pattern.compiled().is_some(), "{}: {}", protocol.id, pattern.text);
+                assert!(
+                    pattern.compiled().is_some(),
+                    "{}: {}",
+                    protocol.id,
+                    pattern.text
+                );
             }
         }
     }
@@ -296,7 +305,10 @@ mod tests {
     fn ids_are_sorted_and_found() {
         assert!(PROTOCOLS.is_sorted_by(|a, b| a.id < b.id));
         for protocol in Protocol::all() {
-            assert_eq!(Protocol::by_id(protocol.id).map(Protocol::id), Some(protocol.id));
+            assert_eq!(
+                Protocol::by_id(protocol.id).map(Protocol::id),
+                Some(protocol.id)
+            );
         }
     }
 }

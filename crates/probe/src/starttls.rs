@@ -37,10 +37,15 @@ pub(crate) async fn lead(
     }
     for step in protocol.steps {
         bytes.clear();
-        conn.send(&payload(step.payload, host, port), until).await.ok()?;
+        conn.send(&payload(step.payload, host, port), until)
+            .await
+            .ok()?;
         let Some(ready) = &step.ready else { continue };
         while !ready.is_match(&bytes) {
-            let count = timeout_at(until, conn.receive(&mut bytes, MOST_ANSWER)).await.ok()?.ok()?;
+            let count = timeout_at(until, conn.receive(&mut bytes, MOST_ANSWER))
+                .await
+                .ok()?
+                .ok()?;
             if count == 0 || bytes.len() >= MOST_ANSWER {
                 return None;
             }

@@ -8,18 +8,18 @@
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use crate::conn::{Conn, Reply, connect, converse};
 use crate::http::{self, Page};
 use crate::judge::{self, Finding};
-use crate::model::{
-    Asked, Certainty, Endpoint, Identification, State, Stopped, Tls, TlsVersion,
-};
+use crate::model::{Asked, Certainty, Endpoint, Identification, State, Stopped, Tls, TlsVersion};
 use crate::parsers::Said;
 use crate::shown::Shown;
 use crate::signature::{Ask, First, HTTP, PROTOCOLS, Protocol, TCP, TLS, payload};
@@ -30,8 +30,8 @@ use crate::{Prober, starttls};
 const WIDTH: usize = 12;
 /// The same inside TLS, where each costs a handshake.
 const WIDTH_TLS: usize = 8;
-/// How long an unlikely question waits for an answer while others queue behind it.
-const TURN: Duration = Duration::from_millis(300);
+/// How long an unlikely question keeps others from being put; it is listened to three times as long.
+const TURN: Duration = Duration::from_millis(150);
 /// How long to listen before the short list begins where nothing is likely, and where something is.
 const LISTEN: Duration = Duration::from_millis(30);
 const LISTEN_LIKELY: Duration = Duration::from_millis(150);
@@ -148,7 +148,8 @@ impl Talk<'_> {
                 finding.into_identification(&mut found);
             }
         } else {
-            self.deepen(Way::Clear, &mut finding, &mut reply, &mut found).await;
+            self.deepen(Way::Clear, &mut finding, &mut reply, &mut found)
+                .await;
             let protocol = finding.protocol;
             finding.into_identification(&mut found);
             if protocol.tls_start && self.prober.options().tls {
@@ -173,7 +174,10 @@ impl Talk<'_> {
         let port = self.endpoint.address.port();
         let host = self.endpoint.host();
         // Who speaks first is listened to; who is likely to wait for us is asked at once.
-        let leads = plan.front().filter(|q| q.likely && q.protocol.first == First::Client).copied();
+        let leads = plan
+            .front()
+            .filter(|q| q.likely && q.protocol.first == First::Client)
+            .copied();
         let mut talks: FuturesUnordered<Pending<'_>> = FuturesUnordered::new();
         let mut listening = leads.is_none();
         if let Some(lead) = leads {
@@ -198,7 +202,14 @@ impl Talk<'_> {
                 let heard = converse(first, None, Vec::new(), wait, Some(quiet)).await;
                 match heard.conn {
                     Some(conn) if heard.bytes.is_empty() => {
-                        converse(conn, Some((next.protocol, next.ask)), request, deadline, Some(quiet)).await
+                        converse(
+                            conn,
+                            Some((next.protocol, next.ask)),
+                            request,
+                            deadline,
+                            Some(quiet),
+                        )
+                        .await
                     }
                     _ => heard,
                 }
@@ -219,25 +230,51 @@ impl Talk<'_> {
         let mut best: Option<Reply> = None;
         let mut narrow = width;
         let mut refused = 0_u32;
+        let turn = TURN + 4 * (self.pause - QUIET);
+        let mut begun: VecDeque<Instant> = VecDeque::new();
         let mut stopped = Stopped::Exhausted;
+        // A permit for one more connection, and since when one is waited for: that time is nobody's.
+        let mut permit: Option<OwnedSemaphorePermit> = None;
+        let mut blocked: Option<Instant> = None;
         loop {
             let now = Instant::now();
-            if now >= deadline {
+            if now >= deadline && blocked.is_none() {
                 stopped = Stopped::TimedOut;
                 break;
             }
             while let Some(next) = plan.front().copied() {
-                let room = talks.len() < narrow + usize::from(listening);
-                let due = next.likely || now >= wide_from || talks.is_empty();
+                while begun.front().is_some_and(|at| now - *at >= turn) {
+                    begun.pop_front();
+                }
+                // Who takes few connections is asked no more than those at a time.
+                let busy = if narrow < width {
+                    talks.len()
+                } else {
+                    talks.len().min(begun.len())
+                };
+                let room = busy < narrow + usize::from(listening);
+                // Who speaks first is let to.
+                let at_once =
+                    next.likely && (next.protocol.first != First::Server || best.is_some());
+                let due = at_once || now >= wide_from || talks.is_empty();
                 if !room || !due {
                     break;
                 }
+                let connections = &self.prober.connections;
+                let Some(permit) = permit
+                    .take()
+                    .or_else(|| Arc::clone(connections).try_acquire_owned().ok())
+                else {
+                    blocked.get_or_insert(now);
+                    break;
+                };
                 plan.pop_front();
+                begun.push_back(now);
                 // Likely ones, the most common and the last ones have all the time there is.
                 let until = if next.likely || next.ask.wide == 1 || plan.len() < narrow {
                     deadline
                 } else {
-                    deadline.min(now + TURN + 4 * (self.pause - QUIET))
+                    deadline.min(now + turn * 3)
                 };
                 let request = self.request(next, &host, port);
                 self.put(Some((next.protocol, next.ask)));
@@ -249,17 +286,29 @@ impl Talk<'_> {
                     request,
                     until,
                     self.pause * if next.likely { 2 } else { 1 },
+                    Some(permit),
                 )));
             }
-            if talks.is_empty() {
+            if talks.is_empty() && blocked.is_none() {
                 break;
             }
-            let wake = if plan.is_empty() || now >= wide_from { deadline } else { wide_from };
-            let reply = tokio::select! {
-                reply = talks.next() => reply,
-                () = sleep_until(wake) => continue,
+            let wake = match begun.front() {
+                _ if plan.is_empty() => deadline,
+                _ if now < wide_from => wide_from,
+                Some(at) => (*at + turn).max(now + Duration::from_millis(5)),
+                None => deadline,
             };
-            let Some(mut reply) = reply else { break };
+            let wake = wake.min(deadline);
+            let reply = tokio::select! {
+                reply = talks.next(), if !talks.is_empty() => reply,
+                given = Arc::clone(&self.prober.connections).acquire_owned(), if blocked.is_some() => {
+                    permit = given.ok();
+                    deadline += blocked.take().map_or(Duration::ZERO, |since| since.elapsed());
+                    continue;
+                }
+                () = sleep_until(wake), if blocked.is_none() => continue,
+            };
+            let Some(mut reply) = reply else { continue };
             if reply.asked.is_none() {
                 listening = false;
             }
@@ -268,13 +317,19 @@ impl Talk<'_> {
                 refused += 1;
                 narrow = (talks.len() / 2).max(2);
                 if let (Some((protocol, ask)), 1..=3) = (reply.asked, refused) {
-                    plan.push_front(Question { protocol, ask, likely: true });
+                    plan.push_front(Question {
+                        protocol,
+                        ask,
+                        likely: true,
+                    });
                 }
                 continue;
             }
             self.note(&reply);
-            if let (Some(found), Some(before)) = (&mut reply.finding, best.as_mut().and_then(|b| b.finding.as_mut()))
-                && found.protocol.id == before.protocol.id
+            if let (Some(found), Some(before)) = (
+                &mut reply.finding,
+                best.as_mut().and_then(|b| b.finding.as_mut()),
+            ) && found.protocol.id == before.protocol.id
             {
                 // What its greeting said of it.
                 found.add(before.clone());
@@ -282,22 +337,34 @@ impl Talk<'_> {
             if reply.is_certain() {
                 return (Some(reply), Stopped::Identified);
             }
-            let Some(finding) = &reply.finding else { continue };
+            let Some(finding) = &reply.finding else {
+                continue;
+            };
             if finding.protocol.id == "http" {
                 // An error that others say too; whoever it is has said so by then.
-                deadline = deadline.min(Instant::now() + TURN * 2);
+                deadline = deadline.min(Instant::now() + TURN * 4);
             }
             // The questions of whoever it may be come next: one of them may be certain.
             for protocol in finding.others.iter().rev().chain([&finding.protocol]) {
                 for ask in protocol.asks.iter().rev() {
-                    let put = self.asked.iter().any(|a| a.protocol == protocol.id && a.ask == ask.id);
+                    let put = self
+                        .asked
+                        .iter()
+                        .any(|a| a.protocol == protocol.id && a.ask == ask.id);
                     if ask.over & way.bit() != 0 && !put && self.allows(protocol) {
                         plan.retain(|q| q.protocol.id != protocol.id || q.ask.id != ask.id);
-                        plan.push_front(Question { protocol, ask, likely: true });
+                        plan.push_front(Question {
+                            protocol,
+                            ask,
+                            likely: true,
+                        });
                     }
                 }
             }
-            if best.as_ref().is_none_or(|b| b.certainty() < reply.certainty()) {
+            if best
+                .as_ref()
+                .is_none_or(|b| b.certainty() < reply.certainty())
+            {
                 reply.conn = None;
                 best = Some(reply);
             }
@@ -313,7 +380,10 @@ impl Talk<'_> {
         let options = self.prober.options();
         let port = self.endpoint.address.port();
         let bit = way.bit();
-        if PROTOCOLS.iter().any(|p| p.never_ask && p.rank(TCP, port).is_some()) {
+        if PROTOCOLS
+            .iter()
+            .any(|p| p.never_ask && p.rank(TCP, port).is_some())
+        {
             return (VecDeque::new(), true);
         }
         if options.intensity == 0 {
@@ -328,7 +398,10 @@ impl Talk<'_> {
                 .or_else(|| protocol.rank(bit ^ TCP ^ TLS, port).map(|r| r + 8))
                 .or_else(|| self.hints.contains(&protocol.id).then_some(3));
             let Some(mut rank) = rank else { continue };
-            if bit == TCP && protocol.rank(TCP, port).is_none() && protocol.rank(TLS, port).is_some() {
+            if bit == TCP
+                && protocol.rank(TCP, port).is_none()
+                && protocol.rank(TLS, port).is_some()
+            {
                 // In the clear a number of TLS is asked for TLS.
                 if let Some(tls) = Protocol::by_id("tls") {
                     likely.push((rank, tls));
@@ -346,7 +419,9 @@ impl Talk<'_> {
             };
             likely.push((rank, protocol));
         }
-        if matches!(way, Way::Tls(Offer::Http1)) && let Some(web) = web {
+        if matches!(way, Way::Tls(Offer::Http1))
+            && let Some(web) = web
+        {
             likely.push((0, web));
         }
         likely.sort_by_key(|(rank, p)| (*rank, p.id));
@@ -354,7 +429,11 @@ impl Talk<'_> {
         let mut push = |protocol: &'static Protocol, ask: &'static Ask, likely: bool| {
             let same = |q: &Question| q.protocol.id == protocol.id && q.ask.id == ask.id;
             if ask.over & bit != 0 && self.allows(protocol) && !plan.iter().any(same) {
-                plan.push_back(Question { protocol, ask, likely });
+                plan.push_back(Question {
+                    protocol,
+                    ask,
+                    likely,
+                });
             }
         };
         for (_, protocol) in &likely {
@@ -365,9 +444,16 @@ impl Talk<'_> {
         let mut wide: Vec<(u8, &'static Protocol, &'static Ask)> = Vec::new();
         for protocol in &PROTOCOLS {
             for ask in protocol.asks {
-                let rank = if options.intensity >= 9 && ask.wide == 0 { 9 } else { ask.wide };
+                let rank = if options.intensity >= 9 && ask.wide == 0 {
+                    9
+                } else {
+                    ask.wide
+                };
                 // TLS inside of TLS is nobody's.
-                if rank != 0 && rank <= options.intensity.max(1) && !(bit == TLS && protocol.id == "tls") {
+                if rank != 0
+                    && rank <= options.intensity.max(1)
+                    && !(bit == TLS && protocol.id == "tls")
+                {
                     wide.push((rank, protocol, ask));
                 }
             }
@@ -421,7 +507,7 @@ impl Talk<'_> {
     }
 
     async fn dial(&self, way: Way, until: Instant) -> io::Result<Conn> {
-        dial(self.prober, self.endpoint, way, until).await
+        dial(self.prober, self.endpoint, way, until, None).await
     }
 
     /// Whether a `ClientHello` is answered with a `ServerHello`.
@@ -430,7 +516,13 @@ impl Talk<'_> {
         let Ok(conn) = self.dial(Way::Clear, until).await else {
             return false;
         };
-        let answer = tls::takes(conn, TlsVersion::Tls13, self.endpoint.name.as_deref(), until).await;
+        let answer = tls::takes(
+            conn,
+            TlsVersion::Tls13,
+            self.endpoint.name.as_deref(),
+            until,
+        )
+        .await;
         match answer {
             Some(tls::hello::Answer::Hello { .. } | tls::hello::Answer::Alert { .. }) => true,
             None => false,
@@ -475,7 +567,13 @@ impl Talk<'_> {
                     }
                     None => {
                         if let Some(web) = Protocol::by_id("http") {
-                            inner = Some(judge::finding(web, Certainty::Certain, None, Vec::new(), &[]));
+                            inner = Some(judge::finding(
+                                web,
+                                Certainty::Certain,
+                                None,
+                                Vec::new(),
+                                &[],
+                            ));
                         }
                     }
                 }
@@ -505,7 +603,7 @@ impl Talk<'_> {
             .into_iter()
             .filter(|v| !known.contains(v))
             .map(|version| async move {
-                let conn = dial(prober, endpoint, Way::Clear, until).await.ok()?;
+                let conn = dial(prober, endpoint, Way::Clear, until, None).await.ok()?;
                 let answer = tls::takes(conn, version, endpoint.name.as_deref(), until).await?;
                 let taken = answer == tls::hello::Answer::Hello { version };
                 taken.then_some(version)
@@ -526,7 +624,12 @@ impl Talk<'_> {
         let conn = starttls::lead(conn, protocol, &host, port, until).await?;
         let (stream, _permit) = conn.into_tcp()?;
         let name = self.endpoint.name.as_deref();
-        match self.prober.tls.shake(stream, name, Offer::Nothing, until).await {
+        match self
+            .prober
+            .tls
+            .shake(stream, name, Offer::Nothing, until)
+            .await
+        {
             Ok(stream) => Some(Tls {
                 starttls: true,
                 ..tls::seen(&stream)
@@ -572,7 +675,12 @@ impl Talk<'_> {
         // Where another's question brought it out, its own tell more.
         let own = reply.asked.is_some_and(|(p, _)| p.id == protocol.id);
         if !own && (finding.product.is_none() || finding.version.is_none()) {
-            for ask in protocol.asks.iter().filter(|a| a.over & way.bit() != 0).take(2) {
+            for ask in protocol
+                .asks
+                .iter()
+                .filter(|a| a.over & way.bit() != 0)
+                .take(2)
+            {
                 let request = payload(ask.payload, &host, port);
                 let asked = (protocol, ask);
                 self.put(Some(asked));
@@ -605,7 +713,10 @@ impl Talk<'_> {
             };
             let request = payload(then.payload, &host, port);
             let (bytes, open) = further(&mut conn, &request, until, self.pause, |bytes| {
-                let said = Said { bytes, request: &request };
+                let said = Said {
+                    bytes,
+                    request: &request,
+                };
                 judge::judge_further(&said, protocol, then).is_some()
             })
             .await;
@@ -681,7 +792,11 @@ impl Talk<'_> {
             for ask in protocol.asks.iter().filter(|a| a.over == HTTP) {
                 let rank = if likely { 0 } else { ask.wide };
                 if let Some(path) = ask.get
-                    && (likely || (unnamed && ask.wide != 0 && rank <= options.intensity && options.intensity >= 2))
+                    && (likely
+                        || (unnamed
+                            && ask.wide != 0
+                            && rank <= options.intensity
+                            && options.intensity >= 2))
                 {
                     match paths.iter_mut().find(|(_, p)| *p == path) {
                         Some((old, _)) => *old = rank.min(*old),
@@ -696,12 +811,12 @@ impl Talk<'_> {
         for few in paths.chunks(WIDTH_TLS / 2) {
             let talk = &*self;
             let host = &host;
-            let pages: FuturesUnordered<_> = few
-                .iter()
-                .map(|(_, path)| async move {
-                    (*path, talk.fetch(way, path, host, port, until).await)
-                })
-                .collect();
+            let pages: FuturesUnordered<_> =
+                few.iter()
+                    .map(|(_, path)| async move {
+                        (*path, talk.fetch(way, path, host, port, until).await)
+                    })
+                    .collect();
             let pages: Vec<_> = pages.collect().await;
             for (path, bytes) in pages {
                 self.asked.push(Asked {
@@ -717,7 +832,10 @@ impl Talk<'_> {
                     best = Some(inner);
                 }
             }
-            if best.as_ref().is_some_and(|b| b.certainty == Certainty::Certain) {
+            if best
+                .as_ref()
+                .is_some_and(|b| b.certainty == Certainty::Certain)
+            {
                 break;
             }
         }
@@ -748,19 +866,28 @@ impl Talk<'_> {
             return Vec::new();
         };
         let request = http::request(path, host, port);
-        further(&mut conn, &request, until, self.pause * 4, http::is_whole).await.0
+        further(&mut conn, &request, until, self.pause * 4, http::is_whole)
+            .await
+            .0
     }
 }
-
-
 
 fn evidence(bytes: &[u8]) -> Box<[u8]> {
     bytes.get(..EVIDENCE).unwrap_or(bytes).into()
 }
 
 /// Opens a connection beside the first one, when it is allowed to.
-async fn dial(prober: &Prober, endpoint: &Endpoint, way: Way, until: Instant) -> io::Result<Conn> {
-    let permit = std::sync::Arc::clone(&prober.connections).acquire_owned().await.ok();
+async fn dial(
+    prober: &Prober,
+    endpoint: &Endpoint,
+    way: Way,
+    until: Instant,
+    permit: Option<OwnedSemaphorePermit>,
+) -> io::Result<Conn> {
+    let permit = match permit {
+        Some(permit) => Some(permit),
+        None => Arc::clone(&prober.connections).acquire_owned().await.ok(),
+    };
     prober.turn().await;
     let stream = connect(endpoint.address, until).await?;
     match way {
@@ -774,6 +901,7 @@ async fn dial(prober: &Prober, endpoint: &Endpoint, way: Way, until: Instant) ->
 }
 
 /// One question on a connection of its own.
+#[expect(clippy::too_many_arguments, reason = "all of it is one question")]
 async fn ask(
     prober: &Prober,
     endpoint: &Endpoint,
@@ -782,8 +910,9 @@ async fn ask(
     request: Vec<u8>,
     until: Instant,
     quiet: Duration,
+    permit: Option<OwnedSemaphorePermit>,
 ) -> Reply {
-    match dial(prober, endpoint, way, until).await {
+    match dial(prober, endpoint, way, until, permit).await {
         Ok(conn) => converse(conn, Some(asked), request, until, Some(quiet)).await,
         Err(_) => Reply::refused(Some(asked)),
     }
@@ -797,7 +926,10 @@ async fn ask_once(
     until: Instant,
 ) -> Reply {
     let (prober, endpoint, pause) = (talk.prober, talk.endpoint, talk.pause * 2);
-    Box::pin(ask(prober, endpoint, way, asked, request, until, pause)).await
+    Box::pin(ask(
+        prober, endpoint, way, asked, request, until, pause, None,
+    ))
+    .await
 }
 
 /// A further question on a connection; whether it is still open.
@@ -814,7 +946,12 @@ async fn further(
     }
     let mut last = until;
     while bytes.len() < crate::conn::MOST_PAGE {
-        match timeout_at(last.min(until), conn.receive(&mut bytes, crate::conn::MOST_PAGE)).await {
+        match timeout_at(
+            last.min(until),
+            conn.receive(&mut bytes, crate::conn::MOST_PAGE),
+        )
+        .await
+        {
             Ok(Ok(count)) if count > 0 => {
                 if whole(&bytes) {
                     return (bytes, true);

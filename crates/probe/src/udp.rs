@@ -53,7 +53,9 @@ pub(crate) async fn identify(
             if !due {
                 break;
             }
-            let Some((protocol, ask, likely)) = rest.next() else { break };
+            let Some((protocol, ask, likely)) = rest.next() else {
+                break;
+            };
             any = true;
             asked.push(Asked {
                 protocol: protocol.id,
@@ -70,7 +72,11 @@ pub(crate) async fn identify(
         if talks.is_empty() {
             break;
         }
-        let wake = if now < start + LISTEN { start + LISTEN } else { deadline };
+        let wake = if now < start + LISTEN {
+            start + LISTEN
+        } else {
+            deadline
+        };
         let reply = tokio::select! {
             reply = talks.next() => reply,
             () = sleep_until(wake) => continue,
@@ -175,7 +181,11 @@ fn plan(
         let hinted = hints.contains(&protocol.id).then_some(3);
         let likely = protocol.rank(UDP, port).or(hinted);
         for ask in protocol.asks.iter().filter(|a| a.over & UDP != 0) {
-            let wide = if options.intensity >= 9 && ask.wide == 0 { 9 } else { ask.wide };
+            let wide = if options.intensity >= 9 && ask.wide == 0 {
+                9
+            } else {
+                ask.wide
+            };
             match likely {
                 Some(rank) => plan.push((rank, protocol, ask, true)),
                 None if wide != 0 && wide <= options.intensity && options.intensity >= 2 => {
@@ -186,7 +196,9 @@ fn plan(
         }
     }
     plan.sort_by_key(|(rank, protocol, ..)| (*rank, protocol.id));
-    plan.into_iter().map(|(_, p, a, likely)| (p, a, likely)).collect()
+    plan.into_iter()
+        .map(|(_, p, a, likely)| (p, a, likely))
+        .collect()
 }
 
 /// Sends one question, again at a third and at two thirds of its time, and takes one answer.
@@ -218,7 +230,11 @@ async fn question(
         } else {
             socket.send_to(&request, endpoint.address).await?;
         }
-        let end = if turn == 3 { until } else { start + third * turn };
+        let end = if turn == 3 {
+            until
+        } else {
+            start + third * turn
+        };
         while let Ok(readable) = timeout_at(end, socket.readable()).await {
             readable?;
             if let Some(bytes) = take(&socket, endpoint.address)? {

@@ -17,7 +17,9 @@ use serde_json::{Value, json};
 #[test]
 fn every_service_is_known() {
     if std::env::var_os("PORTOLAN_BED").is_none() || !rustix::process::geteuid().is_root() {
-        eprintln!("skipped: needs root and PORTOLAN_BED=1 (and crates/probe/tests/bed/bed install)");
+        eprintln!(
+            "skipped: needs root and PORTOLAN_BED=1 (and crates/probe/tests/bed/bed install)"
+        );
         return;
     }
     let bed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bed/bed");
@@ -32,7 +34,9 @@ fn every_service_is_known() {
         .spawn()
         .unwrap();
     let mut summary = String::new();
-    BufReader::new(held.stderr.take().unwrap()).read_line(&mut summary).unwrap();
+    BufReader::new(held.stderr.take().unwrap())
+        .read_line(&mut summary)
+        .unwrap();
     assert!(summary.contains("summary"), "{summary}");
     let answers = std::thread::spawn({
         let rows = rows.clone();
@@ -60,11 +64,21 @@ fn every_service_is_known() {
 /// Asks all that is ready, from the prober's namespace: this thread moves there.
 fn ask(rows: &Path) -> Vec<Value> {
     let space = std::fs::File::open("/run/netns/tested-prober").unwrap();
-    move_into_link_name_space(std::os::fd::AsFd::as_fd(&space), Some(LinkNameSpaceType::Network)).unwrap();
+    move_into_link_name_space(
+        std::os::fd::AsFd::as_fd(&space),
+        Some(LinkNameSpaceType::Network),
+    )
+    .unwrap();
     let text = std::fs::read_to_string(rows).unwrap();
-    let rows: Vec<Value> = text.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let rows: Vec<Value> = text
+        .lines()
+        .map(|l| serde_json::from_str(l).unwrap())
+        .collect();
     let prober = Prober::new(Options::default(), Limits::default());
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     runtime.block_on(async {
         let asking = rows.iter().filter(|r| r["ready"] == true).map(|row| {
             let prober = &prober;
@@ -75,7 +89,9 @@ fn ask(rows: &Path) -> Vec<Value> {
                 let found = prober.identify(&endpoint, &[]).await;
                 let relay = match row["relay"].is_null() {
                     true => None,
-                    false => relay::prove(&endpoint, None, std::time::Duration::from_secs(3)).await.ok(),
+                    false => relay::prove(&endpoint, None, std::time::Duration::from_secs(3))
+                        .await
+                        .ok(),
                 };
                 json!({
                     "address": row["address"], "port": row["port"], "transport": row["transport"],
@@ -87,6 +103,9 @@ fn ask(rows: &Path) -> Vec<Value> {
                 })
             }
         });
-        futures_util::stream::iter(asking).buffer_unordered(64).collect().await
+        futures_util::stream::iter(asking)
+            .buffer_unordered(64)
+            .collect()
+            .await
     })
 }

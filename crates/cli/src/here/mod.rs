@@ -42,12 +42,20 @@ pub(crate) fn run(args: &HereArgs, session: &Session<'_>) -> Result<Outcome, Fai
     } else {
         Vec::new()
     };
-    let spoken: Vec<_> = heard.iter().filter_map(|h| h.spoken(&observation)).collect();
+    let spoken: Vec<_> = heard
+        .iter()
+        .filter_map(|h| h.spoken(&observation))
+        .collect();
     let mut judgements = judge(session.registry(), &observation, &spoken);
     let mut told = crate::probe::Told::default();
     let mut words_of_services = Vec::new();
     for one in heard {
-        told.tell_judged(&mut words_of_services, &one.asked, judgements.of(one.socket), session)?;
+        told.tell_judged(
+            &mut words_of_services,
+            &one.asked,
+            judgements.of(one.socket),
+            session,
+        )?;
     }
     let recorded = match &args.from {
         Some(_) => recorded::remarks(&observation, args),

@@ -43,7 +43,10 @@ pub(super) fn ask(observation: &Observation, session: &Session<'_>) -> Vec<Heard
     let mut places: BTreeMap<usize, Vec<(usize, Endpoint)>> = BTreeMap::new();
     for (at, socket) in observation.sockets.iter().enumerate() {
         if let Some(endpoint) = endpoint(socket) {
-            places.entry(socket.namespace).or_default().push((at, endpoint));
+            places
+                .entry(socket.namespace)
+                .or_default()
+                .push((at, endpoint));
         }
     }
     let registry = session.registry();
@@ -53,7 +56,11 @@ pub(super) fn ask(observation: &Observation, session: &Session<'_>) -> Vec<Heard
         let space = observation.namespaces.get(namespace);
         let answers = std::thread::scope(|scope| {
             scope
-                .spawn(move || enter(space).then(|| within(endpoints, registry)).unwrap_or_default())
+                .spawn(move || {
+                    enter(space)
+                        .then(|| within(endpoints, registry))
+                        .unwrap_or_default()
+                })
                 .join()
                 .unwrap_or_default()
         });
@@ -76,7 +83,9 @@ fn endpoint(socket: &Socket) -> Option<Endpoint> {
     }
     let address = match socket.address {
         IpAddr::V4(a) if a.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(a) if a.is_unspecified() && socket.dual_stack != Some(false) => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(a) if a.is_unspecified() && socket.dual_stack != Some(false) => {
+            Ipv4Addr::LOCALHOST.into()
+        }
         IpAddr::V6(a) if a.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
         address => address,
     };
@@ -108,11 +117,18 @@ fn within(endpoints: Vec<(usize, Endpoint)>, registry: &Registry) -> Vec<Heard> 
                     let found = prober.identify(&endpoint, &hints).await;
                     let proof = proof(&endpoint, &found, prober.options().intensity, None).await;
                     let target = Target::of(&endpoint);
-                    let asked = Asked { target, endpoint, found, proof };
+                    let asked = Asked {
+                        target,
+                        endpoint,
+                        found,
+                        proof,
+                    };
                     Heard { socket, asked }
                 }));
             }
-            let Some(one) = asking.next().await else { break };
+            let Some(one) = asking.next().await else {
+                break;
+            };
             heard.push(one);
         }
         heard
@@ -131,10 +147,16 @@ fn enter(namespace: Option<&Namespace>) -> bool {
     let Some(namespace) = namespace.filter(|n| !n.own) else {
         return true;
     };
-    let named = namespace.name.as_ref().filter(|n| !n.contains('/')).map(|n| format!("/run/netns/{n}"));
+    let named = namespace
+        .name
+        .as_ref()
+        .filter(|n| !n.contains('/'))
+        .map(|n| format!("/run/netns/{n}"));
     let process = namespace.pid.map(|pid| format!("/proc/{pid}/ns/net"));
     [named, process].into_iter().flatten().any(|place| {
-        let Ok(file) = File::open(place) else { return false };
+        let Ok(file) = File::open(place) else {
+            return false;
+        };
         // The process may have moved on, or its number be another's by now.
         file.metadata().is_ok_and(|m| m.ino() == namespace.inode)
             && move_into_link_name_space(file.as_fd(), Some(LinkNameSpaceType::Network)).is_ok()

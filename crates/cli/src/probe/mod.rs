@@ -8,14 +8,14 @@ use std::io::{self, BufReader, Write};
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use portolan_dossier::Message;
 use portolan_probe::relay::{self, Proof};
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
 use portolan_verdict::Judgement;
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
 use tokio::sync::mpsc;
 
 use crate::args::{Format, ProbeArgs, ProbeHow};
@@ -29,7 +29,7 @@ use verdict::judged;
 pub(crate) use verdict::relay as relay_of;
 
 /// Endpoints that are asked at the same time.
-pub(crate) const AT_ONCE: usize = 256;
+pub(crate) const AT_ONCE: usize = 32;
 /// How long a proof of a relay may take.
 const PROOF: Duration = Duration::from_secs(3);
 
@@ -58,7 +58,9 @@ pub(crate) fn run(args: &ProbeArgs, session: &Session<'_>) -> Result<Outcome, Fa
         while let Some(answer) = answers.blocking_recv() {
             // Whoever is still asked is let to end; nobody listens any more.
             if told.is_ok() {
-                told = state.tell(&mut out, answer, session).and_then(|()| Ok(out.flush()?));
+                told = state
+                    .tell(&mut out, answer, session)
+                    .and_then(|()| Ok(out.flush()?));
             }
             if told.is_err() {
                 answers.close();
@@ -87,7 +89,9 @@ pub(crate) enum Answer {
 
 /// A runtime of this thread alone: asking is waiting.
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
-    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
+    Ok(tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?)
 }
 
 pub(crate) fn options(how: &ProbeHow) -> Options {
@@ -232,14 +236,19 @@ pub(crate) fn is_own(address: IpAddr) -> bool {
 fn feed(args: &ProbeArgs, take: &mpsc::Sender<String>) {
     for target in &args.targets {
         if target != "-" {
-            if take.blocking_send(target.to_string_lossy().into_owned()).is_err() {
+            if take
+                .blocking_send(target.to_string_lossy().into_owned())
+                .is_err()
+            {
                 return;
             }
             continue;
         }
         let mut input = BufReader::with_capacity(1 << 16, io::stdin().lock());
         let mut buffer = Vec::new();
-        while let Ok(Line::Whole | Line::TooLong) = input::line(&mut input, &mut buffer, target::MOST_TEXT + 2) {
+        while let Ok(Line::Whole | Line::TooLong) =
+            input::line(&mut input, &mut buffer, target::MOST_TEXT + 2)
+        {
             let text = String::from_utf8_lossy(buffer.trim_ascii()).into_owned();
             if !text.is_empty() && take.blocking_send(text).is_err() {
                 return;
@@ -294,7 +303,9 @@ impl Told {
         self.open |= asked.found.state == State::Open;
         match session.format {
             Format::Json => writeln!(out, "{}", render::json(asked, judgement))?,
-            Format::Tsv | Format::Csv => output::row(out, session.format, &render::row(asked, judgement))?,
+            Format::Tsv | Format::Csv => {
+                output::row(out, session.format, &render::row(asked, judgement))?
+            }
             Format::Text | Format::Markdown => {
                 if self.any {
                     writeln!(out)?;
@@ -306,4 +317,3 @@ impl Told {
         Ok(())
     }
 }
-

@@ -1,8 +1,8 @@
 //! What was found, for people and for programs.
 
 use portolan_dossier::here::{stamp, verdict};
-use portolan_dossier::{Localizer, Message};
 use portolan_dossier::render::json::SCHEMA;
+use portolan_dossier::{Localizer, Message};
 use portolan_probe::relay::Relay;
 use portolan_probe::{Certainty, Protocol, Shown, State, Stopped, Tls};
 use portolan_verdict::Judgement;
@@ -93,14 +93,34 @@ pub(super) fn row(asked: &Asked, judgement: Option<&Judgement<'_>>) -> String {
         asked.target.text.clone(),
         endpoint.transport.as_str().to_owned(),
         found.state.as_str().to_owned(),
-        found.protocol.map(Protocol::id).unwrap_or_default().to_owned(),
-        found.protocol.map(|_| found.certainty.as_str()).unwrap_or_default().to_owned(),
+        found
+            .protocol
+            .map(Protocol::id)
+            .unwrap_or_default()
+            .to_owned(),
+        found
+            .protocol
+            .map(|_| found.certainty.as_str())
+            .unwrap_or_default()
+            .to_owned(),
         text(found.product.as_ref()),
         text(found.version.as_ref()),
-        found.tls.as_ref().map(|t| if t.starttls { "starttls" } else { "tls" }).unwrap_or_default().to_owned(),
+        found
+            .tls
+            .as_ref()
+            .map(|t| if t.starttls { "starttls" } else { "tls" })
+            .unwrap_or_default()
+            .to_owned(),
         proof.map_or("untried", |p| p.relay.as_str()).to_owned(),
-        judgement.map(|j| j.verdict.as_str()).unwrap_or_default().to_owned(),
-        Shown::new(&found.evidence).as_str().chars().take(120).collect(),
+        judgement
+            .map(|j| j.verdict.as_str())
+            .unwrap_or_default()
+            .to_owned(),
+        Shown::new(&found.evidence)
+            .as_str()
+            .chars()
+            .take(120)
+            .collect(),
     ]
     .join("\t")
 }
@@ -133,16 +153,26 @@ pub(super) fn text(
         }
     }
     if let Some(judgement) = judgement {
-        line("cli-probe-label-verdict", &l10n.format(&verdict::word(judgement.verdict)));
+        line(
+            "cli-probe-label-verdict",
+            &l10n.format(&verdict::word(judgement.verdict)),
+        );
         if let Some(reason) = judgement.reasons.first() {
-            line("cli-probe-label-because", &l10n.format(&verdict::reason(reason)));
+            line(
+                "cli-probe-label-because",
+                &l10n.format(&verdict::reason(reason)),
+            );
         }
     }
     if let Some(tls) = &found.tls {
         line("cli-probe-label-tls", &tls_words(tls, l10n));
         if let Some(c) = &tls.certificate {
             let names: Vec<&str> = c.names.iter().map(Shown::as_str).take(5).collect();
-            let id = if c.self_signed { "cli-probe-certificate-own" } else { "cli-probe-certificate" };
+            let id = if c.self_signed {
+                "cli-probe-certificate-own"
+            } else {
+                "cli-probe-certificate"
+            };
             let message = Message::new(id)
                 .with("subject", c.subject.as_str())
                 .with("names", names.join(", "))
@@ -170,7 +200,12 @@ pub(super) fn text(
 }
 
 fn tls_words(tls: &Tls, l10n: &Localizer) -> String {
-    let mut words = tls.versions.iter().map(|v| v.as_str()).collect::<Vec<_>>().join(", ");
+    let mut words = tls
+        .versions
+        .iter()
+        .map(|v| v.as_str())
+        .collect::<Vec<_>>()
+        .join(", ");
     if tls.starttls {
         words = format!("STARTTLS {words}");
     }
@@ -187,7 +222,11 @@ fn tls_words(tls: &Tls, l10n: &Localizer) -> String {
 /// The one sentence.
 fn answer(asked: &Asked) -> Message<'static> {
     let found = &asked.found;
-    let target = format!("{}/{}", asked.target.text, asked.endpoint.transport.as_str());
+    let target = format!(
+        "{}/{}",
+        asked.target.text,
+        asked.endpoint.transport.as_str()
+    );
     let milliseconds = format!("{:.0}", found.time.as_secs_f64() * 1000.0);
     let Some(protocol) = found.protocol else {
         let id = match (found.state, found.stopped) {
@@ -198,14 +237,20 @@ fn answer(asked: &Asked) -> Message<'static> {
             (State::Unreachable, _) => "cli-probe-unreachable",
             (State::Failed, _) => "cli-probe-failed",
         };
-        return Message::new(id).with("target", target).with("time", milliseconds);
+        return Message::new(id)
+            .with("target", target)
+            .with("time", milliseconds);
     };
     let inside = found.tls.as_ref().is_some_and(|t| !t.starttls) && protocol.id() != "tls";
     let mut name = protocol.name().to_owned();
     if inside {
         name += " (TLS)";
     }
-    let mut product = found.product.as_ref().map(|p| p.as_str().to_owned()).unwrap_or_default();
+    let mut product = found
+        .product
+        .as_ref()
+        .map(|p| p.as_str().to_owned())
+        .unwrap_or_default();
     if let Some(version) = &found.version {
         if !product.is_empty() {
             product.push(' ');

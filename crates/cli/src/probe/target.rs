@@ -44,7 +44,9 @@ impl Target {
                 Some(named) => transport = Some(named),
                 None => {
                     hints = Protocol::by_service(scheme).map(Protocol::id).collect();
-                    if hints.is_empty() && let Some(protocol) = Protocol::by_id(scheme) {
+                    if hints.is_empty()
+                        && let Some(protocol) = Protocol::by_id(scheme)
+                    {
                         hints.push(protocol.id());
                     }
                     default = registry
@@ -57,7 +59,8 @@ impl Target {
                 }
             }
         } else if let Some((name, after)) = text.split_once('/') {
-            transport = Some(Transport::from_name(name).ok_or_else(|| wrong("cli-error-probe-target"))?);
+            transport =
+                Some(Transport::from_name(name).ok_or_else(|| wrong("cli-error-probe-target"))?);
             rest = after;
         }
         let transport = transport.unwrap_or(if udp { Transport::Udp } else { Transport::Tcp });
@@ -66,15 +69,22 @@ impl Target {
         }
         let (host, port) = match rest.strip_prefix('[') {
             Some(bracketed) => {
-                let (host, after) = bracketed.split_once(']').ok_or_else(|| wrong("cli-error-probe-target"))?;
-                let is_address = host.split('%').next().is_some_and(|a| a.parse::<IpAddr>().is_ok());
+                let (host, after) = bracketed
+                    .split_once(']')
+                    .ok_or_else(|| wrong("cli-error-probe-target"))?;
+                let is_address = host
+                    .split('%')
+                    .next()
+                    .is_some_and(|a| a.parse::<IpAddr>().is_ok());
                 if !is_address {
                     return Err(wrong("cli-error-probe-target"));
                 }
                 (host, after.strip_prefix(':'))
             }
             None => match rest.rsplit_once(':') {
-                Some((host, _)) if host.contains(':') => return Err(wrong("cli-error-probe-target")),
+                Some((host, _)) if host.contains(':') => {
+                    return Err(wrong("cli-error-probe-target"));
+                }
                 Some((host, port)) => (host, Some(port)),
                 None => (rest, None),
             },
@@ -87,7 +97,11 @@ impl Target {
             None => default.ok_or_else(|| wrong("cli-error-probe-no-port"))?,
         };
         if host.is_empty() || port == 0 {
-            return Err(wrong(if port == 0 { "cli-error-probe-port" } else { "cli-error-probe-target" }));
+            return Err(wrong(if port == 0 {
+                "cli-error-probe-port"
+            } else {
+                "cli-error-probe-target"
+            }));
         }
         Ok(Self {
             text: text.to_owned(),
@@ -116,7 +130,11 @@ impl Target {
 
     /// Its name, where it is no address.
     pub(crate) fn name(&self) -> Option<Box<str>> {
-        let address = self.host.split('%').next().is_some_and(|h| h.parse::<IpAddr>().is_ok());
+        let address = self
+            .host
+            .split('%')
+            .next()
+            .is_some_and(|h| h.parse::<IpAddr>().is_ok());
         (!address).then(|| self.host.as_str().into())
     }
 }
@@ -137,16 +155,38 @@ mod tests {
             ("127.0.0.1:22", Transport::Tcp, "127.0.0.1", 22),
             ("udp/[::1]:53", Transport::Udp, "::1", 53),
             ("example.org:443", Transport::Tcp, "example.org", 443),
-            ("https://example.org/a?b", Transport::Tcp, "example.org", 443),
-            ("http://user@example.org:8080", Transport::Tcp, "example.org", 8080),
+            (
+                "https://example.org/a?b",
+                Transport::Tcp,
+                "example.org",
+                443,
+            ),
+            (
+                "http://user@example.org:8080",
+                Transport::Tcp,
+                "example.org",
+                8080,
+            ),
             ("udp://10.0.0.1:123", Transport::Udp, "10.0.0.1", 123),
             ("ssh://h", Transport::Tcp, "h", 22),
         ] {
             assert_eq!(read(text), Some((transport, host.into(), port)), "{text}");
         }
         for text in [
-            "", ":22", "h", "h:", "h:0", "h:65536", "::1:22", "[::1", "[x]:1", "sctp/h:1", "a b:1",
-            "nothing-of-this-name://h", "x/h:1", "h:22\n",
+            "",
+            ":22",
+            "h",
+            "h:",
+            "h:0",
+            "h:65536",
+            "::1:22",
+            "[::1",
+            "[x]:1",
+            "sctp/h:1",
+            "a b:1",
+            "nothing-of-this-name://h",
+            "x/h:1",
+            "h:22\n",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

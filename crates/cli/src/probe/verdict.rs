@@ -5,7 +5,8 @@ use std::net::IpAddr;
 use portolan_probe::relay::{Proof, Relay};
 use portolan_probe::{Endpoint, Identification, State};
 use portolan_sockets::{
-    Exposure, Namespace, Observation, Passage, Protocol, Queued, Socket, State as SocketState, Unowned,
+    Exposure, Namespace, Observation, Passage, Protocol, Queued, Socket, State as SocketState,
+    Unowned,
 };
 use portolan_types::{Port, Transport};
 use portolan_verdict::{Judgement, Judgements, Spoken, judge};
@@ -49,7 +50,11 @@ pub(crate) fn judged(
         Transport::Udp => Protocol::Udp,
         _ => Protocol::Tcp,
     };
-    let own = if is_own(address) { here::at(port).ok() } else { None };
+    let own = if is_own(address) {
+        here::at(port).ok()
+    } else {
+        None
+    };
     let place = |observation: &Observation| {
         observation.sockets.iter().position(|s| {
             s.protocol.transport() == Some(endpoint.transport)
@@ -93,7 +98,8 @@ fn takes(socket: &Socket, address: IpAddr) -> bool {
     let (own, address) = (socket.address.to_canonical(), address.to_canonical());
     own == address
         || (own.is_unspecified()
-            && (own.is_ipv4() == address.is_ipv4() || (own.is_ipv6() && socket.dual_stack != Some(false))))
+            && (own.is_ipv4() == address.is_ipv4()
+                || (own.is_ipv6() && socket.dual_stack != Some(false))))
 }
 
 /// Another machine's socket: nothing is known of it but that it is there.

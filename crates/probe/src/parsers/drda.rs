@@ -32,9 +32,15 @@ pub(crate) fn read(said: &Said<'_>) -> Option<Parsed> {
         let text = text(value);
         match code {
             RELEASE => {
-                let version = text.strip_prefix("SQL").and_then(|v| Some((v.get(..2)?, v.get(2..4)?, v.get(4..5)?)));
+                let version = text
+                    .strip_prefix("SQL")
+                    .and_then(|v| Some((v.get(..2)?, v.get(2..4)?, v.get(4..5)?)));
                 let version = match version {
-                    Some((v, r, m)) => format!("{}.{}.{m}", v.trim_start_matches('0'), r.trim_start_matches('0')),
+                    Some((v, r, m)) => format!(
+                        "{}.{}.{m}",
+                        v.trim_start_matches('0'),
+                        r.trim_start_matches('0')
+                    ),
                     None => text.rsplit('/').next().unwrap_or_default().to_owned(),
                 };
                 parsed = parsed.with("version", version);
@@ -53,9 +59,14 @@ type Parameter<'a> = (u16, &'a [u8]);
 
 /// Length, code point, value; and what follows.
 fn parameter(bytes: &[u8]) -> Option<(Parameter<'_>, &[u8])> {
-    let &[a, b, c, d, ..] = bytes else { return None };
+    let &[a, b, c, d, ..] = bytes else {
+        return None;
+    };
     let length = usize::from(u16::from_be_bytes([a, b]));
-    Some(((u16::from_be_bytes([c, d]), bytes.get(4..length)?), bytes.get(length..)?))
+    Some((
+        (u16::from_be_bytes([c, d]), bytes.get(4..length)?),
+        bytes.get(length..)?,
+    ))
 }
 
 /// Text in EBCDIC (code page 37) where most of its bytes are above those of ASCII.

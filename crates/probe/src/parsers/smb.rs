@@ -58,6 +58,10 @@ fn first(message: &[u8]) -> Option<Parsed> {
     if *message.get(4)? != 0x72 || message.get(9)? & 0x80 == 0 {
         return None;
     }
-    let words = if *message.get(32)? == 17 { "1 (NT LM 0.12)" } else { "1" };
+    let words = if *message.get(32)? == 17 {
+        "1 (NT LM 0.12)"
+    } else {
+        "1"
+    };
     Some(Parsed::certain().with("protocol_version", words))
 }

@@ -16,13 +16,19 @@ pub(crate) fn read(said: &Said<'_>) -> Option<Parsed> {
     let mut version: Option<[u8; 6]> = None;
     let mut encryption = None;
     loop {
-        let &[token, ref after @ ..] = rest else { return None };
+        let &[token, ref after @ ..] = rest else {
+            return None;
+        };
         if token == 0xFF {
             break;
         }
-        let &[oh, ol, lh, ll, ref next @ ..] = after else { return None };
+        let &[oh, ol, lh, ll, ref next @ ..] = after else {
+            return None;
+        };
         let at = usize::from(u16::from_be_bytes([oh, ol]));
-        let value = data.get(at..)?.get(..usize::from(u16::from_be_bytes([lh, ll])))?;
+        let value = data
+            .get(at..)?
+            .get(..usize::from(u16::from_be_bytes([lh, ll])))?;
         match (token, version) {
             (0, None) => version = Some(value.try_into().ok()?),
             (_, None) => return None,

@@ -28,7 +28,12 @@ pub(crate) fn read(said: &Said<'_>) -> Option<Parsed> {
             0 => String::new(),
             patch => format!(".{patch}"),
         };
-        format!("{}.{}.{}{patch}", r / 10_000_000, r / 100_000 % 100, r / 1000 % 100)
+        format!(
+            "{}.{}.{}{patch}",
+            r / 10_000_000,
+            r / 100_000 % 100,
+            r / 1000 % 100
+        )
     };
     Some(parsed.with("version", version))
 }

@@ -51,13 +51,17 @@ pub async fn sweep(
                     next = next.max(now) + pause;
                 }
                 let Some(place) = round.next() else { break };
-                let Some(address) = sweep.at(place) else { continue };
+                let Some(address) = sweep.at(place) else {
+                    continue;
+                };
                 if turn > 0 {
                     summary.repeated += 1;
                 }
                 open.push(async move { (place, address, knock(address, patience).await) });
             }
-            let Some((place, address, answer)) = open.next().await else { break };
+            let Some((place, address, answer)) = open.next().await else {
+                break;
+            };
             match answer {
                 Answer::Open(took) => {
                     patience = patience.min((took * 20).max(Duration::from_millis(250)));
@@ -127,9 +131,15 @@ async fn knock(address: SocketAddr, patience: Duration) -> Answer {
 #[cfg(unix)]
 fn is_short(code: i32) -> bool {
     use rustix::io::Errno;
-    [Errno::MFILE, Errno::NFILE, Errno::NOBUFS, Errno::NOMEM, Errno::ADDRNOTAVAIL]
-        .iter()
-        .any(|e| e.raw_os_error() == code)
+    [
+        Errno::MFILE,
+        Errno::NFILE,
+        Errno::NOBUFS,
+        Errno::NOMEM,
+        Errno::ADDRNOTAVAIL,
+    ]
+    .iter()
+    .any(|e| e.raw_os_error() == code)
 }
 
 /// Other systems' numbers are not looked at.

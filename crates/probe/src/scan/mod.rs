@@ -56,7 +56,10 @@ impl Sweep {
     /// How many endpoints there are; [`usize::MAX`] where that is too many to count.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.hosts.len().checked_mul(self.ports.len()).unwrap_or(usize::MAX)
+        self.hosts
+            .len()
+            .checked_mul(self.ports.len())
+            .unwrap_or(usize::MAX)
     }
 
     /// Whether there are none.
@@ -123,7 +126,11 @@ mod tests {
 
     #[test]
     fn places_and_endpoints_agree() {
-        let hosts = vec![[10, 0, 0, 2].into(), [10, 0, 0, 1].into(), [10, 0, 0, 2].into()];
+        let hosts = vec![
+            [10, 0, 0, 2].into(),
+            [10, 0, 0, 1].into(),
+            [10, 0, 0, 2].into(),
+        ];
         let sweep = Sweep::new(hosts, vec![80, 22, 443]);
         assert_eq!(sweep.len(), 6);
         for place in 0..6 {

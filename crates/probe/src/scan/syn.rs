@@ -108,14 +108,19 @@ pub fn sweep(
             if state.open() >= state.window || next >= range.end {
                 wire.rest(state.wait / 4)?;
             } else if pause.is_some() {
-                wire.rest(next_send.saturating_duration_since(Instant::now()).min(state.wait))?;
+                wire.rest(
+                    next_send
+                        .saturating_duration_since(Instant::now())
+                        .min(state.wait),
+                )?;
             }
         }
         if state.summary.open + state.summary.closed >= range.len() {
             break;
         }
     }
-    state.summary.silent = range.len() - (state.summary.open + state.summary.closed).min(range.len());
+    state.summary.silent =
+        range.len() - (state.summary.open + state.summary.closed).min(range.len());
     tell(Event::Done(range.len() - told));
     Ok(state.summary)
 }
@@ -139,12 +144,21 @@ struct State<'a> {
 impl State<'_> {
     fn has(&self, place: usize) -> bool {
         let at = place - self.range.start;
-        self.answered.get(at / 64).is_some_and(|bits| bits & (1 << (at % 64)) != 0)
+        self.answered
+            .get(at / 64)
+            .is_some_and(|bits| bits & (1 << (at % 64)) != 0)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "there are some thousands at most")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "there are some thousands at most"
+    )]
     fn open(&mut self) -> f64 {
-        while self.flying.front().is_some_and(|(place, _)| self.has(*place)) {
+        while self
+            .flying
+            .front()
+            .is_some_and(|(place, _)| self.has(*place))
+        {
             self.flying.pop_front();
         }
         self.flying.len() as f64
@@ -267,7 +281,9 @@ impl Wire {
             SocketAddr::V4(_) => (&self.four, SocketAddr::new(to.ip(), 0)),
             SocketAddr::V6(_) => (&self.six, SocketAddr::new(to.ip(), 0)),
         };
-        let Some(socket) = socket else { return Ok(true) };
+        let Some(socket) = socket else {
+            return Ok(true);
+        };
         match sendto(socket, &segment, SendFlags::DONTWAIT, &bare) {
             Ok(_) => Ok(true),
             Err(rustix::io::Errno::AGAIN | rustix::io::Errno::NOBUFS) => Ok(false),
@@ -285,10 +301,13 @@ impl Wire {
             // Others' segments come too; some at once, then it is the senders' turn.
             for _ in 0..256 {
                 let (from, count) = if six {
-                    let answer = rustix::net::recvfrom(socket, &mut self.buffer[..], RecvFlags::DONTWAIT);
+                    let answer =
+                        rustix::net::recvfrom(socket, &mut self.buffer[..], RecvFlags::DONTWAIT);
                     match answer {
                         Ok((count, _, from)) => {
-                            let from = from.and_then(|f| SocketAddr::try_from(f).ok()).map(|f| f.ip());
+                            let from = from
+                                .and_then(|f| SocketAddr::try_from(f).ok())
+                                .map(|f| f.ip());
                             (from, count)
                         }
                         Err(rustix::io::Errno::AGAIN) => break,
@@ -309,7 +328,9 @@ impl Wire {
                 } else {
                     within(packet)
                 };
-                let Some((from, segment)) = heard else { continue };
+                let Some((from, segment)) = heard else {
+                    continue;
+                };
                 if let Some(answer) = self.read(from, segment) {
                     return Ok(Some(answer));
                 }
@@ -320,7 +341,12 @@ impl Wire {
 
     /// An answer to us (RFC 9293 section 3.1), if it knows what we sent.
     fn read(&self, from: IpAddr, segment: &[u8]) -> Option<(SocketAddr, u8)> {
-        let number = |at: usize| Some(u16::from_be_bytes([*segment.get(at)?, *segment.get(at + 1)?]));
+        let number = |at: usize| {
+            Some(u16::from_be_bytes([
+                *segment.get(at)?,
+                *segment.get(at + 1)?,
+            ]))
+        };
         if number(2)? != self.port {
             return None;
         }

@@ -23,9 +23,9 @@ pub(crate) fn read(der: &[u8]) -> Option<Certificate> {
     if let Ok(Some(extension)) = certificate.subject_alternative_name() {
         for name in extension.value.general_names.iter().take(MOST_NAMES) {
             let text = match name {
-                GeneralName::DNSName(name) | GeneralName::RFC822Name(name) | GeneralName::URI(name) => {
-                    Shown::new(name.as_bytes())
-                }
+                GeneralName::DNSName(name)
+                | GeneralName::RFC822Name(name)
+                | GeneralName::URI(name) => Shown::new(name.as_bytes()),
                 GeneralName::IPAddress(bytes) => match address(bytes) {
                     Some(address) => Shown::new(address.to_string().as_bytes()),
                     None => continue,

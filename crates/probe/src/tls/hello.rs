@@ -38,7 +38,9 @@ const fn number(version: TlsVersion) -> u16 {
 }
 
 fn version(number: u16) -> Option<TlsVersion> {
-    TlsVersion::ALL.into_iter().find(|v| self::number(*v) == number)
+    TlsVersion::ALL
+        .into_iter()
+        .find(|v| self::number(*v) == number)
 }
 
 /// A `ClientHello` in its record (RFC 8446 section 4.1.2) that offers those versions and no others.
@@ -56,8 +58,14 @@ pub(crate) fn client(versions: &[TlsVersion], name: Option<&str>) -> Vec<u8> {
     } else {
         body.push(0);
     }
-    let suites = if versions == [TlsVersion::Tls13] { SUITES_13 } else { SUITES };
-    list(&mut body, |b| suites.iter().for_each(|s| b.extend(s.to_be_bytes())));
+    let suites = if versions == [TlsVersion::Tls13] {
+        SUITES_13
+    } else {
+        SUITES
+    };
+    list(&mut body, |b| {
+        suites.iter().for_each(|s| b.extend(s.to_be_bytes()))
+    });
     body.extend([1, 0]);
     if highest > TlsVersion::Ssl3 {
         list(&mut body, |b| extensions(b, versions, name));
@@ -96,8 +104,8 @@ fn extensions(b: &mut Vec<u8>, versions: &[TlsVersion], name: Option<&str>) {
         extension(b, SIGNATURES, |b| {
             list(b, |b| {
                 for scheme in [
-                    0x0403_u16, 0x0503, 0x0603, 0x0807, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601,
-                    0x0203, 0x0201,
+                    0x0403_u16, 0x0503, 0x0603, 0x0807, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501,
+                    0x0601, 0x0203, 0x0201,
                 ] {
                     b.extend(scheme.to_be_bytes());
                 }
@@ -115,7 +123,9 @@ fn extensions(b: &mut Vec<u8>, versions: &[TlsVersion], name: Option<&str>) {
             list(b, |b| {
                 b.extend([0x00, 0x1D]);
                 // Any 32 bytes are a key of x25519 (RFC 7748 section 5).
-                list(b, |b| b.extend(std::array::from_fn::<u8, 32, _>(|_| fastrand::u8(..))));
+                list(b, |b| {
+                    b.extend(std::array::from_fn::<u8, 32, _>(|_| fastrand::u8(..)))
+                });
             });
         });
     }
@@ -131,7 +141,9 @@ fn list(b: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
     let start = b.len();
     b.extend([0, 0]);
     write(b);
-    let length = u16::try_from(b.len() - start - 2).unwrap_or(0).to_be_bytes();
+    let length = u16::try_from(b.len() - start - 2)
+        .unwrap_or(0)
+        .to_be_bytes();
     b[start..start + 2].copy_from_slice(&length);
 }
 
@@ -208,7 +220,10 @@ mod tests {
             let bytes = client(&[version], Some("example.org"));
             let length = usize::from(u16::from_be_bytes([bytes[3], bytes[4]]));
             assert_eq!(bytes.len(), 5 + length);
-            assert_eq!(usize::from(u16::from_be_bytes([bytes[7], bytes[8]])), length - 4);
+            assert_eq!(
+                usize::from(u16::from_be_bytes([bytes[7], bytes[8]])),
+                length - 4
+            );
         }
     }
 
@@ -221,8 +236,16 @@ mod tests {
         bytes[8] = u8::try_from(body.len()).unwrap();
         bytes[4] = bytes[8] + 4;
         bytes.extend(&body);
-        assert_eq!(read(&bytes), Some(Answer::Hello { version: TlsVersion::Tls13 }));
-        assert_eq!(read(&[21, 3, 1, 0, 2, 2, 70]), Some(Answer::Alert { description: 70 }));
+        assert_eq!(
+            read(&bytes),
+            Some(Answer::Hello {
+                version: TlsVersion::Tls13
+            })
+        );
+        assert_eq!(
+            read(&[21, 3, 1, 0, 2, 2, 70]),
+            Some(Answer::Alert { description: 70 })
+        );
         // An echo of our own hello is no answer.
         assert_eq!(read(&client(&[TlsVersion::Tls12], None)), None);
     }

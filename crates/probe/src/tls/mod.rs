@@ -62,7 +62,11 @@ impl Configs {
         offer: Offer,
         until: Instant,
     ) -> io::Result<Box<TlsStream<TcpStream>>> {
-        let address = || stream.peer_addr().map(|a| ServerName::from(a.ip().to_canonical()));
+        let address = || {
+            stream
+                .peer_addr()
+                .map(|a| ServerName::from(a.ip().to_canonical()))
+        };
         let name = match name.map(|n| ServerName::try_from(n.to_owned())) {
             Some(Ok(name)) => name,
             _ => address().unwrap_or_else(|_| IpAddr::from([127, 0, 0, 1]).into()),
@@ -95,7 +99,9 @@ pub(crate) fn seen(stream: &TlsStream<TcpStream>) -> Tls {
 
 /// Whether a handshake failed for want of a common protocol of the application.
 pub(crate) fn is_about_alpn(error: &io::Error) -> bool {
-    let inner = error.get_ref().and_then(|e| e.downcast_ref::<rustls::Error>());
+    let inner = error
+        .get_ref()
+        .and_then(|e| e.downcast_ref::<rustls::Error>());
     matches!(
         inner,
         Some(rustls::Error::AlertReceived(
@@ -112,10 +118,15 @@ pub(crate) async fn takes(
     until: Instant,
 ) -> Option<hello::Answer> {
     let until = until.min(Instant::now() + Duration::from_millis(800));
-    conn.send(&hello::client(&[version], name), until).await.ok()?;
+    conn.send(&hello::client(&[version], name), until)
+        .await
+        .ok()?;
     let mut bytes = Vec::new();
     loop {
-        let count = timeout_at(until, conn.receive(&mut bytes, crate::conn::MOST_ANSWER)).await.ok()?.ok()?;
+        let count = timeout_at(until, conn.receive(&mut bytes, crate::conn::MOST_ANSWER))
+            .await
+            .ok()?
+            .ok()?;
         if let Some(answer) = hello::read(&bytes) {
             return Some(answer);
         }

@@ -62,7 +62,10 @@ impl ServerCertVerifier for Looker {
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         let mut schemes = self.0.signature_verification_algorithms.supported_schemes();
         // Nothing is verified, so what cannot be is as good.
-        for old in [SignatureScheme::RSA_PKCS1_SHA1, SignatureScheme::ECDSA_NISTP521_SHA512] {
+        for old in [
+            SignatureScheme::RSA_PKCS1_SHA1,
+            SignatureScheme::ECDSA_NISTP521_SHA512,
+        ] {
             if !schemes.contains(&old) {
                 schemes.push(old);
             }

@@ -16,7 +16,10 @@ use tokio::net::{TcpListener, TcpStream, UdpSocket};
 const END: Duration = Duration::from_secs(30);
 
 fn run<T>(test: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     runtime.block_on(async { tokio::time::timeout(END, test).await.expect("it ends") })
 }
 
@@ -43,7 +46,9 @@ async fn ask(address: SocketAddr) -> Identification {
         ..Options::default()
     };
     let prober = Prober::new(options, Limits::default());
-    let found = prober.identify(&Endpoint::new(Transport::Tcp, address), &[]).await;
+    let found = prober
+        .identify(&Endpoint::new(Transport::Tcp, address), &[])
+        .await;
     assert!(found.evidence.len() <= 256);
     assert!(found.asked.len() <= 300);
     for (_, value) in &found.details {
@@ -153,7 +158,8 @@ fn one_that_speaks_a_byte_at_a_time() {
 #[test]
 fn headers_without_end() {
     run(async {
-        let (address, _) = serve(|stream| flood(stream, b"HTTP/1.1 200 OK\r\n", b"X-More: of the same\r\n")).await;
+        let (address, _) =
+            serve(|stream| flood(stream, b"HTTP/1.1 200 OK\r\n", b"X-More: of the same\r\n")).await;
         assert_eq!(id(&ask(address).await), "http");
     });
 }
@@ -209,7 +215,11 @@ fn compression_is_not_undone() {
 fn deep_json() {
     run(async {
         let (address, _) = serve(|stream| {
-            flood(stream, b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n", b"[[[[{\"a\":")
+            flood(
+                stream,
+                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n",
+                b"[[[[{\"a\":",
+            )
         })
         .await;
         assert_eq!(id(&ask(address).await), "http");
@@ -222,13 +232,18 @@ fn redirects_are_not_followed() {
         let (other, contacted) = serve(|stream| async move { drop(stream) }).await;
         let (address, _) = serve(move |mut stream| async move {
             let _ = stream.read(&mut [0; 512]).await;
-            let answer = format!("HTTP/1.1 302 Found\r\nLocation: http://{other}/\r\nContent-Length: 0\r\n\r\n");
+            let answer = format!(
+                "HTTP/1.1 302 Found\r\nLocation: http://{other}/\r\nContent-Length: 0\r\n\r\n"
+            );
             let _ = stream.write_all(answer.as_bytes()).await;
         })
         .await;
         let found = ask(address).await;
         assert_eq!(id(&found), "http");
-        assert_eq!(found.detail("location").map(|l| l.as_str().to_owned()), Some(format!("http://{other}/")));
+        assert_eq!(
+            found.detail("location").map(|l| l.as_str().to_owned()),
+            Some(format!("http://{other}/"))
+        );
         assert_eq!(contacted.load(Ordering::Relaxed), 0);
     });
 }
@@ -245,7 +260,10 @@ fn terminals_are_not_commanded() {
         .await;
         let found = ask(address).await;
         let title = found.detail("title").unwrap().as_str().to_owned();
-        assert!(!title.contains('\x1b') && !title.contains('\u{200b}'), "{title}");
+        assert!(
+            !title.contains('\x1b') && !title.contains('\u{200b}'),
+            "{title}"
+        );
     });
 }
 
@@ -267,7 +285,11 @@ fn records_of_tls_that_lead_nowhere() {
     run(async {
         // A ServerHello that is cut, then handshake records for ever.
         let (address, _) = serve(|stream| {
-            flood(stream, b"\x16\x03\x03\x00\x04\x02\x00\xff\xff", b"\x16\x03\x03\x00\x01\x00")
+            flood(
+                stream,
+                b"\x16\x03\x03\x00\x04\x02\x00\xff\xff",
+                b"\x16\x03\x03\x00\x01\x00",
+            )
         })
         .await;
         let _ = ask(address).await;
@@ -305,7 +327,9 @@ fn one_that_takes_one_connection_alone() {
                 if let Ok(count) = stream.read(&mut buffer).await
                     && buffer[..count].starts_with(b"GET ")
                 {
-                    let _ = stream.write_all(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n").await;
+                    let _ = stream
+                        .write_all(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n")
+                        .await;
                 }
             }
         });
@@ -367,8 +391,16 @@ fn datagrams_without_sense() {
                 }
             }
         });
-        let prober = Prober::new(Options { timeout: Duration::from_millis(400), ..Options::default() }, Limits::default());
-        let found = prober.identify(&Endpoint::new(Transport::Udp, address), &[]).await;
+        let prober = Prober::new(
+            Options {
+                timeout: Duration::from_millis(400),
+                ..Options::default()
+            },
+            Limits::default(),
+        );
+        let found = prober
+            .identify(&Endpoint::new(Transport::Udp, address), &[])
+            .await;
         assert_eq!(found.state, State::Open);
     });
 }
@@ -378,7 +410,9 @@ fn who_says_granted_and_does_nothing_is_no_open_relay() {
     run(async {
         let (address, _) = serve(|mut stream| async move {
             let mut buffer = [0; 512];
-            let Ok(count) = stream.read(&mut buffer).await else { return };
+            let Ok(count) = stream.read(&mut buffer).await else {
+                return;
+            };
             let answer: &[u8] = match buffer[..count].first() {
                 Some(4) => b"\x00\x5a\x00\x00\x00\x00\x00\x00",
                 Some(5) => b"\x05\x00",
@@ -386,13 +420,17 @@ fn who_says_granted_and_does_nothing_is_no_open_relay() {
             };
             let _ = stream.write_all(answer).await;
             if answer == b"\x05\x00" && stream.read(&mut buffer).await.is_ok() {
-                let _ = stream.write_all(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00").await;
+                let _ = stream
+                    .write_all(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+                    .await;
             }
             tokio::time::sleep(END).await;
         })
         .await;
         let endpoint = Endpoint::new(Transport::Tcp, address);
-        let proof = relay::prove(&endpoint, None, Duration::from_secs(2)).await.unwrap();
+        let proof = relay::prove(&endpoint, None, Duration::from_secs(2))
+            .await
+            .unwrap();
         assert_eq!(proof.relay, Relay::Answers);
     });
 }
@@ -413,13 +451,21 @@ fn who_hands_on_is_an_open_relay() {
             }
             let host = <[u8; 4]>::try_from(&request[4..8]).unwrap();
             let port = u16::from_be_bytes([request[8], request[9]]);
-            let Ok(mut other) = TcpStream::connect((std::net::Ipv4Addr::from(host), port)).await else { return };
+            let Ok(mut other) = TcpStream::connect((std::net::Ipv4Addr::from(host), port)).await
+            else {
+                return;
+            };
             let _ = stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await;
             let _ = tokio::io::copy_bidirectional(&mut stream, &mut other).await;
         })
         .await;
         let endpoint = Endpoint::new(Transport::Tcp, address);
-        let proof = relay::prove(&endpoint, None, Duration::from_secs(5)).await.unwrap();
-        assert_eq!((proof.relay, proof.forms), (Relay::Proven, vec![relay::Form::Socks5]));
+        let proof = relay::prove(&endpoint, None, Duration::from_secs(5))
+            .await
+            .unwrap();
+        assert_eq!(
+            (proof.relay, proof.forms),
+            (Relay::Proven, vec![relay::Form::Socks5])
+        );
     });
 }

@@ -37,7 +37,11 @@ fn read(text: &str) -> Result<read::Protocol, String> {
 fn a_good_file_is_taken() {
     let protocol = read(GOOD).unwrap();
     let pattern = protocol.answers[0].pattern.as_ref().unwrap();
-    assert!(pattern.prefixes.iter().all(|p| p.starts_with(b"HI ")), "{:?}", pattern.prefixes);
+    assert!(
+        pattern.prefixes.iter().all(|p| p.starts_with(b"HI ")),
+        "{:?}",
+        pattern.prefixes
+    );
     assert_eq!(pattern.groups, ["version"]);
 }
 
@@ -49,7 +53,11 @@ fn each_rule_stops_the_build_and_is_named() {
         ("'^HI", "'HI", "not anchored"),
         ("(?P<version>", "(?P<version", "pattern"),
         ("to = \"hello\"", "to = \"other\"", "no ask"),
-        ("certainty = \"certain\"", "certainty = \"sure\"", "certainty"),
+        (
+            "certainty = \"certain\"",
+            "certainty = \"sure\"",
+            "certainty",
+        ),
         ("tcp = [7777]", "tcp = [7777, 7777]", "twice"),
         ("tcp = [7777]", "tcp = [0]", "port 0"),
         ("tcp = [7777]", "tcp = [99999]", ""),
@@ -59,11 +67,27 @@ fn each_rule_stops_the_build_and_is_named() {
         ("${random4}", "${money}", "placeholder"),
         ("${random4}", "${zeros:99999}", "zeros"),
         ("name = \"Example\"", "name = \"\"", "name"),
-        ("name = \"Example\"", "name = \"Example\"\nsurprise = 1", "surprise"),
-        ("pattern = '^HI", "parser = \"absent\"\npattern = '^HI", "no parser"),
-        ("first = \"client\"", "first = \"client\"\ntls = [\"starttls\"]", "no steps"),
+        (
+            "name = \"Example\"",
+            "name = \"Example\"\nsurprise = 1",
+            "surprise",
+        ),
+        (
+            "pattern = '^HI",
+            "parser = \"absent\"\npattern = '^HI",
+            "no parser",
+        ),
+        (
+            "first = \"client\"",
+            "first = \"client\"\ntls = [\"starttls\"]",
+            "no steps",
+        ),
         ("id = \"hello\"", "id = \"*\"", "reserved"),
-        ("first = \"client\"", "first = \"client\"\nnever_ask = true", "never asked"),
+        (
+            "first = \"client\"",
+            "first = \"client\"\nnever_ask = true",
+            "never asked",
+        ),
     ] {
         let text = GOOD.replacen(from, to, 1);
         assert_ne!(text, GOOD, "{from}");
