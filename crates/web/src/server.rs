@@ -26,6 +26,8 @@ use crate::{Config, WebError, routes};
 const HEAD: Duration = Duration::from_secs(15);
 /// How long a reader may take nothing of an answer.
 const STALLED: Duration = Duration::from_secs(20);
+/// How often who said something yesterday is forgotten.
+const HOUR: Duration = Duration::from_secs(3600);
 /// How long the end waits for answers that are under way.
 const END: Duration = Duration::from_secs(10);
 /// How long a connection that has to make room may finish.
@@ -76,6 +78,7 @@ async fn accept(listener: TcpListener, all: &Arc<Connections>, atlas: &Arc<Atlas
     let router = routes::router(Arc::clone(atlas));
     let (ending, ended) = watch::channel(());
     let mut asked = pin!(asked_to_end());
+    let mut hourly = tokio::time::interval(HOUR);
     loop {
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -87,6 +90,10 @@ async fn accept(listener: TcpListener, all: &Arc<Connections>, atlas: &Arc<Atlas
                     continue;
                 }
             },
+            _ = hourly.tick() => {
+                atlas.desk.forget();
+                continue;
+            }
             () = &mut asked => break,
         };
         let Some(connection) = all.admit() else {

@@ -1,6 +1,12 @@
 //! What a reader does, in a real browser: `browser/suite.mjs`, where node, Chromium and the packages of
 //! `browser/package-lock.json` (`npm ci` there) are to be had.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and says what it skips"
+)]
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Command;

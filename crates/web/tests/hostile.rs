@@ -1,5 +1,7 @@
 //! Who means harm, on a real connection: the server stays up and answers others meanwhile.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};

@@ -110,6 +110,14 @@ impl Desk {
         self.count_at(client, now() / DAY, Instant::now())
     }
 
+    /// Forgets who said something on another day than this one, though nobody says anything today.
+    pub(crate) fn forget(&self) {
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if clients.day != now() / DAY {
+            clients.sent = FxHashMap::default();
+        }
+    }
+
     fn count_at(&self, client: IpAddr, day: u64, at: Instant) -> Result<(), Fault> {
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         if clients.day != day {
