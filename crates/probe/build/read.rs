@@ -647,7 +647,7 @@ fn pieces(text: &str) -> Result<Vec<Piece>, String> {
             }
             // TOML's own escapes make characters; up to U+00FF they are bytes.
             c if u32::from(c) < 256 => {
-                bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?)
+                bytes.push(u8::try_from(u32::from(c)).map_err(|e| e.to_string())?);
             }
             other => return Err(format!("{other:?} is no byte: write it as \\x")),
         }

@@ -153,8 +153,8 @@ impl Writer {
         self.groups.extend(p.groups.iter().cloned());
         let prefixes = list(&p.prefixes, |prefix| bytes(prefix));
         format!(
-            "Pattern {{ number: {number}, text: {:?}, prefixes: {prefixes} }}",
-            p.text
+            "Pattern {{ number: {number}, text: {}, prefixes: {prefixes} }}",
+            quoted(&p.text)
         )
     }
 }
@@ -173,6 +173,19 @@ fn payload(pieces: &[Piece]) -> String {
         Piece::Random(count) => format!("Piece::Random({count})"),
         Piece::Zeros(count) => format!("Piece::Zeros({count})"),
     })
+}
+
+/// Text as a literal. A zero byte is written so that no digit after it changes what it seems to be.
+fn quoted(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '\0' => literal.push_str("\\u{0}"),
+            c => literal.extend(c.escape_debug()),
+        }
+    }
+    literal.push('"');
+    literal
 }
 
 /// Bytes as a literal of theirs.

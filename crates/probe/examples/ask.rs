@@ -25,8 +25,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             found.state,
             found.protocol.map_or("-", |p| p.id()),
             found.certainty,
-            found.product.as_ref().map(|p| p.as_str()),
-            found.version.as_ref().map(|p| p.as_str()),
+            found.product.as_ref().map(portolan_probe::Shown::as_str),
+            found.version.as_ref().map(portolan_probe::Shown::as_str),
             found.stopped,
             found.time,
             found

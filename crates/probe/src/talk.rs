@@ -191,7 +191,9 @@ impl Talk<'_> {
                 deadline,
                 Some(self.pause * 2),
             )));
-        } else if let Some(next) = plan.pop_front_if(|_| way != Way::Clear) {
+        } else if way != Way::Clear
+            && let Some(next) = plan.pop_front()
+        {
             // A handshake is dear, and hardly anything inside TLS speaks first: the same connection.
             listening = false;
             let request = self.request(next, &host, port);

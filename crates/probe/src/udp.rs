@@ -237,12 +237,13 @@ async fn question(
         };
         while let Ok(readable) = timeout_at(end, socket.readable()).await {
             readable?;
-            if let Some(bytes) = take(&socket, endpoint.address)? {
+            // An empty datagram says nothing.
+            if let Some(bytes) = take(&socket, endpoint.address)?.filter(|b| !b.is_empty()) {
                 let said = Said {
                     bytes: &bytes,
                     request: &request,
                 };
-                let finding = judge(&said, Some(asked)).filter(|f| is_over_udp(f));
+                let finding = judge(&said, Some(asked)).filter(is_over_udp);
                 return Ok(Reply {
                     asked: Some(asked),
                     finding,

@@ -2,6 +2,7 @@
 //! minutes and installs packages, so it runs where `PORTOLAN_BED` is set, as root.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -95,7 +96,7 @@ fn ask(rows: &Path) -> Vec<Value> {
                 };
                 json!({
                     "address": row["address"], "port": row["port"], "transport": row["transport"],
-                    "protocol": found.protocol.map(|p| p.id()),
+                    "protocol": found.protocol.map(portolan_probe::Protocol::id),
                     "product": found.product.as_ref().map(Shown::as_str),
                     "version": found.version.as_ref().map(Shown::as_str),
                     "tls": found.tls.as_ref().map(|t| json!({"starttls": t.starttls})),

@@ -57,9 +57,11 @@ pub(super) fn ask(observation: &Observation, session: &Session<'_>) -> Vec<Heard
         let answers = std::thread::scope(|scope| {
             scope
                 .spawn(move || {
-                    enter(space)
-                        .then(|| within(endpoints, registry))
-                        .unwrap_or_default()
+                    if enter(space) {
+                        within(endpoints, registry)
+                    } else {
+                        Vec::new()
+                    }
                 })
                 .join()
                 .unwrap_or_default()

@@ -304,7 +304,7 @@ impl Told {
         match session.format {
             Format::Json => writeln!(out, "{}", render::json(asked, judgement))?,
             Format::Tsv | Format::Csv => {
-                output::row(out, session.format, &render::row(asked, judgement))?
+                output::row(out, session.format, &render::row(asked, judgement))?;
             }
             Format::Text | Format::Markdown => {
                 if self.any {

@@ -56,10 +56,7 @@ impl Sweep {
     /// How many endpoints there are; [`usize::MAX`] where that is too many to count.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.hosts
-            .len()
-            .checked_mul(self.ports.len())
-            .unwrap_or(usize::MAX)
+        self.hosts.len().saturating_mul(self.ports.len())
     }
 
     /// Whether there are none.

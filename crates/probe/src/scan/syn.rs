@@ -324,7 +324,7 @@ impl Wire {
                 };
                 let packet = self.buffer.get(..count).unwrap_or_default();
                 let heard = if six {
-                    from.and_then(|from| Some((from, packet)))
+                    from.map(|from| (from, packet))
                 } else {
                     within(packet)
                 };

@@ -64,7 +64,7 @@ pub(crate) fn client(versions: &[TlsVersion], name: Option<&str>) -> Vec<u8> {
         SUITES
     };
     list(&mut body, |b| {
-        suites.iter().for_each(|s| b.extend(s.to_be_bytes()))
+        suites.iter().for_each(|s| b.extend(s.to_be_bytes()));
     });
     body.extend([1, 0]);
     if highest > TlsVersion::Ssl3 {
@@ -124,7 +124,7 @@ fn extensions(b: &mut Vec<u8>, versions: &[TlsVersion], name: Option<&str>) {
                 b.extend([0x00, 0x1D]);
                 // Any 32 bytes are a key of x25519 (RFC 7748 section 5).
                 list(b, |b| {
-                    b.extend(std::array::from_fn::<u8, 32, _>(|_| fastrand::u8(..)))
+                    b.extend(std::array::from_fn::<u8, 32, _>(|_| fastrand::u8(..)));
                 });
             });
         });

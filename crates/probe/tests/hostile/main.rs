@@ -1,6 +1,8 @@
 //! Servers that mean ill. Whatever they do, an identification ends soon, takes little memory, does not
 //! panic and shows nothing that a terminal would obey.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
