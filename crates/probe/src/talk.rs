@@ -35,6 +35,8 @@ const TURN: Duration = Duration::from_millis(150);
 /// How long to listen before the short list begins where nothing is likely, and where something is.
 const LISTEN: Duration = Duration::from_millis(30);
 const LISTEN_LIKELY: Duration = Duration::from_millis(150);
+/// How long the first connection only listens where others are asked beside it.
+const PATIENCE: Duration = Duration::from_millis(450);
 /// The pause after which an answer is taken to be whole.
 const QUIET: Duration = Duration::from_millis(60);
 /// Paths of others that are fetched where `/` told nothing.
@@ -221,7 +223,7 @@ impl Talk<'_> {
             // Where more is asked beside it the listener goes at half of the time: some serve one
             // connection after the other.
             let patience = if plan.iter().any(|q| !q.likely) {
-                start + (deadline - start) / 2
+                start + ((deadline - start) / 2).min(PATIENCE + 4 * (self.pause - QUIET))
             } else {
                 deadline
             };
@@ -785,7 +787,8 @@ impl Talk<'_> {
         }
         let options = self.prober.options();
         // Who says what made it is asked nothing more, but what is likely.
-        let unnamed = finding.product.is_none();
+        let status = Page::read(&reply.bytes).map_or(0, |page| page.status);
+        let unnamed = finding.product.is_none() || matches!(status, 301..=308 | 404);
         let mut paths: Vec<(u8, &'static str)> = Vec::new();
         for protocol in Protocol::all().filter(|p| p.inside_http && self.allows(p)) {
             let likely = protocol.rank(TCP, port).is_some()

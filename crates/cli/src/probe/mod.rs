@@ -29,7 +29,7 @@ use verdict::judged;
 pub(crate) use verdict::relay as relay_of;
 
 /// Endpoints that are asked at the same time.
-pub(crate) const AT_ONCE: usize = 32;
+pub(crate) const AT_ONCE: usize = 64;
 /// How long a proof of a relay may take.
 const PROOF: Duration = Duration::from_secs(3);
 
