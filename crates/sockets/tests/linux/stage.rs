@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use portolan_sockets::{Hold, Observation, Options, OwnerLayer, Process, Socket, observe};
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
@@ -139,7 +140,8 @@ impl Actor {
         Self::starting(Command::new(program).arg(LIFETIME), what)
     }
 
-    /// Returns when the program runs: `spawn` waits for the child's `exec`.
+    /// Returns when the program runs: `spawn` waits for the child's `exec`, which closes what tells
+    /// that before it gives the process its new name.
     pub(crate) fn starting(command: &mut Command, what: impl Into<OwnedFd>) -> Self {
         let child = command
             .stdin(what.into())
@@ -147,6 +149,14 @@ impl Actor {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        let name = |whose: &str| std::fs::read(format!("/proc/{whose}/comm")).ok();
+        let (own, pid) = (name("thread-self"), child.id().to_string());
+        for _ in 0..1000 {
+            if name(&pid) != own {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
         Self(child)
     }
 
