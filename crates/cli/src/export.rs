@@ -1,28 +1,20 @@
 //! `portolan export`: the atlas as files.
 
 use std::error::Error as _;
-use std::io::{IsTerminal as _, Write as _};
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
 
 use portolan_dossier::{Language, Message};
 use portolan_web::{Export, ExportError, Which};
 
 use crate::args::{ExportArgs, Exported};
+use crate::output;
 use crate::report::{self, Failure, Outcome};
-use crate::session::Session;
+use crate::session::{self, Session};
 
 pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let mut languages = Vec::new();
     for tag in &args.languages {
-        let known: Vec<&str> = Language::all().iter().map(Language::tag).collect();
-        let language = Language::find(tag).map_err(|_| {
-            Failure::new(
-                Message::new("cli-error-language").with("language", tag.as_str().to_owned()),
-            )
-            .with_hint(Message::new("cli-hint-languages").with("languages", known))
-        })?;
-        languages.push(language);
+        let unknown = |_| session::unknown_language(tag.as_str());
+        languages.push(Language::find(tag).map_err(unknown)?);
     }
     if languages.is_empty() {
         languages.extend(Language::all());
@@ -39,9 +31,12 @@ pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Fa
         packed: !args.no_gzip,
         registry: session.registry_for_good(),
     };
-    let bar = Bar::new();
-    let done = portolan_web::export(what, |done, of| bar.draw(done, of));
-    bar.clear();
+    let bar = output::bar(0);
+    let done = portolan_web::export(what, |done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
     let done = done?;
     let message = Message::new("cli-export-done")
         .with("written", done.written)
@@ -49,49 +44,6 @@ pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Fa
         .with("folder", shown);
     report::remark(&message, session.l10n);
     Ok(Outcome::Answered)
-}
-
-/// How far it is, on standard error, where somebody watches.
-struct Bar {
-    watched: bool,
-    last: Mutex<Option<Instant>>,
-}
-
-impl Bar {
-    const WIDTH: usize = 40;
-
-    fn new() -> Self {
-        Self {
-            watched: std::io::stderr().is_terminal(),
-            last: Mutex::new(None),
-        }
-    }
-
-    fn draw(&self, done: usize, of: usize) {
-        // Whoever draws at the moment draws for the others too.
-        let Ok(mut last) = self.last.try_lock() else {
-            return;
-        };
-        let soon = last.is_some_and(|last| last.elapsed() < Duration::from_millis(100));
-        if !self.watched || (soon && done < of) {
-            return;
-        }
-        *last = Some(Instant::now());
-        let share = Self::WIDTH * done / of.max(1);
-        let rest = Self::WIDTH - share.min(Self::WIDTH);
-        let _ = write!(
-            anstream::stderr(),
-            "\r[{}{}] {done}/{of}",
-            "=".repeat(share),
-            " ".repeat(rest)
-        );
-    }
-
-    fn clear(&self) {
-        if self.watched {
-            let _ = write!(anstream::stderr(), "\r\u{1b}[K");
-        }
-    }
 }
 
 impl From<ExportError> for Failure {

@@ -12,7 +12,7 @@ use crate::args::{ExportForm, Format, JournalCommand, Keep};
 use crate::machine;
 use crate::output;
 use crate::past;
-use crate::report::{self, Failure, Outcome, journal_failure};
+use crate::report::{self, Failure, Outcome, file_failure, journal_failure};
 use crate::session::Session;
 
 /// How many lines that could not be imported are named.
@@ -223,14 +223,6 @@ pub(crate) fn open_to_write(named: Option<&Path>) -> Result<(PathBuf, Journal), 
         Ok(journal) => Ok((path, journal)),
         Err(error) => Err(journal_failure(&path, error)),
     }
-}
-
-fn file_failure(file: &Path, error: &io::Error) -> Failure {
-    Failure::new(
-        Message::new("cli-error-file")
-            .with("file", file.to_string_lossy().into_owned())
-            .with("reason", error.to_string()),
-    )
 }
 
 impl Keep {

@@ -1,7 +1,8 @@
 //! Standard output: buffered, styled only where styles are wanted.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Write};
 
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use portolan_dossier::TableRow;
 use portolan_dossier::render::{markdown, text, tsv};
 
@@ -17,6 +18,20 @@ pub(crate) fn stdout(session: &Session<'_>) -> BufWriter<Box<dyn Write>> {
         Format::Json | Format::Markdown | Format::Tsv | Format::Csv => Box::new(stdout),
     };
     BufWriter::with_capacity(1 << 16, out)
+}
+
+/// A progress bar on standard error, where somebody watches.
+pub(crate) fn bar(length: usize) -> ProgressBar {
+    let target = if io::stderr().is_terminal() {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    };
+    let bar = ProgressBar::with_draw_target(Some(length as u64), target);
+    match ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
 }
 
 /// Writes the rows of a table or of a search in the format that was asked for; JSON has a head of

@@ -178,14 +178,19 @@ pub(crate) fn table_words(error: TableError) -> Message<'static> {
     }
 }
 
+/// A file that cannot be used, and why.
+pub(crate) fn file_failure(path: &Path, reason: &impl ToString) -> Failure {
+    Failure::new(
+        Message::new("cli-error-file")
+            .with("file", path.to_string_lossy().into_owned())
+            .with("reason", reason.to_string()),
+    )
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Io { path, error } => Self::new(
-                Message::new("cli-error-file")
-                    .with("file", path.to_string_lossy().into_owned())
-                    .with("reason", error.to_string()),
-            ),
+            StoreError::Io { path, error } => file_failure(&path, &error),
             StoreError::Table { path, error } => Self::new(
                 Message::new("cli-error-table")
                     .with("file", path.to_string_lossy().into_owned())

@@ -3,14 +3,13 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs as _};
 use std::path::Path;
+use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use portolan_dossier::Message;
 use portolan_probe::scan::{self, Event, Speed, Sweep};
 use portolan_probe::{Endpoint, Prober, Protocol, State};
@@ -19,8 +18,8 @@ use portolan_types::{Port, PortRange, Transport};
 
 use crate::args::{Format, ScanArgs};
 use crate::output;
-use crate::probe::{self, Answer, Asked, Target, hints_of, is_near, is_own, proof};
-use crate::report::{self, Failure, Outcome};
+use crate::probe::{self, Answer, is_near, is_own};
+use crate::report::{self, Failure, Outcome, file_failure};
 use crate::session::Session;
 
 /// Addresses of one sweep.
@@ -93,7 +92,7 @@ fn reach(
         speed.rate.map_or_else(|| "-".to_owned(), |r| r.to_string()),
     );
     report::remark(&plan, session.l10n);
-    let bar = bar(sweep.len());
+    let bar = output::bar(sweep.len());
     bar.set_position(progress.done as u64);
     while progress.done < sweep.len() {
         let range = progress.done..sweep.len().min(progress.done + STRETCH);
@@ -154,19 +153,6 @@ fn may_be_raw() -> bool {
     cfg!(target_os = "linux")
 }
 
-fn bar(length: usize) -> ProgressBar {
-    let target = if io::stderr().is_terminal() {
-        ProgressDrawTarget::stderr()
-    } else {
-        ProgressDrawTarget::hidden()
-    };
-    let bar = ProgressBar::with_draw_target(Some(length as u64), target);
-    match ProgressStyle::with_template("{bar:30} {pos}/{len} {eta}") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
-}
-
 /// Asks what is open, many at once, and tells of each as it answers.
 fn ask(
     open: &[SocketAddr],
@@ -175,35 +161,16 @@ fn ask(
     session: &Session<'_>,
 ) -> Result<bool, Failure> {
     let prober = Prober::new(probe::options(&args.how), probe::limits(&args.how));
-    let canary = args.how.canary;
     let mut told = probe::Told::default();
     let runtime = probe::runtime()?;
     runtime.block_on(async {
-        let mut waiting = open.iter().copied();
-        let mut asking = FuturesUnordered::new();
-        loop {
-            while asking.len() < probe::AT_ONCE
-                && let Some(address) = waiting.next()
-            {
-                let port = Port::new(address.port());
-                let hints = hints_of(session.registry(), port, Transport::Tcp);
-                let prober = &prober;
-                asking.push(Box::pin(async move {
-                    let endpoint = Endpoint::new(Transport::Tcp, address);
-                    let found = prober.identify(&endpoint, &hints).await;
-                    let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
-                    Answer::Asked(Box::new(Asked {
-                        target: Target::of(&endpoint),
-                        endpoint,
-                        found,
-                        proof,
-                    }))
-                }));
-            }
-            let Some(asked) = asking.next().await else {
-                break;
-            };
-            told.tell(out, asked, session)?;
+        let endpoints = open
+            .iter()
+            .map(|address| ((), Endpoint::new(Transport::Tcp, *address)));
+        let asking = probe::ask_all(&prober, endpoints, session.registry(), args.how.canary);
+        let mut asking = pin!(asking);
+        while let Some(((), asked)) = asking.next().await {
+            told.tell(out, Answer::Asked(Box::new(asked)), session)?;
         }
         Ok::<(), Failure>(())
     })?;
@@ -253,17 +220,9 @@ impl Progress {
         let Some(file) = file.filter(|f| f.exists()) else {
             return Ok(new);
         };
-        let wrong = |reason: String| {
-            let shown = file.to_string_lossy().into_owned();
-            Failure::new(
-                Message::new("cli-error-file")
-                    .with("file", shown)
-                    .with("reason", reason),
-            )
-        };
-        let text = read(file).map_err(|e| wrong(e.to_string()))?;
+        let text = read(file).map_err(|e| file_failure(file, &e))?;
         let value: serde_json::Value =
-            serde_json::from_str(&text).map_err(|e| wrong(e.to_string()))?;
+            serde_json::from_str(&text).map_err(|e| file_failure(file, &e))?;
         let word = |key: &str| value.get(key).and_then(|v| v.as_str()).unwrap_or_default();
         if word("sweep") != new.name {
             return Err(Failure::new(Message::new("cli-error-scan-resume"))
@@ -306,12 +265,12 @@ impl Progress {
 
 /// What tells one sweep from another.
 fn name(sweep: &Sweep) -> String {
-    let mut sum = crc(0, sweep.hosts().len().to_string().as_bytes());
+    let mut sum = fnv(0, sweep.hosts().len().to_string().as_bytes());
     for host in sweep.hosts() {
-        sum = crc(sum, host.to_string().as_bytes());
+        sum = fnv(sum, host.to_string().as_bytes());
     }
     for port in sweep.ports() {
-        sum = crc(sum, &port.to_be_bytes());
+        sum = fnv(sum, &port.to_be_bytes());
     }
     format!(
         "{:x}-{:x}-{sum:x}",
@@ -321,7 +280,7 @@ fn name(sweep: &Sweep) -> String {
 }
 
 /// FNV-1a.
-fn crc(start: u64, bytes: &[u8]) -> u64 {
+fn fnv(start: u64, bytes: &[u8]) -> u64 {
     bytes
         .iter()
         .fold(start ^ 0xCBF2_9CE4_8422_2325, |sum, byte| {

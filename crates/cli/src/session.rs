@@ -119,20 +119,15 @@ pub(crate) fn language(args: &[OsString]) -> (&'static Language, Option<Failure>
         .and_then(|tag| Language::find(&tag).ok());
     match found {
         Some(language) => (language, None),
-        None => {
-            let known: Vec<&str> = Language::all().iter().map(Language::tag).collect();
-            let failure = Failure::new(
-                Message::new("cli-error-language")
-                    .with("language", asked.to_string_lossy().into_owned()),
-            );
-            (
-                preferred,
-                Some(
-                    failure.with_hint(Message::new("cli-hint-languages").with("languages", known)),
-                ),
-            )
-        }
+        None => (preferred, Some(unknown_language(&asked.to_string_lossy()))),
     }
+}
+
+/// There is no such language.
+pub(crate) fn unknown_language(asked: &str) -> Failure {
+    let known: Vec<&str> = Language::all().iter().map(Language::tag).collect();
+    Failure::new(Message::new("cli-error-language").with("language", asked.to_owned()))
+        .with_hint(Message::new("cli-hint-languages").with("languages", known))
 }
 
 /// The value of the last `--lang`.

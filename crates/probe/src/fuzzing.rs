@@ -4,17 +4,9 @@ use crate::judge;
 use crate::parsers::Said;
 use crate::signature::PROTOCOLS;
 
-/// Holds an answer against every ask of every protocol; the first byte parts it into question and
-/// answer, for parsers that compare them.
+/// Holds an answer against every ask of every protocol.
 pub fn answer(bytes: &[u8]) {
-    let Some((first, rest)) = bytes.split_first() else {
-        return;
-    };
-    let (request, answer) = rest.split_at(usize::from(*first).min(rest.len()));
-    let said = Said {
-        bytes: answer,
-        request,
-    };
+    let Some(said) = said(bytes) else { return };
     let _ = judge::judge(&said, None);
     for protocol in &PROTOCOLS {
         for ask in protocol.asks.iter().chain(protocol.thens) {
@@ -26,14 +18,7 @@ pub fn answer(bytes: &[u8]) {
 
 /// Every parser, whatever the protocol.
 pub fn parsers(bytes: &[u8]) {
-    let Some((first, rest)) = bytes.split_first() else {
-        return;
-    };
-    let (request, answer) = rest.split_at(usize::from(*first).min(rest.len()));
-    let said = Said {
-        bytes: answer,
-        request,
-    };
+    let Some(said) = said(bytes) else { return };
     for parser in PROTOCOLS
         .iter()
         .flat_map(|p| p.answers)
@@ -41,6 +26,13 @@ pub fn parsers(bytes: &[u8]) {
     {
         let _ = parser(&said);
     }
+}
+
+/// The first byte parts the rest into question and answer, for parsers that compare them.
+fn said(bytes: &[u8]) -> Option<Said<'_>> {
+    let (first, rest) = bytes.split_first()?;
+    let (request, bytes) = rest.split_at(usize::from(*first).min(rest.len()));
+    Some(Said { bytes, request })
 }
 
 /// A page, as HTTP sends it, and what lives inside.

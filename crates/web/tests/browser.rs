@@ -7,12 +7,12 @@
     reason = "a test fails by panicking, and says what it skips"
 )]
 
-use std::net::SocketAddr;
+mod server;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::mpsc;
 
-use portolan_web::{Config, Database, serve};
+use server::server;
 
 #[test]
 fn a_reader_finds_the_way() {
@@ -49,28 +49,4 @@ fn program(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&folders)
         .map(|folder| folder.join(name))
         .find(|path| path.is_file())
-}
-
-/// A server of its own, which ends with the process. Nothing is shown of the machine: what listens there
-/// is no part of the test.
-fn server() -> SocketAddr {
-    let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || {
-        let config = Config {
-            listen: ([127, 0, 0, 1], 0).into(),
-            // A name that is not loopback's: as if others were passed on to it.
-            address: Some("http://ports.example".to_owned()),
-            share_this_machine: false,
-            database: Database::Memory,
-            registry: portolan_registry::Registry::embedded().clone(),
-            cache: None,
-            past: None,
-            log: tracing::Level::ERROR,
-        };
-        serve(config, move |address| {
-            let _ = tell.send(address);
-        })
-        .unwrap();
-    });
-    told.recv().unwrap()
 }

@@ -2,38 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod server;
+
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use portolan_web::{Config, Database, serve};
+use server::server;
 
 /// One at a time: each needs thousands of descriptors, or the whole server.
 fn alone() -> MutexGuard<'static, ()> {
     static ONE: Mutex<()> = Mutex::new(());
     ONE.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn server() -> SocketAddr {
-    let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || {
-        let config = Config {
-            listen: ([127, 0, 0, 1], 0).into(),
-            address: Some("http://ports.example".to_owned()),
-            share_this_machine: false,
-            database: Database::Memory,
-            registry: portolan_registry::Registry::embedded().clone(),
-            cache: None,
-            past: None,
-            log: tracing::Level::ERROR,
-        };
-        serve(config, move |address| {
-            let _ = tell.send(address);
-        })
-        .unwrap();
-    });
-    told.recv().unwrap()
 }
 
 fn connect(address: SocketAddr) -> TcpStream {

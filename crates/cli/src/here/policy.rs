@@ -17,7 +17,7 @@ use portolan_verdict::{Judgements, Verdict};
 use super::filter::Filter;
 use crate::args::{Format, HereArgs, Netns, ReportForm};
 use crate::output;
-use crate::report::{self, Failure, Outcome};
+use crate::report::{self, Failure, Outcome, file_failure};
 use crate::session::Session;
 
 /// Saves or checks, where one of these was asked for.
@@ -129,7 +129,7 @@ fn save(
             troubled(listeners.iter(), session);
             return Ok(());
         }
-        write(path, &text).map_err(|error| unusable(path, &error))?;
+        write(path, &text).map_err(|error| file_failure(path, &error))?;
         let message = Message::new("cli-policy-saved")
             .with("file", path.to_string_lossy().into_owned())
             .with("count", text.matches("[[listener]]\n").count());
@@ -141,7 +141,7 @@ fn save(
     let found = &rewritten.differences;
     // A file that holds is not even written: its time says when it last changed.
     if !found.is_empty() {
-        write(path, &rewritten.text).map_err(|error| unusable(path, &error))?;
+        write(path, &rewritten.text).map_err(|error| file_failure(path, &error))?;
     }
     let message = Message::new("cli-policy-rewritten")
         .with("file", path.to_string_lossy().into_owned())
@@ -184,12 +184,12 @@ fn existing(path: &Path) -> Result<Option<Policy>, Failure> {
         {
             Ok(None)
         }
-        Err(error) => Err(unusable(path, &error)),
+        Err(error) => Err(file_failure(path, &error)),
     }
 }
 
 fn read(path: &Path) -> Result<Policy, Failure> {
-    let bytes = bytes(path).map_err(|error| unusable(path, &error))?;
+    let bytes = bytes(path).map_err(|error| file_failure(path, &error))?;
     parsed(path, &bytes)
 }
 
@@ -298,13 +298,6 @@ fn user() -> String {
 #[cfg(not(unix))]
 fn user() -> String {
     std::env::var("USERNAME").unwrap_or_else(|_| "?".to_owned())
-}
-
-fn unusable(path: &Path, error: &io::Error) -> Failure {
-    let message = Message::new("cli-error-file")
-        .with("file", path.to_string_lossy().into_owned())
-        .with("reason", error.to_string());
-    Failure::new(message)
 }
 
 fn misread(path: &Path, error: &PolicyError) -> Failure {

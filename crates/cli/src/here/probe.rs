@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
 use portolan_probe::{Endpoint, Limits, Options, Prober};
 use portolan_registry::Registry;
 use portolan_sockets::{Exposure, Namespace, Observation, Socket, State};
 use portolan_types::Transport;
 use portolan_verdict::Spoken;
 
-use crate::probe::{self, Asked, Target, hints_of, proof};
+use crate::probe::{self, Asked};
 use crate::session::Session;
 
 /// A socket that was asked, and what came of it.
@@ -104,37 +103,9 @@ fn within(endpoints: Vec<(usize, Endpoint)>, registry: &Registry) -> Vec<Heard> 
         return Vec::new();
     };
     let prober = Prober::new(Options::default(), Limits::default());
-    runtime.block_on(async {
-        let mut waiting = endpoints.into_iter();
-        let mut asking = FuturesUnordered::new();
-        let mut heard = Vec::new();
-        loop {
-            while asking.len() < probe::AT_ONCE
-                && let Some((socket, endpoint)) = waiting.next()
-            {
-                let port = portolan_types::Port::new(endpoint.address.port());
-                let hints = hints_of(registry, port, endpoint.transport);
-                let prober = &prober;
-                asking.push(Box::pin(async move {
-                    let found = prober.identify(&endpoint, &hints).await;
-                    let proof = proof(&endpoint, &found, prober.options().intensity, None).await;
-                    let target = Target::of(&endpoint);
-                    let asked = Asked {
-                        target,
-                        endpoint,
-                        found,
-                        proof,
-                    };
-                    Heard { socket, asked }
-                }));
-            }
-            let Some(one) = asking.next().await else {
-                break;
-            };
-            heard.push(one);
-        }
-        heard
-    })
+    let asking = probe::ask_all(&prober, endpoints, registry, None)
+        .map(|(socket, asked)| Heard { socket, asked });
+    runtime.block_on(asking.collect())
 }
 
 /// Moves this thread into a namespace; whether it is there.

@@ -9,17 +9,13 @@ use portolan_dossier::{Message, here, recorded};
 use portolan_sockets::{Namespaces, Observation};
 
 use crate::args::{HereArgs, Netns};
-use crate::report::{Failure, recorded_failure};
+use crate::report::{Failure, file_failure, recorded_failure};
 
 /// What `portolan here --json` wrote, in a file or on standard input.
 pub(crate) fn read(file: &Path) -> Result<Observation, Failure> {
     let place = file.to_string_lossy().into_owned();
-    let bytes = bytes(file).map_err(|error| {
-        let message = Message::new("cli-error-file")
-            .with("file", place.clone())
-            .with("reason", error.to_string());
-        Failure::new(message).with_hint(Message::new("cli-hint-recorded"))
-    })?;
+    let bytes = bytes(file)
+        .map_err(|error| file_failure(file, &error).with_hint(Message::new("cli-hint-recorded")))?;
     recorded::observation(&bytes).map_err(|error| recorded_failure(place, error))
 }
 

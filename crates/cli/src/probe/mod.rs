@@ -8,8 +8,7 @@ use std::io::{self, BufReader, Write};
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
-use futures_util::stream::FuturesUnordered;
+use futures_util::stream::{self, FuturesUnordered, Stream, StreamExt as _};
 use portolan_dossier::Message;
 use portolan_probe::relay::{self, Proof};
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
@@ -29,7 +28,7 @@ use verdict::judged;
 pub(crate) use verdict::relay as relay_of;
 
 /// Endpoints that are asked at the same time.
-pub(crate) const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 64;
 /// How long a proof of a relay may take.
 const PROOF: Duration = Duration::from_secs(3);
 
@@ -184,6 +183,29 @@ async fn one(
         }
         None => Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
     }
+}
+
+/// Asks endpoints, many at once, and gives each with what it was given by as it has answered.
+pub(crate) fn ask_all<'a, K: 'a>(
+    prober: &'a Prober,
+    endpoints: impl IntoIterator<Item = (K, Endpoint), IntoIter: 'a>,
+    registry: &'a Registry,
+    canary: Option<SocketAddr>,
+) -> impl Stream<Item = (K, Asked)> + 'a {
+    let asking = move |(key, endpoint): (K, Endpoint)| async move {
+        let port = Port::new(endpoint.address.port());
+        let hints = hints_of(registry, port, endpoint.transport);
+        let found = prober.identify(&endpoint, &hints).await;
+        let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+        let asked = Asked {
+            target: Target::of(&endpoint),
+            endpoint,
+            found,
+            proof,
+        };
+        (key, asked)
+    };
+    stream::iter(endpoints.into_iter().map(asking)).buffer_unordered(AT_ONCE)
 }
 
 /// What the registry has a number for, as hints.

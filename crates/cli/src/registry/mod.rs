@@ -16,7 +16,7 @@ use portolan_registry::import::Import;
 use portolan_registry::{Registry, import};
 
 use crate::args::RegistryCommand;
-use crate::report::{Failure, Outcome, import_failure, table_words};
+use crate::report::{Failure, Outcome, file_failure, import_failure, table_words};
 use crate::session::Session;
 
 pub(crate) fn run(command: RegistryCommand, session: &Session<'_>) -> Result<Outcome, Failure> {
@@ -61,9 +61,4 @@ fn read_any(path: &Path) -> Result<Import, Failure> {
         updated: table.updated(),
         records: table.to_parts().0,
     })
-}
-
-fn file_failure(path: &Path, error: &std::io::Error) -> Failure {
-    let message = Message::new("cli-error-file").with("file", path.to_string_lossy().into_owned());
-    Failure::new(message.with("reason", error.to_string()))
 }
