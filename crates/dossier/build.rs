@@ -36,20 +36,22 @@ fn main() -> Result<(), String> {
     // before the program starts.
     let (mut rows, mut places) = (String::new(), Vec::new());
     for source in sources.values() {
-        let start = rows.len();
-        rows += &[
+        let mut ends = [rows.len(); 7];
+        for (end, field) in ends[1..].iter_mut().zip([
             source.id,
             source.title,
             source.publisher,
             source.date,
             source.licence,
             source.link,
-        ]
-        .join("\t");
-        places.push((start, rows.len()));
+        ]) {
+            rows += field;
+            *end = rows.len();
+        }
+        places.push(ends);
     }
     let code =
-        format!("static ROWS: &str = {rows:?};\nstatic PLACES: &[(u32, u32)] = &{places:?};\n");
+        format!("static ROWS: &str = {rows:?};\nstatic PLACES: &[[u32; 7]] = &{places:?};\n");
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     fs::write(Path::new(&out).join("sources.rs"), code).map_err(|e| e.to_string())?;
     let code = languages()?;

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use portolan_types::{LangTag, Port, PortRange};
+use portolan_types::{Port, PortRange};
 use portolan_verdict::Verdict;
 use portolan_web::Database;
 
@@ -358,7 +358,7 @@ pub(crate) struct ExportArgs {
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
-    pub(crate) languages: Vec<LangTag>,
+    pub(crate) languages: Vec<String>,
     #[arg(long, value_name = "WHICH", default_value = "all")]
     pub(crate) ports: Exported,
     #[arg(long, value_name = "URL")]

@@ -3,6 +3,7 @@
 use std::error::Error as _;
 
 use portolan_dossier::{Language, Message};
+use portolan_types::LangTag;
 use portolan_web::{Export, ExportError, Which};
 
 use crate::args::{ExportArgs, Exported};
@@ -11,14 +12,7 @@ use crate::report::{self, Failure, Outcome};
 use crate::session::{self, Session};
 
 pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
-    let mut languages = Vec::new();
-    for tag in &args.languages {
-        let unknown = |_| session::unknown_language(tag.as_str());
-        languages.push(Language::find(tag).map_err(unknown)?);
-    }
-    if languages.is_empty() {
-        languages.extend(Language::all());
-    }
+    let languages = languages(&args.languages, session)?;
     let shown = args.folder.display().to_string();
     let what = Export {
         folder: args.folder,
@@ -44,6 +38,28 @@ pub(crate) fn run(args: ExportArgs, session: &Session<'_>) -> Result<Outcome, Fa
         .with("folder", shown);
     report::remark(&message, session.l10n);
     Ok(Outcome::Answered)
+}
+
+/// The languages that are asked for; otherwise the reader's, for each more is gigabytes.
+fn languages(asked: &[String], session: &Session<'_>) -> Result<Vec<&'static Language>, Failure> {
+    if asked.is_empty() {
+        return Ok(vec![session.l10n.language()]);
+    }
+    if asked.iter().any(|tag| tag == "all") {
+        return Ok(Language::all().iter().collect());
+    }
+    let mut languages: Vec<&Language> = Vec::new();
+    for tag in asked {
+        let known = tag
+            .parse()
+            .ok()
+            .and_then(|t: LangTag| Language::find(&t).ok());
+        let language = known.ok_or_else(|| session::unknown_language(tag))?;
+        if !languages.iter().any(|l| l.tag() == language.tag()) {
+            languages.push(language);
+        }
+    }
+    Ok(languages)
 }
 
 impl From<ExportError> for Failure {

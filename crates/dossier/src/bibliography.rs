@@ -6,38 +6,36 @@ use portolan_types::{Date, Source, SourceId};
 use crate::model::{Citation, Dossier};
 
 // `ROWS` and `PLACES`, made by the build script of `data/sources.tsv`: the rows, sorted by id, and
-// where each starts and ends.
+// where each starts and each of its fields ends.
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 /// All sources, sorted by id: `data/sources.tsv`.
 pub fn sources() -> impl Iterator<Item = Source<'static>> {
-    PLACES.iter().map(|place| source_at(*place))
+    PLACES.iter().map(source_at)
 }
 
 /// The source of an id.
 #[must_use]
 pub fn source(id: &str) -> Option<Source<'static>> {
-    let id_at = |place: (u32, u32)| row_at(place).split('\t').next().unwrap_or_default();
     let place = PLACES
-        .binary_search_by(|place| id_at(*place).cmp(id))
+        .binary_search_by(|place| field(place, 0).cmp(id))
         .ok()?;
-    Some(source_at(PLACES[place]))
+    Some(source_at(&PLACES[place]))
 }
 
-fn row_at((start, end): (u32, u32)) -> &'static str {
-    ROWS.get(start as usize..end as usize).unwrap_or_default()
+fn field(ends: &[u32; 7], at: usize) -> &'static str {
+    ROWS.get(ends[at] as usize..ends[at + 1] as usize)
+        .unwrap_or_default()
 }
 
-fn source_at(place: (u32, u32)) -> Source<'static> {
-    let mut fields = row_at(place).split('\t');
-    let mut next = || fields.next().unwrap_or_default();
+fn source_at(place: &[u32; 7]) -> Source<'static> {
     Source {
-        id: next(),
-        title: next(),
-        publisher: next(),
-        date: next(),
-        licence: next(),
-        link: next(),
+        id: field(place, 0),
+        title: field(place, 1),
+        publisher: field(place, 2),
+        date: field(place, 3),
+        licence: field(place, 4),
+        link: field(place, 5),
     }
 }
 

@@ -345,7 +345,7 @@ impl Localizer {
 fn identify(key: &mut String, message: &Message<'_>) {
     key.push_str(message.id);
     for (name, value) in &message.args {
-        let _ = write!(key, "({name}=");
+        key.extend(["(", *name, "="]);
         identify_value(key, value);
         key.push(')');
     }
@@ -434,7 +434,9 @@ fn escaped(text: &str) -> Cow<'_, str> {
         c.is_control()
             || matches!(c, NUMBER_STARTS | NUMBER_ENDS | OWN_WORDS | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
     };
-    if !text.chars().any(bad) {
+    // Nearly all text is this.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain || !text.chars().any(bad) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);

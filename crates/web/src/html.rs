@@ -16,7 +16,7 @@ const END_ISOLATE: char = '\u{2069}';
 pub(crate) fn words(out: &mut String, text: &str, links: Links, here: Option<Port>) {
     let (mut depth, mut code) = (0usize, false);
     let mut rest = text;
-    while let Some(at) = rest.find(is_markup) {
+    while let Some(at) = rest.bytes().position(may_be_markup) {
         let (plain, from) = rest.split_at(at);
         out.push_str(plain);
         let mut chars = from.chars();
@@ -51,7 +51,9 @@ pub(crate) fn words(out: &mut String, text: &str, links: Links, here: Option<Por
                 });
                 code = !code;
             }
-            other => escape_char(out, other),
+            END_ISOLATE | NUMBER_ENDS | OWN_WORDS => {}
+            '&' | '<' | '>' | '"' | '\'' => self::text(out, &from[..1]),
+            other => out.push(other),
         }
     }
     out.push_str(rest);
@@ -64,57 +66,45 @@ pub(crate) fn words(out: &mut String, text: &str, links: Links, here: Option<Por
 /// Appends text in which nothing is markup; it may stand in an attribute between quotes too.
 pub(crate) fn text(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    let is_markup = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    while let Some(at) = rest.bytes().position(is_markup) {
         let (plain, from) = rest.split_at(at);
+        let (markup, after) = from.split_at(1);
         out.push_str(plain);
-        let mut chars = from.chars();
-        escape_char(out, chars.next().unwrap_or_default());
-        rest = chars.as_str();
+        out.push_str(match markup {
+            "&" => "&amp;",
+            "<" => "&lt;",
+            ">" => "&gt;",
+            "\"" => "&quot;",
+            _ => "&#39;",
+        });
+        rest = after;
     }
     out.push_str(rest);
 }
 
 /// The words without marks: for titles and attributes.
 pub(crate) fn unmarked(text: &str) -> String {
-    text.replace(
-        [
-            ISOLATE,
-            END_ISOLATE,
-            NUMBER_STARTS,
-            NUMBER_ENDS,
-            OWN_WORDS,
-            '`',
-        ],
-        "",
-    )
-}
-
-fn is_markup(c: char) -> bool {
-    matches!(
-        c,
-        '&' | '<'
-            | '>'
-            | '"'
-            | '\''
-            | '`'
-            | ISOLATE
-            | END_ISOLATE
-            | NUMBER_STARTS
-            | NUMBER_ENDS
-            | OWN_WORDS
-    )
-}
-
-fn escape_char(out: &mut String, c: char) {
-    match c {
-        '&' => out.push_str("&amp;"),
-        '<' => out.push_str("&lt;"),
-        '>' => out.push_str("&gt;"),
-        '"' => out.push_str("&quot;"),
-        '\'' => out.push_str("&#39;"),
-        ISOLATE | END_ISOLATE | NUMBER_STARTS | NUMBER_ENDS | OWN_WORDS => {}
-        other => out.push(other),
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(may_be_markup) {
+        let (plain, from) = rest.split_at(at);
+        out.push_str(plain);
+        let mut chars = from.chars();
+        match chars.next().unwrap_or_default() {
+            ISOLATE | END_ISOLATE | NUMBER_STARTS | NUMBER_ENDS | OWN_WORDS | '`' => {}
+            other => out.push(other),
+        }
+        rest = chars.as_str();
     }
+    out.push_str(rest);
+    out
+}
+
+/// Whether a character may be one that is markup or a mark: those that are not ASCII begin with these
+/// two bytes, which never stand in the middle of another.
+fn may_be_markup(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | b'`' | 0xE2 | 0xEE)
 }
 
 fn number(out: &mut String, number: &str, links: Links, here: Option<Port>) {

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use portolan_dossier::{Language, Localizer, Message};
-use portolan_types::LangTag;
+use portolan_types::{LangTag, SourceId};
+use rustc_hash::FxHashMap;
 
 use crate::html;
 
@@ -16,9 +17,21 @@ pub(crate) struct Words {
     pub(crate) marked: Localizer,
     /// Without any, for JSON and Markdown.
     pub(crate) plain: Localizer,
+    /// Sources as the pages' lists have them: the same few stand on each page.
+    sources: RefCell<FxHashMap<SourceId, Rc<str>>>,
 }
 
 impl Words {
+    /// A source as `draw` writes it, which is asked once; but for the registry, which may be a newer
+    /// one.
+    pub(crate) fn source(&self, id: SourceId, draw: impl FnOnce() -> String) -> Rc<str> {
+        if id == portolan_registry::SOURCE {
+            return draw().into();
+        }
+        let mut sources = self.sources.borrow_mut();
+        Rc::clone(sources.entry(id).or_insert_with(|| draw().into()))
+    }
+
     /// The words of a message without arguments: plain text.
     pub(crate) fn t(&self, id: &'static str) -> String {
         self.plain.text(id)
@@ -81,6 +94,7 @@ pub(crate) fn with<T>(language: &'static Language, draw: impl FnOnce(&Words) -> 
         let words = Rc::new(Words {
             marked: Localizer::marking(language).remembering(),
             plain: Localizer::new(language).remembering(),
+            sources: RefCell::default(),
         });
         all.push(Rc::clone(&words));
         words

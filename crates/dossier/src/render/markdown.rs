@@ -108,15 +108,20 @@ pub(super) fn notice(out: &mut String, context: Context<'_>) {
 
 /// Text in which no character is markup.
 pub(super) fn escaped(text: &str) -> String {
+    let is_markup = |byte: u8| {
+        matches!(
+            byte,
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'~' | b'&'
+        )
+    };
     let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&'
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(is_markup) {
+        let (plain, markup) = rest.split_at(at);
+        let (markup, after) = markup.split_at(1);
+        out.extend([plain, "\\", markup]);
+        rest = after;
     }
+    out.push_str(rest);
     out
 }

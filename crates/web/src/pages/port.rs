@@ -8,7 +8,7 @@ use portolan_dossier::{
     Bibliography, Citation, Dossier, Message, Options, Section, SectionId, Statement, Value,
 };
 use portolan_journal::Life;
-use portolan_types::{Port, Transport};
+use portolan_types::{Port, SourceId, Transport};
 
 use super::{Frame, Step, draw};
 use crate::ISSUES;
@@ -400,21 +400,29 @@ impl Pen<'_> {
 
     pub(super) fn sources(&self, out: &mut String) {
         out.push_str("<ol class=\"sources\">");
-        for (number, (source, date)) in (1..).zip(self.bibliography.sources()) {
-            let _ = write!(
-                out,
-                "<li id=\"source-{number}\" dir=\"auto\"><a rel=\"external noreferrer\" href=\""
-            );
-            html::text(out, source.link);
-            out.push_str("\">");
-            html::text(out, source.title);
-            out.push_str("</a>, ");
-            html::text(out, source.publisher);
-            out.push_str(", <time>");
-            html::text(out, &date);
-            out.push_str("</time></li>");
+        for (number, id) in (1..).zip(self.bibliography.ids()) {
+            let _ = write!(out, "<li id=\"source-{number}\" dir=\"auto\">");
+            out.push_str(&self.w.source(id, || self.source(id)));
+            out.push_str("</li>");
         }
         out.push_str("</ol>\n");
+    }
+
+    fn source(&self, id: SourceId) -> String {
+        let mut out = String::with_capacity(256);
+        let Some((source, date)) = self.bibliography.source(id) else {
+            return out;
+        };
+        out.push_str("<a rel=\"external noreferrer\" href=\"");
+        html::text(&mut out, source.link);
+        out.push_str("\">");
+        html::text(&mut out, source.title);
+        out.push_str("</a>, ");
+        html::text(&mut out, source.publisher);
+        out.push_str(", <time>");
+        html::text(&mut out, &date);
+        out.push_str("</time>");
+        out
     }
 }
 
