@@ -5,6 +5,7 @@
 //! titles that programs give themselves change all the time (`sshd: … 0 of 10-100 startups`).
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use portolan_sockets::{
     Container, ControlGroup, Exposure, Hold, Observation, PackageAnswer, Process, Program,
@@ -102,6 +103,31 @@ pub(crate) struct Who {
     exposure: Box<str>,
     owners: Vec<[Box<str>; 3]>,
     unowned: Option<Box<str>>,
+}
+
+/// Who it is of the evidence that was asked about last: records in a row share theirs, and to say who
+/// it is copies names.
+#[derive(Debug, Default)]
+pub(crate) struct Whos(Vec<(Arc<Evidence>, Arc<Who>, Arc<str>)>);
+
+impl Whos {
+    const KEPT: usize = 16;
+
+    /// Who it is, and the place of its namespace.
+    pub(crate) fn of(&mut self, evidence: &Arc<Evidence>) -> (Arc<Who>, Arc<str>) {
+        let mut known = self.0.iter();
+        if let Some((_, who, place)) = known.find(|(known, ..)| Arc::ptr_eq(known, evidence)) {
+            return (Arc::clone(who), Arc::clone(place));
+        }
+        if self.0.len() == Self::KEPT {
+            self.0.remove(0);
+        }
+        let who = Arc::new(evidence.who());
+        let place = Arc::from(evidence.place.as_str());
+        let found = (Arc::clone(&who), Arc::clone(&place));
+        self.0.push((Arc::clone(evidence), who, place));
+        found
+    }
 }
 
 /// A rule that held, and what it found.

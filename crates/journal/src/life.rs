@@ -6,7 +6,7 @@ use std::sync::Arc;
 use portolan_sockets::Protocol;
 use portolan_types::Port;
 
-use crate::evidence::Who;
+use crate::evidence::{Who, Whos};
 use crate::{Evidence, Moment, Told, What};
 
 /// A listener, over all that was told of it.
@@ -35,27 +35,31 @@ pub struct Life {
     pub spells: u32,
     /// How often it was there only for a moment.
     pub passed: u32,
-    who: Who,
+    who: Arc<Who>,
 }
 
 /// The listeners of a story, those that are there first, then by when they went, the last first.
 #[must_use]
 pub fn lives(story: &[Told]) -> Vec<Life> {
     let mut lives: Vec<Life> = Vec::new();
+    let mut whos = Whos::default();
     for told in story {
         let Some(protocol) = told.protocol() else {
             continue;
         };
+        let (who, _) = whos.of(&told.evidence);
         for port in &told.ports {
             if let Some(before) = &told.before
                 && told.what == What::Changed
-                && before.who() != told.evidence.who()
-                && let Some(at) = find(&lives, *port, protocol, before)
+                && let (was, _) = whos.of(before)
+                && was != who
+                && let Some(at) = find(&lives, *port, protocol, &was, before)
             {
                 lives[at].until = Some((told.at, told.after));
             }
-            let at = find(&lives, *port, protocol, &told.evidence).unwrap_or_else(|| {
-                lives.push(Life::new(told, *port, protocol));
+            let known = find(&lives, *port, protocol, &who, &told.evidence);
+            let at = known.unwrap_or_else(|| {
+                lives.push(Life::new(told, *port, protocol, Arc::clone(&who)));
                 lives.len() - 1
             });
             lives[at].take(told);
@@ -71,18 +75,23 @@ pub fn lives(story: &[Told]) -> Vec<Life> {
     lives
 }
 
-fn find(lives: &[Life], port: Port, protocol: Protocol, evidence: &Evidence) -> Option<usize> {
-    let who = evidence.who();
+fn find(
+    lives: &[Life],
+    port: Port,
+    protocol: Protocol,
+    who: &Arc<Who>,
+    evidence: &Evidence,
+) -> Option<usize> {
     let same = |life: &Life| {
         (life.port, life.protocol) == (port, protocol)
-            && life.who == who
+            && life.who == *who
             && life.evidence.place == evidence.place
     };
     lives.iter().position(same)
 }
 
 impl Life {
-    fn new(told: &Told, port: Port, protocol: Protocol) -> Self {
+    fn new(told: &Told, port: Port, protocol: Protocol, who: Arc<Who>) -> Self {
         Self {
             port,
             protocol,
@@ -96,7 +105,7 @@ impl Life {
             restarted: None,
             spells: 0,
             passed: 0,
-            who: told.evidence.who(),
+            who,
         }
     }
 

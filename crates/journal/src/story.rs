@@ -15,7 +15,7 @@ use portolan_sockets::Protocol;
 use portolan_types::{Port, Transport};
 use rustc_hash::FxHashMap;
 
-use crate::evidence::Who;
+use crate::evidence::{Who, Whos};
 use crate::{Actor, Aspect, Evidence, Kind, Moment, Record, Recorded, Subject};
 
 /// How long what closed may take to be back, and is told as a restart.
@@ -166,6 +166,7 @@ pub struct Story {
     /// The places where something is to be told, with the time when it is.
     due: FxHashMap<Place, Duration>,
     passing: BTreeMap<Passer, Passing>,
+    whos: Whos,
 }
 
 /// Where listeners compete: only one owner's sockets are there, most of the time.
@@ -180,7 +181,7 @@ struct Place {
 /// The sockets of one owner at one place.
 #[derive(Debug)]
 struct Listener {
-    who: Who,
+    who: Arc<Who>,
     live: Vec<Subject>,
     evidence: Arc<Evidence>,
     actor: Option<Actor>,
@@ -207,7 +208,7 @@ struct Listener {
 struct Passer {
     namespace: Arc<str>,
     protocol: Protocol,
-    who: Who,
+    who: Arc<Who>,
 }
 
 #[derive(Debug)]
@@ -274,8 +275,8 @@ impl Story {
         }
         let subject = record.subject;
         // A socket may be another's now, or reached from elsewhere: then it is another listener.
-        let place = Place::of(&subject, &record.evidence);
-        let who = record.evidence.who();
+        let (who, namespace) = self.whos.of(&record.evidence);
+        let place = Place::of(&subject, namespace);
         let listeners = self.places.entry(place.clone()).or_default();
         let holder = listeners.iter().position(|l| l.live.contains(&subject));
         match record.kind {
@@ -382,8 +383,8 @@ impl Story {
     }
 
     fn pass(&mut self, record: &Record, now: Duration) {
-        let who = record.evidence.who();
-        let place = Place::of(&record.subject, &record.evidence);
+        let (who, namespace) = self.whos.of(&record.evidence);
+        let place = Place::of(&record.subject, namespace);
         let present = self.places.get(&place).into_iter().flatten();
         // A worker's socket beside those that stay is no news.
         if present
@@ -422,8 +423,10 @@ impl Story {
     }
 
     fn listener(&mut self, subject: &Subject, evidence: &Arc<Evidence>) -> &mut Listener {
-        let listeners = self.places.entry(Place::of(subject, evidence)).or_default();
-        let at = find(listeners, evidence.who(), evidence);
+        let (who, namespace) = self.whos.of(evidence);
+        let place = Place::of(subject, namespace);
+        let listeners = self.places.entry(place).or_default();
+        let at = find(listeners, who, evidence);
         &mut listeners[at]
     }
 }
@@ -536,7 +539,7 @@ fn places(listeners: &[Listener], is: impl Fn(&Listener) -> bool) -> Vec<usize> 
 }
 
 /// The place of a listener, which is made where there is none.
-fn find(listeners: &mut Vec<Listener>, who: Who, evidence: &Arc<Evidence>) -> usize {
+fn find(listeners: &mut Vec<Listener>, who: Arc<Who>, evidence: &Arc<Evidence>) -> usize {
     let known = listeners.iter().position(|l| l.who == who);
     known.unwrap_or_else(|| {
         listeners.push(Listener {
@@ -615,9 +618,9 @@ impl Passing {
 }
 
 impl Place {
-    fn of(subject: &Subject, evidence: &Evidence) -> Self {
+    fn of(subject: &Subject, namespace: Arc<str>) -> Self {
         Self {
-            namespace: evidence.place.as_str().into(),
+            namespace,
             transport: subject.protocol.transport(),
             port: subject.port,
         }

@@ -53,67 +53,91 @@
     return (name) => style.getPropertyValue(`--c-${name}`).trim();
   }
 
+  // The cells are drawn again when something of them has changed, not for each cell that is pointed at.
+  const sheet = document.createElement("canvas");
+  let drawn = null;
+  function drawCells(size, colour) {
+    const palette = GROUNDS.map(colour);
+    const signs = Object.fromEntries(Object.keys(SIGNS).map((sign) => [sign, colour(sign)]));
+    const state = [size, view.x, view.y, view.span, [...off], palette, Object.values(signs)].join();
+    if (state === drawn) return;
+    drawn = state;
+    sheet.width = sheet.height = size;
+    const pen = sheet.getContext("2d");
+    const step = size / view.span;
+    const gap = step > 9 ? 1 : 0;
+    const water = palette[1];
+    pen.fillStyle = water;
+    pen.fillRect(0, 0, size, size);
+    const first = Math.floor(view.y);
+    const left = Math.floor(view.x);
+    const [last, right] = [first, left].map((from) => Math.min(from + view.span + 1, SIDE));
+    const across = (x) => Math.round((x - view.x) * step);
+    const down = (y) => Math.round((y - view.y) * step);
+    const shown = (cell) => {
+      if (cell & SIGNS.software && !off.has("software")) return signs.software;
+      return off.has(GROUNDS[cell & 7]) ? water : palette[cell & 7];
+    };
+    for (let y = first; y < last; y++) {
+      const height = down(y + 1) - down(y) - gap;
+      // Without gaps, cells of one colour in a row are one rectangle.
+      for (let x = left, next; x < right; x = next) {
+        const hue = shown(cells[y * SIDE + x]);
+        next = x + 1;
+        while (!gap && next < right && shown(cells[y * SIDE + next]) === hue) next++;
+        if (hue === water && !gap) continue;
+        pen.fillStyle = hue;
+        pen.fillRect(across(x), down(y), across(next) - across(x) - gap, height);
+      }
+    }
+    const dotted = (sign, place) => {
+      if (off.has(sign)) return;
+      pen.fillStyle = signs[sign];
+      for (let y = first; y < last; y++) {
+        for (let x = left; x < right; x++) {
+          if (!(cells[y * SIDE + x] & SIGNS[sign])) continue;
+          const dot = Math.max(1, Math.round((across(x + 1) - across(x)) / 3));
+          pen.fillRect(...place(x, y, dot), dot, dot);
+        }
+      }
+    };
+    dotted("malware", (x, y, dot) => [across(x + 1) - gap - dot, down(y + 1) - gap - dot]);
+    dotted("blocked", (x, y) => [across(x), down(y)]);
+    const ratio = devicePixelRatio || 1;
+    if (step <= 34 * ratio) return;
+    pen.font = `${Math.round(Math.min(step / 3.6, 15 * ratio))}px system-ui, sans-serif`;
+    pen.textAlign = "center";
+    pen.textBaseline = "middle";
+    for (let y = first; y < last; y++) {
+      for (let x = left; x < right; x++) {
+        const cell = cells[y * SIDE + x];
+        pen.fillStyle = colour(cell & SIGNS.software && !off.has("software") ? "on-dark" : "on-light");
+        pen.fillText(String(y * SIDE + x), (x + 0.5 - view.x) * step, (y + 0.5 - view.y) * step);
+      }
+    }
+  }
+
   function draw() {
     const ratio = devicePixelRatio || 1;
     const size = Math.round(sea.clientWidth * ratio);
+    if (!size) return;
     if (canvas.width !== size) canvas.width = canvas.height = size;
     const colour = colours();
-    const palette = GROUNDS.map(colour);
-    const [software, malware, blocked, here] = ["software", "malware", "blocked", "here"].map(colour);
     const step = size / view.span;
-    pen.fillStyle = palette[1];
-    pen.fillRect(0, 0, size, size);
     // How much of each range is in view.
     const seen = [[0, 4], [4, 192], [192, SIDE]].map(([low, high]) => Math.max(0, Math.min(high, view.y + view.span) - Math.max(low, view.y)));
     rail.style.gridTemplateRows = seen.map((rows) => `${rows}fr`).join(" ");
-    const first = Math.floor(view.y);
-    const left = Math.floor(view.x);
-    for (let y = first; y < Math.min(first + view.span + 1, SIDE); y++) {
-      for (let x = left; x < Math.min(left + view.span + 1, SIDE); x++) {
-        const cell = cells[y * SIDE + x];
-        const ground = cell & 7;
-        const px = Math.round((x - view.x) * step);
-        const py = Math.round((y - view.y) * step);
-        const width = Math.round((x + 1 - view.x) * step) - px;
-        const height = Math.round((y + 1 - view.y) * step) - py;
-        const gap = step > 9 ? 1 : 0;
-        const shown = cell & SIGNS.software && !off.has("software") ? software : off.has(GROUNDS[ground]) ? palette[1] : palette[ground];
-        if (shown !== palette[1] || gap) {
-          pen.fillStyle = shown;
-          pen.fillRect(px, py, width - gap, height - gap);
-        }
-        const dot = Math.max(1, Math.round(width / 3));
-        if (cell & SIGNS.malware && !off.has("malware")) {
-          pen.fillStyle = malware;
-          pen.fillRect(px + width - gap - dot, py + height - gap - dot, dot, dot);
-        }
-        if (cell & SIGNS.blocked && !off.has("blocked")) {
-          pen.fillStyle = blocked;
-          pen.fillRect(px, py, dot, dot);
-        }
-      }
-    }
+    drawCells(size, colour);
+    pen.drawImage(sheet, 0, 0);
     if (!off.has("here")) {
       pen.lineWidth = Math.max(2, ratio * 1.5);
       for (const port of lights) {
         const px = ((port % SIDE) + 0.5 - view.x) * step;
         const py = (Math.floor(port / SIDE) + 0.5 - view.y) * step;
-        pen.strokeStyle = here;
+        pen.strokeStyle = colour("here");
         pen.beginPath();
         pen.arc(px, py, Math.max(4 * ratio, step * 0.7), 0, 7);
         pen.stroke();
-      }
-    }
-    if (step > 34 * ratio) {
-      pen.font = `${Math.round(Math.min(step / 3.6, 15 * ratio))}px system-ui, sans-serif`;
-      pen.textAlign = "center";
-      pen.textBaseline = "middle";
-      for (let y = first; y < Math.min(first + view.span + 1, SIDE); y++) {
-        for (let x = left; x < Math.min(left + view.span + 1, SIDE); x++) {
-          const cell = cells[y * SIDE + x];
-          pen.fillStyle = colour(cell & SIGNS.software && !off.has("software") ? "on-dark" : "on-light");
-          pen.fillText(String(y * SIDE + x), (x + 0.5 - view.x) * step, (y + 0.5 - view.y) * step);
-        }
       }
     }
     if (at !== null) {

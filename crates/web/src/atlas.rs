@@ -97,7 +97,10 @@ impl Atlas {
         // others on to it, who then come by another name.
         let private = bound.ip().is_loopback() && named.as_deref().is_none_or(is_loopback);
         let live = private || config.share_this_machine;
-        let origin = config.address.unwrap_or_else(|| format!("http://{bound}"));
+        // "Every address" is none by which readers come.
+        let origin = config
+            .address
+            .or_else(|| (!bound.ip().is_unspecified()).then(|| format!("http://{bound}")));
         let doors = match live {
             true => Doors::only(named),
             false => Doors::open(),
@@ -105,7 +108,7 @@ impl Atlas {
         let observer = live.then(|| Observer::new(config.cache, config.past));
         let desk = Desk::new(store).map_err(WebError::Start)?;
         let metrics = Metrics::new(connections);
-        let mut atlas = Self::with(config.registry, Some(origin), desk, metrics);
+        let mut atlas = Self::with(config.registry, origin, desk, metrics);
         (atlas.doors, atlas.observer) = (doors, observer);
         Ok(Arc::new(atlas))
     }

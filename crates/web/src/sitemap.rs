@@ -26,16 +26,19 @@ pub(crate) async fn robots(State(atlas): Shared, headers: HeaderMap) -> Response
     for page in hidden {
         let _ = writeln!(text, "Disallow: /*/{page}");
     }
-    let _ = writeln!(text, "Sitemap: {}/sitemap.xml", origin(&atlas));
+    if let Some(origin) = &atlas.origin {
+        let _ = writeln!(text, "Sitemap: {origin}/sitemap.xml");
+    }
     Cached::new(Kind::Plain, text).answer(&headers)
 }
 
-pub(crate) async fn index(State(atlas): Shared, headers: HeaderMap) -> Response {
+pub(crate) async fn index(State(atlas): Shared, headers: HeaderMap) -> Result<Response, Fault> {
+    let origin = origin(&atlas)?;
     let addresses = LANGUAGES.iter().flat_map(|spoken| {
-        (1..=2).map(|half| format!("{}/sitemap/{}-{half}.xml", origin(&atlas), spoken.tag))
+        (1..=2).map(|half| format!("{origin}/sitemap/{}-{half}.xml", spoken.tag))
     });
     let text = file("sitemapindex", "sitemap", addresses);
-    Cached::new(Kind::Xml, text).answer(&headers)
+    Ok(Cached::new(Kind::Xml, text).answer(&headers))
 }
 
 pub(crate) async fn part(
@@ -43,6 +46,7 @@ pub(crate) async fn part(
     Path(name): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
+    let origin = origin(&atlas)?;
     let (tag, half) = name
         .strip_suffix(".xml")
         .and_then(|name| name.rsplit_once('-'))
@@ -67,15 +71,16 @@ pub(crate) async fn part(
         .into_iter()
         .chain(ports)
         .map(|path| match path.as_str() {
-            "" => format!("{}/{tag}", origin(&atlas)),
-            path => format!("{}/{tag}/{path}", origin(&atlas)),
+            "" => format!("{origin}/{tag}"),
+            path => format!("{origin}/{tag}/{path}"),
         });
     let text = file("urlset", "url", addresses);
     Ok(Cached::new(Kind::Xml, text).answer(&headers))
 }
 
-fn origin(atlas: &Atlas) -> &str {
-    atlas.origin.as_deref().unwrap_or_default()
+/// A map has whole addresses, so there is none where they are not known.
+fn origin(atlas: &Atlas) -> Result<&str, Fault> {
+    atlas.origin.as_deref().ok_or(Fault::NotFound)
 }
 
 pub(crate) fn file(root: &str, entry: &str, addresses: impl Iterator<Item = String>) -> String {

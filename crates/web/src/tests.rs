@@ -46,7 +46,7 @@ impl Server {
 
     /// Everybody can reach it, and nothing of the machine is shown.
     fn public() -> Self {
-        Self::new("0.0.0.0:80", false)
+        Self::new("192.0.2.1:80", false)
     }
 
     fn local() -> Self {
@@ -524,7 +524,7 @@ async fn machines_that_watch_get_their_answers() {
         server
             .page("/robots.txt")
             .await
-            .contains("Sitemap: http://0.0.0.0:80/sitemap.xml")
+            .contains("Sitemap: http://192.0.2.1:80/sitemap.xml")
     );
     let index = server.page("/sitemap.xml").await;
     assert_eq!(index.matches("<loc>").count(), 2 * LANGUAGES.len());
@@ -535,6 +535,16 @@ async fn machines_that_watch_get_their_answers() {
         count += part.matches("/port/").count();
     }
     assert_eq!(count, 65_536);
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_comes_by_is_told_nobody() {
+    let server = Server::new("[::]:80", false);
+    assert!(!server.page("/robots.txt").await.contains("Sitemap"));
+    assert!(!server.page("/en/port/22").await.contains("canonical"));
+    for map in ["/sitemap.xml", "/sitemap/en-1.xml"] {
+        assert_eq!(server.see(map).await.0, StatusCode::NOT_FOUND);
+    }
 }
 
 /// What of a page is words: its text and what attributes say, without what is data (in `bdi`, code, times,

@@ -27,7 +27,7 @@ pub fn stamp(time: SystemTime) -> String {
             number /= 10;
         }
     }
-    out.iter().copied().map(char::from).collect()
+    str::from_utf8(&out).unwrap_or_default().to_owned()
 }
 
 /// The point in time that [`stamp`] wrote. Nothing else that RFC 3339 allows (fractions, offsets) is

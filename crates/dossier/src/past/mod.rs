@@ -142,6 +142,12 @@ impl Line<'_> {
 }
 
 fn address(told: &Told) -> String {
+    // Most have one socket, of this machine's own namespace.
+    if let [only] = told.subjects.as_slice()
+        && told.evidence.place == "own"
+    {
+        return only.address.to_string();
+    }
     let addresses: BTreeSet<IpAddr> = told.subjects.iter().map(|s| s.address).collect();
     let everywhere = addresses.iter().filter(|a| a.is_unspecified()).count() == 2;
     let mut words: Vec<String> = Vec::new();
