@@ -43,6 +43,7 @@ pub use signature::Protocol;
 #[derive(Debug)]
 pub struct Prober {
     options: Options,
+    limits: Limits,
     /// A permit for each connection beside an endpoint's first.
     connections: Arc<Semaphore>,
     pace: Option<Pace>,
@@ -52,6 +53,8 @@ pub struct Prober {
 /// How much goes on at once.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// Endpoints that are asked at the same time, by whoever hands them to [`Prober::identify`].
+    pub endpoints: usize,
     /// Connections that are open at the same time, beside each endpoint's first.
     pub connections: usize,
     /// Connections begun in a second; `None` for as many as there are to begin.
@@ -61,10 +64,48 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            endpoints: 256,
             connections: 1024,
             rate: None,
         }
     }
+}
+
+impl Limits {
+    /// The same, or less where this process may not open as many descriptors, after it has asked for
+    /// as many as it may have.
+    #[must_use]
+    pub fn that_are_allowed(self) -> Self {
+        // Files, the runtime's own, and proofs of relays: a listener and five forms each.
+        const OTHERS: usize = 128;
+        let free = descriptors().saturating_sub(OTHERS).max(64);
+        let connections = self.connections.min(free / 2);
+        Self {
+            connections,
+            endpoints: self.endpoints.clamp(1, free - connections),
+            ..self
+        }
+    }
+}
+
+#[cfg(unix)]
+fn descriptors() -> usize {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limits = getrlimit(Resource::Nofile);
+    let most = limits.maximum.unwrap_or(1 << 20);
+    if limits.current.is_some_and(|current| current < most) {
+        limits.current = Some(most);
+        // Where that is refused, what there was remains.
+        let _ = setrlimit(Resource::Nofile, limits);
+    }
+    let allowed = getrlimit(Resource::Nofile).current.unwrap_or(most);
+    usize::try_from(allowed).unwrap_or(usize::MAX)
+}
+
+/// There is no such limit.
+#[cfg(not(unix))]
+fn descriptors() -> usize {
+    1 << 20
 }
 
 impl Prober {
@@ -73,6 +114,7 @@ impl Prober {
     pub fn new(options: Options, limits: Limits) -> Self {
         Self {
             options,
+            limits,
             connections: Arc::new(Semaphore::new(limits.connections.max(8))),
             pace: limits.rate.map(Pace::new),
             tls: tls::Configs::default(),
@@ -83,6 +125,12 @@ impl Prober {
     #[must_use]
     pub const fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// How much goes on at once.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// Finds out what an endpoint speaks. `hints` are ids of protocols that are likely there for

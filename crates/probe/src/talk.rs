@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_millis(450);
 /// The pause after which an answer is taken to be whole.
 const QUIET: Duration = Duration::from_millis(60);
 /// Paths of others that are fetched where `/` told nothing.
-const MOST_PATHS: usize = 10;
+const MOST_PATHS: usize = 16;
 const EVIDENCE: usize = 256;
 /// The most questions that are written down.
 const MOST_ASKED: usize = 200;
@@ -661,6 +661,12 @@ impl Talk<'_> {
         if protocol.id == "http" {
             reply.conn = None;
             if let Some(inner) = Box::pin(self.inside_http(way, finding, reply, found)).await {
+                if inner.protocol.application {
+                    finding.product = inner.product.or(finding.product.take());
+                    finding.version = inner.version;
+                    finding.details.extend(inner.details);
+                    return;
+                }
                 let server = std::mem::replace(finding, inner);
                 finding.details.extend(server.details);
                 // The same maker, or one where the page names none.

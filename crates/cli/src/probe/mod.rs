@@ -24,11 +24,11 @@ use crate::report::{self, Failure, Outcome};
 use crate::session::Session;
 
 pub(crate) use target::Target;
-use verdict::judged;
+use verdict::Machine;
 pub(crate) use verdict::relay as relay_of;
 
-/// Endpoints that are asked at the same time.
-const AT_ONCE: usize = 64;
+/// Targets that wait to be asked.
+const WAITING: usize = 64;
 /// How long a proof of a relay may take.
 const PROOF: Duration = Duration::from_secs(3);
 
@@ -43,8 +43,7 @@ pub(crate) struct Asked {
 pub(crate) fn run(args: &ProbeArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let runtime = runtime()?;
     let prober = Prober::new(options(&args.how), limits(&args.how));
-    let (asking, targets) = mpsc::channel::<String>(AT_ONCE);
-    // No more wait in it than are asked at once: whoever asks waits for targets.
+    let (asking, targets) = mpsc::channel::<String>(WAITING);
     let (answering, mut answers) = mpsc::unbounded_channel::<Answer>();
     let registry = session.registry();
     let mut out = output::stdout(session);
@@ -105,8 +104,10 @@ pub(crate) fn options(how: &ProbeHow) -> Options {
 pub(crate) fn limits(how: &ProbeHow) -> Limits {
     Limits {
         rate: how.rate,
+        endpoints: how.at_once.into(),
         ..Limits::default()
     }
+    .that_are_allowed()
 }
 
 /// Asks targets as they come, many at once.
@@ -117,11 +118,12 @@ async fn work(
     registry: &Registry,
     args: &ProbeArgs,
 ) {
+    let at_once = prober.limits().endpoints;
     let mut asking = FuturesUnordered::new();
     let mut more = true;
     while more || !asking.is_empty() {
         let answer = tokio::select! {
-            text = targets.recv(), if more && asking.len() < AT_ONCE => match text.as_deref() {
+            text = targets.recv(), if more && asking.len() < at_once => match text.as_deref() {
                 Some(text) => match Target::read(text, args.udp, registry) {
                     Ok(target) => {
                         asking.push(Box::pin(one(prober, target, registry, args.how.canary)));
@@ -205,7 +207,7 @@ pub(crate) fn ask_all<'a, K: 'a>(
         };
         (key, asked)
     };
-    stream::iter(endpoints.into_iter().map(asking)).buffer_unordered(AT_ONCE)
+    stream::iter(endpoints.into_iter().map(asking)).buffer_unordered(prober.limits().endpoints)
 }
 
 /// What the registry has a number for, as hints.
@@ -285,6 +287,7 @@ pub(crate) struct Told {
     any: bool,
     open: bool,
     refused: bool,
+    machine: Machine,
 }
 
 impl Told {
@@ -310,7 +313,10 @@ impl Told {
                 return Ok(());
             }
         };
-        let judged = judged(&asked.endpoint, &asked.found, asked.proof.as_ref(), session);
+        let proof = asked.proof.as_ref();
+        let judged = self
+            .machine
+            .judged(&asked.endpoint, &asked.found, proof, session);
         self.tell_judged(out, &asked, judged.judgement(), session)
     }
 
