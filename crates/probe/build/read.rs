@@ -434,11 +434,16 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
     }
     let mut products = Vec::new();
     for entry in file.product {
-        let what = format!("product {:?}", entry.name.as_deref().unwrap_or(&entry.pattern));
+        let what = format!(
+            "product {:?}",
+            entry.name.as_deref().unwrap_or(&entry.pattern)
+        );
         cited(&entry.source, "-", &what)?;
         let pattern = pattern(&entry.pattern, false).map_err(|e| format!("{what}: {e}"))?;
         if entry.name.is_some() == pattern.groups.iter().any(|g| g == "product") {
-            return Err(format!("{what}: one of `name` and the group `product` is there"));
+            return Err(format!(
+                "{what}: one of `name` and the group `product` is there"
+            ));
         }
         products.push(Product {
             pattern,
