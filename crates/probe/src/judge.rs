@@ -171,7 +171,12 @@ pub(crate) fn finding(
                 .find(|(n, _)| *n == rule.of)
                 .map(|(_, v)| v.as_slice())
         };
-        let Some(found) = of.and_then(|of| rule.pattern.captures(of)) else {
+        // A page tells it anywhere.
+        let found = of.and_then(|of| match protocol.id {
+            "http" => rule.pattern.captures_within(of, crate::conn::MOST_PAGE),
+            _ => rule.pattern.captures(of),
+        });
+        let Some(found) = found else {
             continue;
         };
         let mut told = Vec::new();

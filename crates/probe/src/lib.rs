@@ -26,6 +26,7 @@ mod udp;
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use portolan_types::Transport;
@@ -38,6 +39,7 @@ pub use model::{
 };
 pub use shown::Shown;
 pub use signature::Protocol;
+use talk::Manner;
 
 /// Asks endpoints, as many at once as its bounds allow.
 #[derive(Debug)]
@@ -48,7 +50,16 @@ pub struct Prober {
     connections: Arc<Semaphore>,
     pace: Option<Pace>,
     tls: tls::Configs,
+    /// Endpoints that are asked now.
+    flying: AtomicUsize,
+    /// How many may still be asked once more, and how many of these at once.
+    again: AtomicUsize,
+    gently: Semaphore,
 }
+
+/// Endpoints that are asked once more: at most, and at the same time.
+const MOST_AGAIN: usize = 256;
+const GENTLY: usize = 8;
 
 /// How much goes on at once.
 #[derive(Clone, Copy, Debug)]
@@ -64,8 +75,8 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            endpoints: 256,
-            connections: 1024,
+            endpoints: 64,
+            connections: 2048,
             rate: None,
         }
     }
@@ -118,6 +129,9 @@ impl Prober {
             connections: Arc::new(Semaphore::new(limits.connections.max(8))),
             pace: limits.rate.map(Pace::new),
             tls: tls::Configs::default(),
+            flying: AtomicUsize::new(0),
+            again: AtomicUsize::new(MOST_AGAIN),
+            gently: Semaphore::new(GENTLY),
         }
     }
 
@@ -142,12 +156,47 @@ impl Prober {
         let start = Instant::now();
         let mut found = match endpoint.transport {
             Transport::Udp => udp::identify(self, endpoint, hints).await,
-            Transport::Tcp => talk::identify(self, endpoint, hints).await,
+            Transport::Tcp => talk::identify(self, endpoint, hints, Manner::Briskly).await,
             Transport::Sctp | Transport::Dccp => {
                 Identification::new(State::Failed, Stopped::Absent)
             }
         };
         found.time = start.elapsed();
+        found
+    }
+
+    /// The same for one of many that are asked at once. What stays unknown among others is asked once
+    /// more, with few questions at a time and twice the time to answer: a machine of which all is asked
+    /// at once may not come to answer, nor may a service that takes one connection after the other.
+    pub async fn identify_among(
+        &self,
+        endpoint: &Endpoint,
+        hints: &[&'static str],
+    ) -> Identification {
+        let others = self.flying.fetch_add(1, Ordering::Relaxed);
+        let mut found = self.identify(endpoint, hints).await;
+        let unknown = found.protocol.is_none_or(|p| p.id() == "tls");
+        let asked = found.state == State::Open && found.stopped != Stopped::NeverAsked;
+        let again = others > 0
+            && unknown
+            && asked
+            && endpoint.transport == Transport::Tcp
+            && self.options.intensity >= 2;
+        let one_less = |left: usize| left.checked_sub(1);
+        let (set, get) = (Ordering::Relaxed, Ordering::Relaxed);
+        if again
+            && self.again.fetch_update(set, get, one_less).is_ok()
+            && let Ok(_few) = self.gently.acquire().await
+        {
+            let start = Instant::now();
+            let mut more = talk::identify(self, endpoint, hints, Manner::Gently).await;
+            if more.protocol.is_some() {
+                more.time = found.time + start.elapsed();
+                more.asked.splice(0..0, found.asked);
+                found = more;
+            }
+        }
+        self.flying.fetch_sub(1, Ordering::Relaxed);
         found
     }
 

@@ -166,7 +166,7 @@ async fn one(
             name: target.name(),
             ..Endpoint::new(target.transport, address)
         };
-        let found = prober.identify(&endpoint, &hints).await;
+        let found = prober.identify_among(&endpoint, &hints).await;
         let there = found.state == State::Open;
         last = Some((endpoint, found));
         if there {
@@ -197,7 +197,7 @@ pub(crate) fn ask_all<'a, K: 'a>(
     let asking = move |(key, endpoint): (K, Endpoint)| async move {
         let port = Port::new(endpoint.address.port());
         let hints = hints_of(registry, port, endpoint.transport);
-        let found = prober.identify(&endpoint, &hints).await;
+        let found = prober.identify_among(&endpoint, &hints).await;
         let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
         let asked = Asked {
             target: Target::of(&endpoint),
