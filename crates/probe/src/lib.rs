@@ -59,7 +59,7 @@ pub struct Prober {
 
 /// Endpoints that are asked once more: at most, and at the same time.
 const MOST_AGAIN: usize = 256;
-const GENTLY: usize = 8;
+const GENTLY: usize = 16;
 
 /// How much goes on at once.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +75,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            endpoints: 64,
+            endpoints: 128,
             connections: 2048,
             rate: None,
         }
@@ -166,7 +166,7 @@ impl Prober {
     }
 
     /// The same for one of many that are asked at once. What stays unknown among others is asked once
-    /// more, with few questions at a time and twice the time to answer: a machine of which all is asked
+    /// more, with few questions at a time and a third more time: a machine of which all is asked
     /// at once may not come to answer, nor may a service that takes one connection after the other.
     pub async fn identify_among(
         &self,

@@ -34,8 +34,6 @@ const WIDTH_TLS: usize = 8;
 const WIDTH_GENTLY: usize = 3;
 /// How long an unlikely question keeps others from being put; it is listened to three times as long.
 const TURN: Duration = Duration::from_millis(150);
-/// Ranks of the short list whose questions are listened to as long as there is time.
-const PATIENT: u8 = 3;
 /// How long to listen before the short list begins where nothing is likely, and where something is.
 const LISTEN: Duration = Duration::from_millis(30);
 const LISTEN_LIKELY: Duration = Duration::from_millis(150);
@@ -56,7 +54,7 @@ const MOST_ASKED: usize = 200;
 pub(crate) enum Manner {
     /// As most services bear well.
     Briskly,
-    /// As one that is slow needs it: in twice the time.
+    /// As one that is slow needs it, with a third more time.
     Gently,
 }
 
@@ -71,7 +69,7 @@ pub(crate) async fn identify(
     let start = Instant::now();
     let deadline = match manner {
         Manner::Briskly => start + prober.options().timeout,
-        Manner::Gently => start + prober.options().timeout * 2,
+        Manner::Gently => start + prober.options().timeout * 4 / 3,
     };
     let stream = match connect(endpoint.address, deadline).await {
         Ok(stream) => stream,
@@ -190,9 +188,9 @@ impl Talk<'_> {
         first: Conn,
         mut deadline: Instant,
     ) -> (Option<Reply>, Stopped) {
+        let gently = self.manner == Manner::Gently;
         let (mut plan, never) = self.plan(way);
         let start = Instant::now();
-        let gently = self.manner == Manner::Gently;
         let width = match way {
             _ if gently => WIDTH_GENTLY,
             Way::Clear => WIDTH,
@@ -204,7 +202,7 @@ impl Talk<'_> {
         // Who speaks first is listened to; who is likely to wait for us is asked at once.
         let leads = plan
             .front()
-            .filter(|q| q.likely && q.protocol.first == First::Client)
+            .filter(|q| q.likely && q.protocol.first == First::Client && !gently)
             .copied();
         let mut talks: FuturesUnordered<Pending<'_>> = FuturesUnordered::new();
         let mut listening = leads.is_none();
@@ -267,6 +265,8 @@ impl Talk<'_> {
         let turn = TURN + 4 * (self.pause - QUIET);
         let mut begun: VecDeque<Instant> = VecDeque::new();
         let mut stopped = Stopped::Exhausted;
+        // Where the first connection asked, nobody has listened yet: some end at a word that is not theirs.
+        let mut unheard = leads.is_some() && way == Way::Clear && !plan.is_empty();
         // A permit for one more connection, and since when one is waited for: that time is nobody's.
         let mut permit: Option<OwnedSemaphorePermit> = None;
         let mut blocked: Option<Instant> = None;
@@ -275,6 +275,23 @@ impl Talk<'_> {
             if now >= deadline && blocked.is_none() {
                 stopped = Stopped::TimedOut;
                 break;
+            }
+            if unheard
+                && (now >= wide_from || talks.is_empty())
+                && let Ok(permit) = Arc::clone(&self.prober.connections).try_acquire_owned()
+            {
+                unheard = false;
+                self.put(None);
+                let (prober, endpoint) = (self.prober, self.endpoint);
+                talks.push(Box::pin(async move {
+                    match dial(prober, endpoint, way, deadline, Some(permit)).await {
+                        Ok(conn) => {
+                            let until = Instant::now() + PATIENCE;
+                            converse(conn, None, Vec::new(), until.min(deadline), None).await
+                        }
+                        Err(_) => Reply::refused(None),
+                    }
+                }));
             }
             while let Some(next) = plan.front().copied() {
                 while begun.front().is_some_and(|at| now - *at >= turn) {
@@ -304,14 +321,15 @@ impl Talk<'_> {
                 };
                 plan.pop_front();
                 begun.push_back(now);
-                // Likely ones, the most common and the last ones have all the time there is: some
-                // make a process for each connection, and take theirs.
-                let until =
-                    if next.likely || next.ask.wide <= PATIENT || gently || plan.len() < narrow {
-                        deadline
-                    } else {
-                        deadline.min(now + turn * 3)
-                    };
+                // Likely ones, the most common and the last ones have all the time there is, but where
+                // one that reads in turn may wait for the end of each.
+                let last = next.likely || next.ask.wide == 1 || plan.len() < narrow;
+                let until = match (last, gently) {
+                    (true, false) => deadline,
+                    (false, false) => deadline.min(now + turn * 3),
+                    (_, true) if plan.len() < narrow => deadline,
+                    (_, true) => deadline.min(now + turn * 4),
+                };
                 let request = self.request(next, &host, port);
                 self.put(Some((next.protocol, next.ask)));
                 talks.push(Box::pin(ask(

@@ -29,8 +29,9 @@ pub(crate) use verdict::relay as relay_of;
 
 /// Targets that wait to be asked.
 const WAITING: usize = 64;
-/// How long a proof of a relay may take.
+/// How long a proof of a relay may take, where a proxy may be and where nobody knows.
 const PROOF: Duration = Duration::from_secs(3);
+const PROOF_UNKNOWN: Duration = Duration::from_millis(1500);
 
 /// What came of asking one target.
 pub(crate) struct Asked {
@@ -240,7 +241,11 @@ pub(crate) async fn proof(
     if !may || !asks || (canary.is_none() && !is_near(endpoint.address.ip())) {
         return None;
     }
-    relay::prove(endpoint, canary, PROOF).await.ok()
+    let time = match found.protocol {
+        Some(_) => PROOF,
+        None => PROOF_UNKNOWN,
+    };
+    relay::prove(endpoint, canary, time).await.ok()
 }
 
 /// Whether an address is this machine's or a private network's (RFC 1918, RFC 4193, RFC 3927).
