@@ -24,6 +24,8 @@ mod talk;
 mod tls;
 mod udp;
 
+use std::io;
+use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -55,11 +57,14 @@ pub struct Prober {
     /// How many may still be asked once more, and how many of these at once.
     again: AtomicUsize,
     gently: Semaphore,
+    proofs: Semaphore,
 }
 
 /// Endpoints that are asked once more: at most, and at the same time.
 const MOST_AGAIN: usize = 256;
 const GENTLY: usize = 16;
+/// Proofs of relays at the same time: each takes a listener and five connections.
+const MOST_PROOFS: usize = 64;
 
 /// How much goes on at once.
 #[derive(Clone, Copy, Debug)]
@@ -132,6 +137,7 @@ impl Prober {
             flying: AtomicUsize::new(0),
             again: AtomicUsize::new(MOST_AGAIN),
             gently: Semaphore::new(GENTLY),
+            proofs: Semaphore::new(MOST_PROOFS),
         }
     }
 
@@ -198,6 +204,20 @@ impl Prober {
         }
         self.flying.fetch_sub(1, Ordering::Relaxed);
         found
+    }
+
+    /// Proves an open relay ([`relay::prove`]), when it is its turn.
+    ///
+    /// # Errors
+    /// Those of the proof.
+    pub async fn prove(
+        &self,
+        endpoint: &Endpoint,
+        canary: Option<SocketAddr>,
+        timeout: Duration,
+    ) -> io::Result<relay::Proof> {
+        let _turn = self.proofs.acquire().await;
+        relay::prove(endpoint, canary, timeout).await
     }
 
     /// Waits for its turn to begin a connection.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::stream::{self, FuturesUnordered, Stream, StreamExt as _};
 use portolan_dossier::Message;
-use portolan_probe::relay::{self, Proof};
+use portolan_probe::relay::Proof;
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
@@ -176,7 +176,7 @@ async fn one(
     }
     match last {
         Some((endpoint, found)) => {
-            let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+            let proof = proof(prober, &endpoint, &found, canary).await;
             Answer::Asked(Box::new(Asked {
                 target,
                 endpoint,
@@ -199,7 +199,7 @@ pub(crate) fn ask_all<'a, K: 'a>(
         let port = Port::new(endpoint.address.port());
         let hints = hints_of(registry, port, endpoint.transport);
         let found = prober.identify_among(&endpoint, &hints).await;
-        let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+        let proof = proof(prober, &endpoint, &found, canary).await;
         let asked = Asked {
             target: Target::of(&endpoint),
             endpoint,
@@ -226,9 +226,9 @@ pub(crate) fn hints_of(registry: &Registry, port: Port, transport: Transport) ->
 
 /// Tries whether it hands on, where it may, and where that leaves no private network.
 pub(crate) async fn proof(
+    prober: &Prober,
     endpoint: &Endpoint,
     found: &Identification,
-    intensity: u8,
     canary: Option<SocketAddr>,
 ) -> Option<Proof> {
     let may = match found.protocol.map(Protocol::id) {
@@ -237,7 +237,9 @@ pub(crate) async fn proof(
         None => found.stopped != portolan_probe::Stopped::NeverAsked,
         Some(_) => false,
     };
-    let asks = found.state == State::Open && endpoint.transport == Transport::Tcp && intensity >= 2;
+    let asks = found.state == State::Open
+        && endpoint.transport == Transport::Tcp
+        && prober.options().intensity >= 2;
     if !may || !asks || (canary.is_none() && !is_near(endpoint.address.ip())) {
         return None;
     }
@@ -245,7 +247,7 @@ pub(crate) async fn proof(
         Some(_) => PROOF,
         None => PROOF_UNKNOWN,
     };
-    relay::prove(endpoint, canary, time).await.ok()
+    prober.prove(endpoint, canary, time).await.ok()
 }
 
 /// Whether an address is this machine's or a private network's (RFC 1918, RFC 4193, RFC 3927).

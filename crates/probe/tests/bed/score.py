@@ -220,7 +220,7 @@ def summary(who, judged, both, bars):
         starttls = [r for row, r in counted if row["tls"] == "starttls"]
         print(f"      {who}: STARTTLS: {sum(r['tls'] == RIGHT for r in starttls)} of {len(starttls)}")
         relays = [(row, r) for row, r in counted if row["relay"]]
-        if any((r["answer"].get("relay") or "untried") != "untried" for _, r in relays):
+        if relays:
             say("relays judged rightly", sum(r["relay"] == RIGHT for _, r in relays), len(relays), len(relays))
     wrong = [(row["id"], what) for row, r in judged for what in ("protocol", "product", "version") if r[what] == WRONG]
     good &= not wrong
