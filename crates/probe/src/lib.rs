@@ -80,7 +80,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            endpoints: 128,
+            endpoints: 64,
             connections: 2048,
             rate: None,
         }

@@ -111,6 +111,9 @@ fn a_product_has_a_name_or_says_it() {
 
 #[test]
 fn an_application_is_inside_http_and_certain() {
-    let application = GOOD.replace("first = \"client\"", "first = \"client\"\napplication = true");
+    let application = GOOD.replace(
+        "first = \"client\"",
+        "first = \"client\"\napplication = true",
+    );
     assert!(read(&application).unwrap_err().contains("application"));
 }
