@@ -62,7 +62,7 @@ pub struct Prober {
 
 /// Endpoints that are asked once more: at most, and at the same time.
 const MOST_AGAIN: usize = 256;
-const GENTLY: usize = 16;
+const GENTLY: usize = 32;
 /// Proofs of relays at the same time: each takes a listener and five connections.
 const MOST_PROOFS: usize = 64;
 
