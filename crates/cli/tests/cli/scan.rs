@@ -26,6 +26,7 @@ struct Wire {
 
 impl Wire {
     /// `None`, said on standard error, where it cannot be.
+    #[expect(clippy::print_stderr, reason = "a test says why it is skipped")]
     fn new(name: &str) -> Option<Self> {
         if !rustix::process::geteuid().is_root() || !succeeds("ip", &["-V"]) {
             eprintln!("skipped: needs root and iproute2");
