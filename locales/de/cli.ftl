@@ -432,6 +432,7 @@ cli-arg-probe-udp = Über UDP fragen, wo ein Ziel nichts anderes sagt
 cli-arg-probe-intensity = Wie viel gefragt wird: 0 hört nur zu, 1 fragt, was die Nummer nahelegt, 9 fragt alles
 cli-arg-probe-timeout = Wie viele Sekunden auf einen stummen Dienst gewartet wird
 cli-arg-probe-rate = Höchstens so viele Verbindungen pro Sekunde beginnen
+cli-arg-probe-at-once = So viele Endpunkte gleichzeitig fragen; weniger, wo dieser Prozess nicht so viel öffnen darf
 cli-arg-probe-industrial = Auch Steuerungen fragen, und zwar nur danach, was sie sind
 cli-arg-probe-canary = Relays mit einem Listener auf diesem Port nachweisen, den der Dienst unter dieser Adresse erreicht; sonst werden nur Dienste in der Nähe geprüft
 cli-arg-scan-targets = Ein Rechner, eine Adresse, ein Block wie 10.0.0.0/24 oder eine Datei mit einem davon je Zeile
@@ -444,6 +445,7 @@ cli-arg-scan-no-probe = Die offenen Ports auflisten und nichts fragen
 cli-arg-scan-intensity = Wie viel gefragt wird: 0 hört nur zu, 1 fragt, was die Nummer nahelegt, 9 fragt alles
 cli-arg-scan-timeout = Wie viele Sekunden auf einen stummen Port oder Dienst gewartet wird
 cli-arg-scan-rate = Höchstens so viele Verbindungen pro Sekunde beginnen
+cli-arg-scan-at-once = So viele Endpunkte gleichzeitig fragen; weniger, wo dieser Prozess nicht so viel öffnen darf
 cli-arg-scan-industrial = Auch Steuerungen fragen, und zwar nur danach, was sie sind
 cli-arg-scan-canary = Relays mit einem Listener auf diesem Port nachweisen, den der Dienst unter dieser Adresse erreicht
 cli-arg-here-probe = Jeden Listener fragen, was er spricht, unter seiner eigenen Adresse und in seinem eigenen Netzwerk-Namespace
@@ -471,14 +473,15 @@ cli-scan-plan-syn = { $ports ->
 } auf { $hosts ->
     [one] { $hosts } Rechner
    *[other] { $hosts } Rechnern
-}: Scan mit SYN-Segmenten (höchstens pro Sekunde: { $rate })
+}: Scan mit SYN-Segmenten
 cli-scan-plan-connect = { $ports ->
     [one] { $ports } TCP-Port
    *[other] { $ports } TCP-Ports
 } auf { $hosts ->
     [one] { $hosts } Rechner
    *[other] { $hosts } Rechnern
-}: Scan durch Verbindungsaufbau (höchstens pro Sekunde: { $rate })
+}: Scan durch Verbindungsaufbau
+cli-scan-plan-rate = höchstens pro Sekunde: { $rate }
 
 cli-probe-speaks = { $target } spricht { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } spricht { $protocol }: { $product } ({ $time } ms).

@@ -429,6 +429,7 @@ cli-arg-probe-udp = Ask over UDP where a target does not say
 cli-arg-probe-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
 cli-arg-probe-timeout = How many seconds a silent service is waited for
 cli-arg-probe-rate = Begin no more than so many connections in a second
+cli-arg-probe-at-once = Ask so many endpoints at the same time; fewer where this process may not open as much
 cli-arg-probe-industrial = Ask control devices too, to identify themselves and nothing else
 cli-arg-probe-canary = Prove relays with a listener on this port, which the service reaches by this address; otherwise only services nearby are tried
 cli-arg-scan-targets = A host, an address, a block such as 10.0.0.0/24, or a file with one a line
@@ -441,6 +442,7 @@ cli-arg-scan-no-probe = List the open ports, and ask nothing
 cli-arg-scan-intensity = How much is asked: 0 only listens, 1 asks what the number makes likely, 9 asks everything
 cli-arg-scan-timeout = How many seconds a silent port or service is waited for
 cli-arg-scan-rate = Begin no more than so many connections in a second
+cli-arg-scan-at-once = Ask so many endpoints at the same time; fewer where this process may not open as much
 cli-arg-scan-industrial = Ask control devices too, to identify themselves and nothing else
 cli-arg-scan-canary = Prove relays with a listener on this port, which the service reaches by this address
 cli-arg-here-probe = Ask each listener what it speaks, on its own address and in its own network namespace
@@ -469,7 +471,7 @@ cli-scan-plan-syn =
     } of { $hosts ->
         [one] one host
        *[other] { $hosts } hosts
-    } by SYN segments (most a second: { $rate })
+    } by SYN segments
 cli-scan-plan-connect =
     scanning { $ports ->
         [one] one TCP port
@@ -477,7 +479,8 @@ cli-scan-plan-connect =
     } of { $hosts ->
         [one] one host
        *[other] { $hosts } hosts
-    } by connecting (most a second: { $rate })
+    } by connecting
+cli-scan-plan-rate = at most { $rate } a second
 
 cli-probe-speaks = { $target } speaks { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } speaks { $protocol }: { $product } ({ $time } ms).

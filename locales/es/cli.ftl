@@ -434,6 +434,7 @@ cli-arg-probe-udp = Pregunta por UDP cuando un objetivo no lo indica
 cli-arg-probe-intensity = Cuánto se pregunta: 0 solo escucha, 1 pregunta lo que el número hace probable, 9 pregunta todo
 cli-arg-probe-timeout = Cuántos segundos se espera a un servicio que calla
 cli-arg-probe-rate = Inicia como máximo este número de conexiones por segundo
+cli-arg-probe-at-once = Pregunta a este número de puntos finales a la vez; a menos, si este proceso no puede abrir tantos
 cli-arg-probe-industrial = Pregunta también a los dispositivos de control, solo para que se identifiquen
 cli-arg-probe-canary = Comprueba los relays con un socket a la escucha en este puerto, al que el servicio llega por esta dirección; si no, solo se prueban los servicios cercanos
 cli-arg-scan-targets = Una máquina, una dirección, un bloque como 10.0.0.0/24 o un archivo con uno por línea
@@ -446,6 +447,7 @@ cli-arg-scan-no-probe = Enumera los puertos abiertos y no pregunta nada
 cli-arg-scan-intensity = Cuánto se pregunta: 0 solo escucha, 1 pregunta lo que el número hace probable, 9 pregunta todo
 cli-arg-scan-timeout = Cuántos segundos se espera a un puerto o servicio que calla
 cli-arg-scan-rate = Inicia como máximo este número de conexiones por segundo
+cli-arg-scan-at-once = Pregunta a este número de puntos finales a la vez; a menos, si este proceso no puede abrir tantos
 cli-arg-scan-industrial = Pregunta también a los dispositivos de control, solo para que se identifiquen
 cli-arg-scan-canary = Comprueba los relays con un socket a la escucha en este puerto, al que el servicio llega por esta dirección
 cli-arg-here-probe = Pregunta a cada socket a la escucha qué habla, en su propia dirección y en su propio espacio de nombres de red
@@ -473,14 +475,15 @@ cli-scan-plan-syn = escaneo de { $ports ->
 } en { $hosts ->
     [one] { $hosts } máquina
    *[other] { $hosts } máquinas
-} con segmentos SYN (máximo por segundo: { $rate })
+} con segmentos SYN
 cli-scan-plan-connect = escaneo de { $ports ->
     [one] { $ports } puerto TCP
    *[other] { $ports } puertos TCP
 } en { $hosts ->
     [one] { $hosts } máquina
    *[other] { $hosts } máquinas
-} mediante conexiones (máximo por segundo: { $rate })
+} mediante conexiones
+cli-scan-plan-rate = máximo por segundo: { $rate }
 
 cli-probe-speaks = { $target } habla { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } habla { $protocol }: { $product } ({ $time } ms).

@@ -429,6 +429,7 @@ cli-arg-probe-udp = Interroger par UDP lorsqu’une cible ne précise rien
 cli-arg-probe-intensity = Ce qui est demandé : 0 écoute seulement, 1 demande ce que le numéro rend probable, 9 demande tout
 cli-arg-probe-timeout = Combien de secondes attendre un service silencieux
 cli-arg-probe-rate = Ne pas commencer plus de ce nombre de connexions par seconde
+cli-arg-probe-at-once = Interroger ce nombre de points de terminaison à la fois ; moins si ce processus ne peut pas en ouvrir autant
 cli-arg-probe-industrial = Interroger aussi les équipements industriels de contrôle, pour qu’ils s’identifient et rien d’autre
 cli-arg-probe-canary = Prouver les relais avec une socket à l’écoute sur ce port, que le service atteint à cette adresse ; sinon seuls les services proches sont testés
 cli-arg-scan-targets = Une machine, une adresse, un bloc tel que 10.0.0.0/24, ou un fichier qui en donne un par ligne
@@ -441,6 +442,7 @@ cli-arg-scan-no-probe = Lister les ports ouverts, et ne rien demander
 cli-arg-scan-intensity = Ce qui est demandé : 0 écoute seulement, 1 demande ce que le numéro rend probable, 9 demande tout
 cli-arg-scan-timeout = Combien de secondes attendre un port ou un service silencieux
 cli-arg-scan-rate = Ne pas commencer plus de ce nombre de connexions par seconde
+cli-arg-scan-at-once = Interroger ce nombre de points de terminaison à la fois ; moins si ce processus ne peut pas en ouvrir autant
 cli-arg-scan-industrial = Interroger aussi les équipements industriels de contrôle, pour qu’ils s’identifient et rien d’autre
 cli-arg-scan-canary = Prouver les relais avec une socket à l’écoute sur ce port, que le service atteint à cette adresse
 cli-arg-here-probe = Demander à chaque service à l’écoute ce qu’il parle, à sa propre adresse et dans son propre espace de noms réseau
@@ -468,14 +470,15 @@ cli-scan-plan-syn = balayage de { $ports ->
 } sur { $hosts ->
     [one] { $hosts } machine
    *[other] { $hosts } machines
-} par segments SYN (au plus par seconde : { $rate })
+} par segments SYN
 cli-scan-plan-connect = balayage de { $ports ->
     [one] { $ports } port TCP
    *[other] { $ports } ports TCP
 } sur { $hosts ->
     [one] { $hosts } machine
    *[other] { $hosts } machines
-} par connexion (au plus par seconde : { $rate })
+} par connexion
+cli-scan-plan-rate = au plus par seconde : { $rate }
 
 cli-probe-speaks = { $target } parle { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } parle { $protocol } : { $product } ({ $time } ms).

@@ -432,6 +432,7 @@ cli-arg-probe-udp = Interroga tramite UDP dove un obiettivo non lo indica
 cli-arg-probe-intensity = Quanto si chiede: 0 ascolta soltanto, 1 chiede ciò che il numero rende probabile, 9 chiede tutto
 cli-arg-probe-timeout = Quanti secondi si aspetta un servizio che tace
 cli-arg-probe-rate = Avvia al massimo questo numero di connessioni al secondo
+cli-arg-probe-at-once = Interroga questo numero di endpoint allo stesso tempo; meno, se questo processo non può aprirne tanti
 cli-arg-probe-industrial = Interroga anche i dispositivi di controllo, solo perché si identifichino
 cli-arg-probe-canary = Dimostra i relay con un socket in ascolto su questa porta, che il servizio raggiunge a questo indirizzo; altrimenti si provano solo i servizi vicini
 cli-arg-scan-targets = Una macchina, un indirizzo, un blocco come 10.0.0.0/24, o un file con uno di questi per riga
@@ -444,6 +445,7 @@ cli-arg-scan-no-probe = Elenca le porte aperte, e non chiede nulla
 cli-arg-scan-intensity = Quanto si chiede: 0 ascolta soltanto, 1 chiede ciò che il numero rende probabile, 9 chiede tutto
 cli-arg-scan-timeout = Quanti secondi si aspetta una porta o un servizio che tace
 cli-arg-scan-rate = Avvia al massimo questo numero di connessioni al secondo
+cli-arg-scan-at-once = Interroga questo numero di endpoint allo stesso tempo; meno, se questo processo non può aprirne tanti
 cli-arg-scan-industrial = Interroga anche i dispositivi di controllo, solo perché si identifichino
 cli-arg-scan-canary = Dimostra i relay con un socket in ascolto su questa porta, che il servizio raggiunge a questo indirizzo
 cli-arg-here-probe = Chiede a ogni servizio in ascolto che cosa parla, al suo indirizzo e nel suo namespace di rete
@@ -471,14 +473,15 @@ cli-scan-plan-syn = scansione di { $ports ->
 } su { $hosts ->
     [one] { $hosts } macchina
    *[other] { $hosts } macchine
-} con segmenti SYN (al massimo al secondo: { $rate })
+} con segmenti SYN
 cli-scan-plan-connect = scansione di { $ports ->
     [one] { $ports } porta TCP
    *[other] { $ports } porte TCP
 } su { $hosts ->
     [one] { $hosts } macchina
    *[other] { $hosts } macchine
-} tramite connessioni (al massimo al secondo: { $rate })
+} tramite connessioni
+cli-scan-plan-rate = al massimo al secondo: { $rate }
 
 cli-probe-speaks = { $target } parla { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } parla { $protocol }: { $product } ({ $time } ms).

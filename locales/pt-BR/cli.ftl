@@ -434,6 +434,7 @@ cli-arg-probe-udp = Pergunta por UDP quando um alvo não indica
 cli-arg-probe-intensity = Quanto se pergunta: 0 só escuta, 1 pergunta o que o número torna provável, 9 pergunta tudo
 cli-arg-probe-timeout = Por quantos segundos se espera um serviço calado
 cli-arg-probe-rate = Inicia no máximo este número de conexões por segundo
+cli-arg-probe-at-once = Pergunta a este número de endpoints ao mesmo tempo; a menos, se este processo não puder abrir tantos
 cli-arg-probe-industrial = Pergunta também a dispositivos de controle, só para que se identifiquem
 cli-arg-probe-canary = Comprova relays com um socket em escuta nesta porta, que o serviço alcança por este endereço; caso contrário, só serviços próximos são testados
 cli-arg-scan-targets = Uma máquina, um endereço, um bloco como 10.0.0.0/24, ou um arquivo com um por linha
@@ -446,6 +447,7 @@ cli-arg-scan-no-probe = Lista as portas abertas, e não pergunta nada
 cli-arg-scan-intensity = Quanto se pergunta: 0 só escuta, 1 pergunta o que o número torna provável, 9 pergunta tudo
 cli-arg-scan-timeout = Por quantos segundos se espera uma porta ou um serviço calado
 cli-arg-scan-rate = Inicia no máximo este número de conexões por segundo
+cli-arg-scan-at-once = Pergunta a este número de endpoints ao mesmo tempo; a menos, se este processo não puder abrir tantos
 cli-arg-scan-industrial = Pergunta também a dispositivos de controle, só para que se identifiquem
 cli-arg-scan-canary = Comprova relays com um socket em escuta nesta porta, que o serviço alcança por este endereço
 cli-arg-here-probe = Pergunta a cada socket em escuta o que ele fala, no endereço dele e no namespace de rede dele
@@ -473,14 +475,15 @@ cli-scan-plan-syn = varredura de { $ports ->
 } em { $hosts ->
     [one] { $hosts } máquina
    *[other] { $hosts } máquinas
-} com segmentos SYN (no máximo por segundo: { $rate })
+} com segmentos SYN
 cli-scan-plan-connect = varredura de { $ports ->
     [one] { $ports } porta TCP
    *[other] { $ports } portas TCP
 } em { $hosts ->
     [one] { $hosts } máquina
    *[other] { $hosts } máquinas
-} por meio de conexões (no máximo por segundo: { $rate })
+} por meio de conexões
+cli-scan-plan-rate = no máximo por segundo: { $rate }
 
 cli-probe-speaks = { $target } fala { $protocol } ({ $time } ms).
 cli-probe-speaks-product = { $target } fala { $protocol }: { $product } ({ $time } ms).

@@ -165,6 +165,8 @@ pub(crate) struct ProbeHow {
     pub(crate) timeout: f64,
     #[arg(long, value_name = "N")]
     pub(crate) rate: Option<NonZeroU32>,
+    #[arg(long = "at-once", id = "at-once", value_name = "N", default_value = "64", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) at_once: u16,
     #[arg(long)]
     pub(crate) industrial: bool,
     #[arg(long, value_name = "ADDRESS:PORT")]

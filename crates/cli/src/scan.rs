@@ -15,6 +15,7 @@ use portolan_probe::scan::{self, Event, Speed, Sweep};
 use portolan_probe::{Endpoint, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, PortRange, Transport};
+use tokio::sync::mpsc;
 
 use crate::args::{Format, ScanArgs};
 use crate::output;
@@ -86,12 +87,12 @@ fn reach(
         "cli-scan-plan-connect"
     })
     .with("hosts", sweep.hosts().len())
-    .with("ports", sweep.ports().len())
-    .with(
-        "rate",
-        speed.rate.map_or_else(|| "-".to_owned(), |r| r.to_string()),
-    );
+    .with("ports", sweep.ports().len());
     report::remark(&plan, session.l10n);
+    if let Some(rate) = speed.rate {
+        let most = Message::new("cli-scan-plan-rate").with("rate", rate.to_string());
+        report::remark(&most, session.l10n);
+    }
     let bar = output::bar(sweep.len());
     bar.set_position(progress.done as u64);
     while progress.done < sweep.len() {
@@ -161,18 +162,31 @@ fn ask(
     session: &Session<'_>,
 ) -> Result<bool, Failure> {
     let prober = Prober::new(probe::options(&args.how), probe::limits(&args.how));
-    let mut told = probe::Told::default();
     let runtime = probe::runtime()?;
-    runtime.block_on(async {
-        let endpoints = open
-            .iter()
-            .map(|address| ((), Endpoint::new(Transport::Tcp, *address)));
-        let asking = probe::ask_all(&prober, endpoints, session.registry(), args.how.canary);
-        let mut asking = pin!(asking);
-        while let Some(((), asked)) = asking.next().await {
-            told.tell(out, Answer::Asked(Box::new(asked)), session)?;
+    let (registry, canary) = (session.registry(), args.how.canary);
+    let (answering, mut answers) = mpsc::unbounded_channel();
+    let endpoint = |address: &SocketAddr| ((), Endpoint::new(Transport::Tcp, *address));
+    let endpoints: Vec<_> = open.iter().map(endpoint).collect();
+    let asking = async {
+        let mut asked = pin!(probe::ask_all(&prober, endpoints, registry, canary));
+        while let Some(((), asked)) = asked.next().await {
+            if answering.send(Answer::Asked(Box::new(asked))).is_err() {
+                break;
+            }
         }
-        Ok::<(), Failure>(())
+        drop(answering);
+    };
+    // To judge is to look at this machine: nobody's answer waits for that.
+    std::thread::scope(|scope| {
+        scope.spawn(move || runtime.block_on(asking));
+        let mut told = probe::Told::default();
+        while let Some(answer) = answers.blocking_recv() {
+            if let Err(failure) = told.tell(out, answer, session) {
+                answers.close();
+                return Err(failure);
+            }
+        }
+        Ok(())
     })?;
     Ok(!open.is_empty())
 }

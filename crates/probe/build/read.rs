@@ -37,6 +37,8 @@ pub(crate) struct Protocol {
     pub(crate) industrial: bool,
     pub(crate) never_ask: bool,
     pub(crate) inside_http: bool,
+    /// Whether it is an application seen in HTTP: what is found is HTTP all the same.
+    pub(crate) application: bool,
     /// Whose answers are tried after these.
     pub(crate) before: Vec<String>,
     pub(crate) asks: Vec<Ask>,
@@ -98,7 +100,8 @@ pub(crate) struct Pattern {
 pub(crate) struct Product {
     pub(crate) of: String,
     pub(crate) pattern: Pattern,
-    pub(crate) name: String,
+    /// Without one the group `product` is it.
+    pub(crate) name: Option<String>,
 }
 
 #[derive(Debug)]
@@ -129,6 +132,8 @@ struct File {
     #[serde(default)]
     never_ask: bool,
     inside: Option<String>,
+    #[serde(default)]
+    application: bool,
     #[serde(default)]
     before: Vec<String>,
     #[expect(dead_code, reason = "for the file's readers")]
@@ -198,7 +203,7 @@ struct AnswerEntry {
 struct ProductEntry {
     of: String,
     pattern: String,
-    name: String,
+    name: Option<String>,
     source: String,
     #[expect(dead_code, reason = "for the file's readers")]
     section: Option<String>,
@@ -429,13 +434,25 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
     }
     let mut products = Vec::new();
     for entry in file.product {
-        let what = format!("product {:?}", entry.name);
+        let what = format!(
+            "product {:?}",
+            entry.name.as_deref().unwrap_or(&entry.pattern)
+        );
         cited(&entry.source, "-", &what)?;
+        let pattern = pattern(&entry.pattern, false).map_err(|e| format!("{what}: {e}"))?;
+        if entry.name.is_some() == pattern.groups.iter().any(|g| g == "product") {
+            return Err(format!(
+                "{what}: one of `name` and the group `product` is there"
+            ));
+        }
         products.push(Product {
-            pattern: pattern(&entry.pattern, false).map_err(|e| format!("{what}: {e}"))?,
+            pattern,
             of: entry.of,
             name: entry.name,
         });
+    }
+    if file.application && (!inside_http || answers.iter().any(|a| !a.certain)) {
+        return Err("an application is inside http, and known for certain".into());
     }
     let mut steps = Vec::new();
     for entry in file.starttls {
@@ -458,6 +475,7 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
         industrial: file.industrial,
         never_ask: file.never_ask,
         inside_http,
+        application: file.application,
         before: file.before,
         asks,
         answers,

@@ -72,7 +72,7 @@ impl Writer {
         format!(
             "Protocol {{ id: {:?}, name: {:?}, services: &{:?}, services_tls: &{:?}, tcp: &{:?}, \
              tls_tcp: &{:?}, udp: &{:?}, first: First::{first}, tls_start: {}, \
-             industrial: {}, never_ask: {}, inside_http: {}, asks: {asks}, answers: {answers}, \
+             industrial: {}, never_ask: {}, inside_http: {}, application: {}, asks: {asks}, answers: {answers}, \
              products: {products}, thens: {thens}, steps: {steps} }},\n",
             p.id,
             p.name,
@@ -85,6 +85,7 @@ impl Writer {
             p.industrial,
             p.never_ask,
             p.inside_http,
+            p.application,
         )
     }
 

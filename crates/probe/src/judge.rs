@@ -160,6 +160,8 @@ pub(crate) fn finding(
     answer: &[u8],
 ) -> Finding {
     let mut product = product.map(|p| Shown::new(p.as_bytes()));
+    // Whom we know, not who says a name that we do not.
+    let mut signed = product.is_some();
     for rule in protocol.products {
         let of = if rule.of == "answer" {
             Some(answer)
@@ -169,7 +171,12 @@ pub(crate) fn finding(
                 .find(|(n, _)| *n == rule.of)
                 .map(|(_, v)| v.as_slice())
         };
-        let Some(found) = of.and_then(|of| rule.pattern.captures(of)) else {
+        // A page tells it anywhere.
+        let found = of.and_then(|of| match protocol.id {
+            "http" => rule.pattern.captures_within(of, crate::conn::MOST_PAGE),
+            _ => rule.pattern.captures(of),
+        });
+        let Some(found) = found else {
             continue;
         };
         let mut told = Vec::new();
@@ -183,7 +190,8 @@ pub(crate) fn finding(
                 told.push((name, group.as_bytes().to_vec()));
             }
         }
-        product = Some(Shown::new(rule.name.as_bytes()));
+        product = rule.name.map(|name| Shown::new(name.as_bytes()));
+        signed |= product.is_some();
         // What the rule has taken out is more exact than what it was taken from.
         fields.retain(|(n, _)| !told.iter().any(|(t, _)| t == n));
         fields.extend(told);
@@ -192,7 +200,7 @@ pub(crate) fn finding(
     let mut finding = Finding {
         protocol,
         // Even an error is its own where it is signed by one who is known.
-        certainty: if protocol.id == "http" && product.is_some() {
+        certainty: if protocol.id == "http" && signed {
             Certainty::Certain
         } else {
             certainty

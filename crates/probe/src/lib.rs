@@ -24,8 +24,11 @@ mod talk;
 mod tls;
 mod udp;
 
+use std::io;
+use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use portolan_types::Transport;
@@ -38,20 +41,36 @@ pub use model::{
 };
 pub use shown::Shown;
 pub use signature::Protocol;
+use talk::Manner;
 
 /// Asks endpoints, as many at once as its bounds allow.
 #[derive(Debug)]
 pub struct Prober {
     options: Options,
+    limits: Limits,
     /// A permit for each connection beside an endpoint's first.
     connections: Arc<Semaphore>,
     pace: Option<Pace>,
     tls: tls::Configs,
+    /// Endpoints that are asked now.
+    flying: AtomicUsize,
+    /// How many may still be asked once more, and how many of these at once.
+    again: AtomicUsize,
+    gently: Semaphore,
+    proofs: Semaphore,
 }
+
+/// Endpoints that are asked once more: at most, and at the same time.
+const MOST_AGAIN: usize = 256;
+const GENTLY: usize = 32;
+/// Proofs of relays at the same time: each takes a listener and five connections.
+const MOST_PROOFS: usize = 64;
 
 /// How much goes on at once.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
+    /// Endpoints that are asked at the same time, by whoever hands them to [`Prober::identify`].
+    pub endpoints: usize,
     /// Connections that are open at the same time, beside each endpoint's first.
     pub connections: usize,
     /// Connections begun in a second; `None` for as many as there are to begin.
@@ -61,10 +80,48 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 1024,
+            endpoints: 64,
+            connections: 2048,
             rate: None,
         }
     }
+}
+
+impl Limits {
+    /// The same, or less where this process may not open as many descriptors, after it has asked for
+    /// as many as it may have.
+    #[must_use]
+    pub fn that_are_allowed(self) -> Self {
+        // Files, the runtime's own, and proofs of relays: a listener and five forms each.
+        const OTHERS: usize = 128;
+        let free = descriptors().saturating_sub(OTHERS).max(64);
+        let connections = self.connections.min(free / 2);
+        Self {
+            connections,
+            endpoints: self.endpoints.clamp(1, free - connections),
+            ..self
+        }
+    }
+}
+
+#[cfg(unix)]
+fn descriptors() -> usize {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limits = getrlimit(Resource::Nofile);
+    let most = limits.maximum.unwrap_or(1 << 20);
+    if limits.current.is_some_and(|current| current < most) {
+        limits.current = Some(most);
+        // Where that is refused, what there was remains.
+        let _ = setrlimit(Resource::Nofile, limits);
+    }
+    let allowed = getrlimit(Resource::Nofile).current.unwrap_or(most);
+    usize::try_from(allowed).unwrap_or(usize::MAX)
+}
+
+/// There is no such limit.
+#[cfg(not(unix))]
+fn descriptors() -> usize {
+    1 << 20
 }
 
 impl Prober {
@@ -73,9 +130,14 @@ impl Prober {
     pub fn new(options: Options, limits: Limits) -> Self {
         Self {
             options,
+            limits,
             connections: Arc::new(Semaphore::new(limits.connections.max(8))),
             pace: limits.rate.map(Pace::new),
             tls: tls::Configs::default(),
+            flying: AtomicUsize::new(0),
+            again: AtomicUsize::new(MOST_AGAIN),
+            gently: Semaphore::new(GENTLY),
+            proofs: Semaphore::new(MOST_PROOFS),
         }
     }
 
@@ -83,6 +145,12 @@ impl Prober {
     #[must_use]
     pub const fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// How much goes on at once.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// Finds out what an endpoint speaks. `hints` are ids of protocols that are likely there for
@@ -94,13 +162,62 @@ impl Prober {
         let start = Instant::now();
         let mut found = match endpoint.transport {
             Transport::Udp => udp::identify(self, endpoint, hints).await,
-            Transport::Tcp => talk::identify(self, endpoint, hints).await,
+            Transport::Tcp => talk::identify(self, endpoint, hints, Manner::Briskly).await,
             Transport::Sctp | Transport::Dccp => {
                 Identification::new(State::Failed, Stopped::Absent)
             }
         };
         found.time = start.elapsed();
         found
+    }
+
+    /// The same for one of many that are asked at once. What stays unknown among others is asked once
+    /// more, with few questions at a time and a third more time: a machine of which all is asked
+    /// at once may not come to answer, nor may a service that takes one connection after the other.
+    pub async fn identify_among(
+        &self,
+        endpoint: &Endpoint,
+        hints: &[&'static str],
+    ) -> Identification {
+        let others = self.flying.fetch_add(1, Ordering::Relaxed);
+        let mut found = self.identify(endpoint, hints).await;
+        let unknown = found.protocol.is_none_or(|p| p.id() == "tls");
+        let asked = found.state == State::Open && found.stopped != Stopped::NeverAsked;
+        let again = others > 0
+            && unknown
+            && asked
+            && endpoint.transport == Transport::Tcp
+            && self.options.intensity >= 2;
+        let one_less = |left: usize| left.checked_sub(1);
+        let (set, get) = (Ordering::Relaxed, Ordering::Relaxed);
+        if again
+            && self.again.fetch_update(set, get, one_less).is_ok()
+            && let Ok(_few) = self.gently.acquire().await
+        {
+            let start = Instant::now();
+            let mut more = talk::identify(self, endpoint, hints, Manner::Gently).await;
+            if more.protocol.is_some() {
+                more.time = found.time + start.elapsed();
+                more.asked.splice(0..0, found.asked);
+                found = more;
+            }
+        }
+        self.flying.fetch_sub(1, Ordering::Relaxed);
+        found
+    }
+
+    /// Proves an open relay ([`relay::prove`]), when it is its turn.
+    ///
+    /// # Errors
+    /// Those of the proof.
+    pub async fn prove(
+        &self,
+        endpoint: &Endpoint,
+        canary: Option<SocketAddr>,
+        timeout: Duration,
+    ) -> io::Result<relay::Proof> {
+        let _turn = self.proofs.acquire().await;
+        relay::prove(endpoint, canary, timeout).await
     }
 
     /// Waits for its turn to begin a connection.

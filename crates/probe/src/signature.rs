@@ -39,6 +39,8 @@ pub struct Protocol {
     pub(crate) industrial: bool,
     pub(crate) never_ask: bool,
     pub(crate) inside_http: bool,
+    /// Whether it is an application seen in HTTP, which gives HTTP its product and no more.
+    pub(crate) application: bool,
     pub(crate) asks: &'static [Ask],
     pub(crate) answers: &'static [Answer],
     pub(crate) products: &'static [ProductRule],
@@ -217,7 +219,8 @@ pub(crate) enum To {
 pub(crate) struct ProductRule {
     pub(crate) of: &'static str,
     pub(crate) pattern: Pattern,
-    pub(crate) name: &'static str,
+    /// Without one the answer itself says it, in the group `product`.
+    pub(crate) name: Option<&'static str>,
 }
 
 /// A step towards TLS inside of a protocol.

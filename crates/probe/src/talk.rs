@@ -30,6 +30,8 @@ use crate::{Prober, starttls};
 const WIDTH: usize = 12;
 /// The same inside TLS, where each costs a handshake.
 const WIDTH_TLS: usize = 8;
+/// The same where it is asked once more.
+const WIDTH_GENTLY: usize = 3;
 /// How long an unlikely question keeps others from being put; it is listened to three times as long.
 const TURN: Duration = Duration::from_millis(150);
 /// How long to listen before the short list begins where nothing is likely, and where something is.
@@ -39,21 +41,36 @@ const LISTEN_LIKELY: Duration = Duration::from_millis(150);
 const PATIENCE: Duration = Duration::from_millis(450);
 /// The pause after which an answer is taken to be whole.
 const QUIET: Duration = Duration::from_millis(60);
+/// By how much a timer may be late before that is made up for.
+const LATE: Duration = Duration::from_millis(10);
 /// Paths of others that are fetched where `/` told nothing.
-const MOST_PATHS: usize = 10;
+const MOST_PATHS: usize = 16;
 const EVIDENCE: usize = 256;
 /// The most questions that are written down.
 const MOST_ASKED: usize = 200;
+
+/// How many questions are put at a time, and how long each is listened to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// As most services bear well.
+    Briskly,
+    /// As one that is slow needs it, with a third more time.
+    Gently,
+}
 
 /// Identifies a TCP endpoint.
 pub(crate) async fn identify(
     prober: &Prober,
     endpoint: &Endpoint,
     hints: &[&'static str],
+    manner: Manner,
 ) -> Identification {
     prober.turn().await;
     let start = Instant::now();
-    let deadline = start + prober.options().timeout;
+    let deadline = match manner {
+        Manner::Briskly => start + prober.options().timeout,
+        Manner::Gently => start + prober.options().timeout * 4 / 3,
+    };
     let stream = match connect(endpoint.address, deadline).await {
         Ok(stream) => stream,
         Err(error) => return Identification::new(state_of(&error), Stopped::Absent),
@@ -62,6 +79,7 @@ pub(crate) async fn identify(
         prober,
         endpoint,
         hints,
+        manner,
         pause: QUIET + 2 * start.elapsed(),
         asked: Vec::new(),
         end: start + 3 * prober.options().timeout,
@@ -83,6 +101,7 @@ struct Talk<'a> {
     prober: &'a Prober,
     endpoint: &'a Endpoint,
     hints: &'a [&'static str],
+    manner: Manner,
     /// The pause that ends an answer: longer where the way is.
     pause: Duration,
     asked: Vec<Asked>,
@@ -169,16 +188,21 @@ impl Talk<'_> {
         first: Conn,
         mut deadline: Instant,
     ) -> (Option<Reply>, Stopped) {
+        let gently = self.manner == Manner::Gently;
         let (mut plan, never) = self.plan(way);
         let start = Instant::now();
-        let width = if way == Way::Clear { WIDTH } else { WIDTH_TLS };
+        let width = match way {
+            _ if gently => WIDTH_GENTLY,
+            Way::Clear => WIDTH,
+            Way::Tls(_) => WIDTH_TLS,
+        };
         let likely = plan.iter().filter(|q| q.likely).count();
         let port = self.endpoint.address.port();
         let host = self.endpoint.host();
         // Who speaks first is listened to; who is likely to wait for us is asked at once.
         let leads = plan
             .front()
-            .filter(|q| q.likely && q.protocol.first == First::Client)
+            .filter(|q| q.likely && q.protocol.first == First::Client && !gently)
             .copied();
         let mut talks: FuturesUnordered<Pending<'_>> = FuturesUnordered::new();
         let mut listening = leads.is_none();
@@ -222,14 +246,18 @@ impl Talk<'_> {
             self.put(None);
             // Where more is asked beside it the listener goes at half of the time: some serve one
             // connection after the other.
-            let patience = if plan.iter().any(|q| !q.likely) {
+            let patience = if plan.iter().any(|q| !q.likely) && !gently {
                 start + ((deadline - start) / 2).min(PATIENCE + 4 * (self.pause - QUIET))
             } else {
                 deadline
             };
             talks.push(Box::pin(converse(first, None, Vec::new(), patience, None)));
         }
-        let delay = if likely > 0 { LISTEN_LIKELY } else { LISTEN } + 2 * (self.pause - QUIET);
+        let delay = match likely {
+            _ if gently => PATIENCE,
+            0 => LISTEN,
+            _ => LISTEN_LIKELY,
+        } + 2 * (self.pause - QUIET);
         let wide_from = start + delay;
         let mut best: Option<Reply> = None;
         let mut narrow = width;
@@ -237,6 +265,8 @@ impl Talk<'_> {
         let turn = TURN + 4 * (self.pause - QUIET);
         let mut begun: VecDeque<Instant> = VecDeque::new();
         let mut stopped = Stopped::Exhausted;
+        // Where the first connection asked, nobody has listened yet: some end at a word that is not theirs.
+        let mut unheard = leads.is_some() && way == Way::Clear && !plan.is_empty();
         // A permit for one more connection, and since when one is waited for: that time is nobody's.
         let mut permit: Option<OwnedSemaphorePermit> = None;
         let mut blocked: Option<Instant> = None;
@@ -245,6 +275,23 @@ impl Talk<'_> {
             if now >= deadline && blocked.is_none() {
                 stopped = Stopped::TimedOut;
                 break;
+            }
+            if unheard
+                && (now >= wide_from || talks.is_empty())
+                && let Ok(permit) = Arc::clone(&self.prober.connections).try_acquire_owned()
+            {
+                unheard = false;
+                self.put(None);
+                let (prober, endpoint) = (self.prober, self.endpoint);
+                talks.push(Box::pin(async move {
+                    match dial(prober, endpoint, way, deadline, Some(permit)).await {
+                        Ok(conn) => {
+                            let until = Instant::now() + PATIENCE;
+                            converse(conn, None, Vec::new(), until.min(deadline), None).await
+                        }
+                        Err(_) => Reply::refused(None),
+                    }
+                }));
             }
             while let Some(next) = plan.front().copied() {
                 while begun.front().is_some_and(|at| now - *at >= turn) {
@@ -274,11 +321,14 @@ impl Talk<'_> {
                 };
                 plan.pop_front();
                 begun.push_back(now);
-                // Likely ones, the most common and the last ones have all the time there is.
-                let until = if next.likely || next.ask.wide == 1 || plan.len() < narrow {
-                    deadline
-                } else {
-                    deadline.min(now + turn * 3)
+                // Likely ones, the most common and the last ones have all the time there is, but where
+                // one that reads in turn may wait for the end of each.
+                let last = next.likely || next.ask.wide == 1 || plan.len() < narrow;
+                let until = match (last, gently) {
+                    (true, false) => deadline,
+                    (false, false) => deadline.min(now + turn * 3),
+                    (_, true) if plan.len() < narrow => deadline,
+                    (_, true) => deadline.min(now + turn * 4),
                 };
                 let request = self.request(next, &host, port);
                 self.put(Some((next.protocol, next.ask)));
@@ -310,7 +360,14 @@ impl Talk<'_> {
                     deadline += blocked.take().map_or(Duration::ZERO, |since| since.elapsed());
                     continue;
                 }
-                () = sleep_until(wake), if blocked.is_none() => continue,
+                () = sleep_until(wake), if blocked.is_none() => {
+                    // Neither is the time that this machine was late by.
+                    let late = wake.elapsed();
+                    if late > LATE {
+                        deadline = (deadline + late).min(self.end);
+                    }
+                    continue;
+                }
             };
             let Some(mut reply) = reply else { continue };
             if reply.asked.is_none() {
@@ -661,6 +718,12 @@ impl Talk<'_> {
         if protocol.id == "http" {
             reply.conn = None;
             if let Some(inner) = Box::pin(self.inside_http(way, finding, reply, found)).await {
+                if inner.protocol.application {
+                    finding.product = inner.product.or(finding.product.take());
+                    finding.version = inner.version;
+                    finding.details.extend(inner.details);
+                    return;
+                }
                 let server = std::mem::replace(finding, inner);
                 finding.details.extend(server.details);
                 // The same maker, or one where the page names none.
@@ -699,47 +762,55 @@ impl Talk<'_> {
             }
         }
         for then in protocol.thens.iter().filter(|t| t.over & way.bit() != 0) {
-            let mut conn = match reply.conn.take() {
-                Some(conn) => conn,
-                None => match self.dial(way, until).await {
-                    Ok(mut conn) => {
-                        if protocol.first == First::Server {
-                            let mut greeting = Vec::new();
-                            let heard = conn.receive(&mut greeting, crate::conn::MOST_ANSWER);
-                            if timeout_at(until, heard).await.is_err() {
-                                return;
-                            }
-                        }
-                        conn
-                    }
-                    Err(_) => return,
-                },
-            };
             let request = payload(then.payload, &host, port);
-            let (bytes, open) = further(&mut conn, &request, until, self.pause, |bytes| {
+            let tells = |bytes: &[u8]| {
                 let said = Said {
                     bytes,
                     request: &request,
                 };
-                judge::judge_further(&said, protocol, then).is_some()
-            })
-            .await;
+                judge::judge_further(&said, protocol, then)
+            };
+            // One that is kept open may be ended by the other side: then a new one.
+            let mut bytes = Vec::new();
+            for kept in [reply.conn.take(), None] {
+                let fresh = kept.is_none();
+                let mut conn = match kept {
+                    Some(conn) => conn,
+                    None => match self.greeted(way, protocol, until).await {
+                        Some(conn) => conn,
+                        None => return,
+                    },
+                };
+                let whole = |bytes: &[u8]| tells(bytes).is_some();
+                let (heard, open) = further(&mut conn, &request, until, self.pause, whole).await;
+                bytes = heard;
+                if open {
+                    reply.conn = Some(conn);
+                }
+                if fresh || open || !bytes.is_empty() {
+                    break;
+                }
+            }
             self.asked.push(Asked {
                 protocol: protocol.id,
                 ask: then.id,
                 answered: bytes.len(),
             });
-            let said = Said {
-                bytes: &bytes,
-                request: &request,
-            };
-            if let Some(more) = judge::judge_further(&said, protocol, then) {
+            if let Some(more) = tells(&bytes) {
                 finding.add(more);
             }
-            if open {
-                reply.conn = Some(conn);
-            }
         }
+    }
+
+    /// A new connection, on which a greeting was taken where there is one.
+    async fn greeted(&self, way: Way, protocol: &'static Protocol, until: Instant) -> Option<Conn> {
+        let mut conn = self.dial(way, until).await.ok()?;
+        if protocol.first == First::Server {
+            let mut greeting = Vec::new();
+            let heard = conn.receive(&mut greeting, crate::conn::MOST_ANSWER);
+            timeout_at(until, heard).await.ok()?.ok()?;
+        }
+        Some(conn)
     }
 
     /// What lives inside HTTP: by the page `/`, and by others where that told nothing.

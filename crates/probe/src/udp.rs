@@ -19,6 +19,8 @@ use crate::signature::{Ask, PROTOCOLS, Protocol, UDP, payload};
 
 /// Questions of the short list that are out at the same time.
 const WIDTH: usize = 12;
+/// What an endpoint takes of the connections that are allowed: as many as there always are.
+const PERMITS: u32 = 8;
 /// How long what is likely has before the short list begins.
 const LISTEN: Duration = Duration::from_millis(120);
 /// The largest datagram that is taken whole.
@@ -33,6 +35,8 @@ pub(crate) async fn identify(
     endpoint: &Endpoint,
     hints: &[&'static str],
 ) -> Identification {
+    // Before its time begins: a question that waits is none.
+    let _permits = prober.connections.acquire_many(PERMITS).await;
     let start = Instant::now();
     let deadline = start + prober.options().timeout;
     let plan = plan(prober, endpoint, hints);
@@ -208,7 +212,6 @@ async fn question(
     asked: (&'static Protocol, &'static Ask),
     until: Instant,
 ) -> io::Result<Reply> {
-    let _permit = prober.connections.acquire().await;
     prober.turn().await;
     let any: SocketAddr = if endpoint.address.is_ipv4() {
         (Ipv4Addr::UNSPECIFIED, 0).into()

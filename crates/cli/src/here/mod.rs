@@ -161,6 +161,16 @@ pub(crate) fn at(port: Port) -> Result<Observation, ObserveError> {
     })
 }
 
+/// All that is bound in this network namespace, as what was asked is judged by.
+pub(crate) fn own() -> Result<Observation, ObserveError> {
+    observe(&Options {
+        namespaces: Namespaces::Own,
+        firewall: false,
+        cache: session::cache_folder(),
+        ..Options::default()
+    })
+}
+
 fn options(args: &HereArgs, filter: &Filter) -> Options {
     Options {
         connections: args.all,

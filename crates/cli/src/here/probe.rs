@@ -102,7 +102,7 @@ fn within(endpoints: Vec<(usize, Endpoint)>, registry: &Registry) -> Vec<Heard> 
     let Ok(runtime) = probe::runtime() else {
         return Vec::new();
     };
-    let prober = Prober::new(Options::default(), Limits::default());
+    let prober = Prober::new(Options::default(), Limits::default().that_are_allowed());
     let asking = probe::ask_all(&prober, endpoints, registry, None)
         .map(|(socket, asked)| Heard { socket, asked });
     runtime.block_on(asking.collect())

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::stream::{self, FuturesUnordered, Stream, StreamExt as _};
 use portolan_dossier::Message;
-use portolan_probe::relay::{self, Proof};
+use portolan_probe::relay::Proof;
 use portolan_probe::{Endpoint, Identification, Limits, Options, Prober, Protocol, State};
 use portolan_registry::Registry;
 use portolan_types::{Port, Transport};
@@ -24,13 +24,14 @@ use crate::report::{self, Failure, Outcome};
 use crate::session::Session;
 
 pub(crate) use target::Target;
-use verdict::judged;
+use verdict::Machine;
 pub(crate) use verdict::relay as relay_of;
 
-/// Endpoints that are asked at the same time.
-const AT_ONCE: usize = 64;
-/// How long a proof of a relay may take.
+/// Targets that wait to be asked.
+const WAITING: usize = 64;
+/// How long a proof of a relay may take, where a proxy may be and where nobody knows.
 const PROOF: Duration = Duration::from_secs(3);
+const PROOF_UNKNOWN: Duration = Duration::from_millis(1500);
 
 /// What came of asking one target.
 pub(crate) struct Asked {
@@ -43,8 +44,7 @@ pub(crate) struct Asked {
 pub(crate) fn run(args: &ProbeArgs, session: &Session<'_>) -> Result<Outcome, Failure> {
     let runtime = runtime()?;
     let prober = Prober::new(options(&args.how), limits(&args.how));
-    let (asking, targets) = mpsc::channel::<String>(AT_ONCE);
-    // No more wait in it than are asked at once: whoever asks waits for targets.
+    let (asking, targets) = mpsc::channel::<String>(WAITING);
     let (answering, mut answers) = mpsc::unbounded_channel::<Answer>();
     let registry = session.registry();
     let mut out = output::stdout(session);
@@ -105,8 +105,10 @@ pub(crate) fn options(how: &ProbeHow) -> Options {
 pub(crate) fn limits(how: &ProbeHow) -> Limits {
     Limits {
         rate: how.rate,
+        endpoints: how.at_once.into(),
         ..Limits::default()
     }
+    .that_are_allowed()
 }
 
 /// Asks targets as they come, many at once.
@@ -117,11 +119,12 @@ async fn work(
     registry: &Registry,
     args: &ProbeArgs,
 ) {
+    let at_once = prober.limits().endpoints;
     let mut asking = FuturesUnordered::new();
     let mut more = true;
     while more || !asking.is_empty() {
         let answer = tokio::select! {
-            text = targets.recv(), if more && asking.len() < AT_ONCE => match text.as_deref() {
+            text = targets.recv(), if more && asking.len() < at_once => match text.as_deref() {
                 Some(text) => match Target::read(text, args.udp, registry) {
                     Ok(target) => {
                         asking.push(Box::pin(one(prober, target, registry, args.how.canary)));
@@ -164,7 +167,7 @@ async fn one(
             name: target.name(),
             ..Endpoint::new(target.transport, address)
         };
-        let found = prober.identify(&endpoint, &hints).await;
+        let found = prober.identify_among(&endpoint, &hints).await;
         let there = found.state == State::Open;
         last = Some((endpoint, found));
         if there {
@@ -173,7 +176,7 @@ async fn one(
     }
     match last {
         Some((endpoint, found)) => {
-            let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+            let proof = proof(prober, &endpoint, &found, canary).await;
             Answer::Asked(Box::new(Asked {
                 target,
                 endpoint,
@@ -195,8 +198,8 @@ pub(crate) fn ask_all<'a, K: 'a>(
     let asking = move |(key, endpoint): (K, Endpoint)| async move {
         let port = Port::new(endpoint.address.port());
         let hints = hints_of(registry, port, endpoint.transport);
-        let found = prober.identify(&endpoint, &hints).await;
-        let proof = proof(&endpoint, &found, prober.options().intensity, canary).await;
+        let found = prober.identify_among(&endpoint, &hints).await;
+        let proof = proof(prober, &endpoint, &found, canary).await;
         let asked = Asked {
             target: Target::of(&endpoint),
             endpoint,
@@ -205,7 +208,7 @@ pub(crate) fn ask_all<'a, K: 'a>(
         };
         (key, asked)
     };
-    stream::iter(endpoints.into_iter().map(asking)).buffer_unordered(AT_ONCE)
+    stream::iter(endpoints.into_iter().map(asking)).buffer_unordered(prober.limits().endpoints)
 }
 
 /// What the registry has a number for, as hints.
@@ -223,9 +226,9 @@ pub(crate) fn hints_of(registry: &Registry, port: Port, transport: Transport) ->
 
 /// Tries whether it hands on, where it may, and where that leaves no private network.
 pub(crate) async fn proof(
+    prober: &Prober,
     endpoint: &Endpoint,
     found: &Identification,
-    intensity: u8,
     canary: Option<SocketAddr>,
 ) -> Option<Proof> {
     let may = match found.protocol.map(Protocol::id) {
@@ -234,11 +237,17 @@ pub(crate) async fn proof(
         None => found.stopped != portolan_probe::Stopped::NeverAsked,
         Some(_) => false,
     };
-    let asks = found.state == State::Open && endpoint.transport == Transport::Tcp && intensity >= 2;
+    let asks = found.state == State::Open
+        && endpoint.transport == Transport::Tcp
+        && prober.options().intensity >= 2;
     if !may || !asks || (canary.is_none() && !is_near(endpoint.address.ip())) {
         return None;
     }
-    relay::prove(endpoint, canary, PROOF).await.ok()
+    let time = match found.protocol {
+        Some(_) => PROOF,
+        None => PROOF_UNKNOWN,
+    };
+    prober.prove(endpoint, canary, time).await.ok()
 }
 
 /// Whether an address is this machine's or a private network's (RFC 1918, RFC 4193, RFC 3927).
@@ -285,6 +294,7 @@ pub(crate) struct Told {
     any: bool,
     open: bool,
     refused: bool,
+    machine: Machine,
 }
 
 impl Told {
@@ -310,7 +320,10 @@ impl Told {
                 return Ok(());
             }
         };
-        let judged = judged(&asked.endpoint, &asked.found, asked.proof.as_ref(), session);
+        let proof = asked.proof.as_ref();
+        let judged = self
+            .machine
+            .judged(&asked.endpoint, &asked.found, proof, session);
         self.tell_judged(out, &asked, judged.judgement(), session)
     }
 

@@ -1,6 +1,7 @@
 //! Whether what a service speaks belongs on its number: the rules of verdicts, with what was heard.
 
 use std::net::IpAddr;
+use std::time::{Duration, Instant};
 
 use portolan_probe::relay::{Proof, Relay};
 use portolan_probe::{Endpoint, Identification, State};
@@ -15,72 +16,89 @@ use super::is_own;
 use crate::here;
 use crate::session::Session;
 
-/// A verdict on an endpoint, with the observation that it rests on.
-pub(crate) struct Judged {
-    judgements: Option<(Observation, Judgements)>,
-    at: usize,
+/// How long a look at this machine holds.
+const FRESH: Duration = Duration::from_secs(2);
+
+/// This machine as it was last looked at: many endpoints of it are judged by one look.
+#[derive(Default)]
+pub(crate) struct Machine {
+    /// All of the look but its sockets.
+    rest: Observation,
+    sockets: Vec<Socket>,
+    looked: Option<Instant>,
 }
+
+/// A verdict on an endpoint.
+pub(crate) struct Judged(Option<Judgements>);
 
 impl Judged {
     /// The judgement; `None` where there is nothing to judge.
     pub(crate) fn judgement(&self) -> Option<&Judgement<'static>> {
-        let (_, judgements) = self.judgements.as_ref()?;
-        judgements.of(self.at)
+        self.0.as_ref()?.of(0)
     }
 }
 
-/// Judges an endpoint that is open: by this machine's socket where it is one, else by what it said
-/// alone.
-pub(crate) fn judged(
-    endpoint: &Endpoint,
-    found: &Identification,
-    proof: Option<&Proof>,
-    session: &Session<'_>,
-) -> Judged {
-    let none = Judged {
-        judgements: None,
-        at: 0,
-    };
-    if found.state != State::Open {
-        return none;
-    }
-    let address = endpoint.address.ip();
-    let port = Port::new(endpoint.address.port());
-    let protocol = match endpoint.transport {
-        Transport::Udp => Protocol::Udp,
-        _ => Protocol::Tcp,
-    };
-    let own = if is_own(address) {
-        here::at(port).ok()
-    } else {
-        None
-    };
-    let place = |observation: &Observation| {
-        observation.sockets.iter().position(|s| {
-            s.protocol.transport() == Some(endpoint.transport)
-                && matches!(s.state, SocketState::Listening | SocketState::Unconnected)
-                && takes(s, address)
+impl Machine {
+    /// Judges an endpoint that is open: by this machine's socket where it is one, else by what it said
+    /// alone.
+    pub(crate) fn judged(
+        &mut self,
+        endpoint: &Endpoint,
+        found: &Identification,
+        proof: Option<&Proof>,
+        session: &Session<'_>,
+    ) -> Judged {
+        if found.state != State::Open {
+            return Judged(None);
+        }
+        let address = endpoint.address.ip();
+        let port = Port::new(endpoint.address.port());
+        let own = if is_own(address) {
+            self.look();
+            self.sockets.iter().find(|s| {
+                s.port == port
+                    && s.protocol.transport() == Some(endpoint.transport)
+                    && matches!(s.state, SocketState::Listening | SocketState::Unconnected)
+                    && takes(s, address)
+            })
+        } else {
+            None
+        };
+        let judge_one = |observation: &Observation| {
+            let socket = observation.sockets.first()?;
+            let spoken = Spoken {
+                protocol: socket.protocol,
+                address: socket.address,
+                port,
+                namespace: None,
+                service: found.service().map(str::to_owned),
+                relay: relay(proof),
+            };
+            Some(judge(session.registry(), observation, &[spoken]))
+        };
+        Judged(match own {
+            Some(socket) => {
+                self.rest.sockets = vec![socket.clone()];
+                judge_one(&self.rest)
+            }
+            None => judge_one(&alone(
+                match endpoint.transport {
+                    Transport::Udp => Protocol::Udp,
+                    _ => Protocol::Tcp,
+                },
+                address,
+                port,
+            )),
         })
-    };
-    let (observation, at) = match own.and_then(|o| place(&o).map(|at| (o, at))) {
-        Some(found) => found,
-        None => (alone(protocol, address, port), 0),
-    };
-    let Some(socket) = observation.sockets.get(at) else {
-        return none;
-    };
-    let spoken = Spoken {
-        protocol: socket.protocol,
-        address: socket.address,
-        port,
-        namespace: None,
-        service: found.service().map(str::to_owned),
-        relay: relay(proof),
-    };
-    let judgements = judge(session.registry(), &observation, &[spoken]);
-    Judged {
-        judgements: Some((observation, judgements)),
-        at,
+    }
+
+    fn look(&mut self) {
+        if self.looked.is_some_and(|at| at.elapsed() < FRESH) {
+            return;
+        }
+        self.rest = here::own().unwrap_or_default();
+        self.sockets = std::mem::take(&mut self.rest.sockets);
+        self.looked = Some(Instant::now());
     }
 }
 

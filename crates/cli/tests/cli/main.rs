@@ -17,5 +17,7 @@ mod policy;
 mod probe;
 mod recorded;
 mod registry;
+#[cfg(target_os = "linux")]
+mod scan;
 mod schema;
 mod serve;

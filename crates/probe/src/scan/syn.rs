@@ -23,6 +23,8 @@ use super::{Event, Speed, Summary, Sweep};
 const FIRST: f64 = 256.0;
 const LEAST: f64 = 32.0;
 const MOST: f64 = 2048.0;
+/// Rounds beside those that are asked for, where each still brings answers.
+const MOST_MORE: u32 = 16;
 /// How long to wait at least for an answer.
 const LEAST_WAIT: Duration = Duration::from_millis(25);
 const FIN_SYN_RST_ACK: u8 = 0x17;
@@ -55,8 +57,10 @@ pub fn sweep(
     let pause = speed.rate.map(|r| Duration::from_secs(1) / r.get());
     let mut next_send = Instant::now();
     let mut told = 0;
-    for turn in 0..=speed.retries {
+    let mut turn = 0;
+    loop {
         let mut next = range.start;
+        let before = state.summary.open + state.summary.closed;
         if turn > 0 {
             // What comes again comes slower.
             state.window = (state.window / 2.0).max(LEAST);
@@ -115,9 +119,13 @@ pub fn sweep(
                 )?;
             }
         }
-        if state.summary.open + state.summary.closed >= range.len() {
+        let answered = state.summary.open + state.summary.closed;
+        // Where asking again brings answers, the way loses many: once more is worth it.
+        let brings = turn > 0 && answered > before && turn < speed.retries + MOST_MORE;
+        if answered >= range.len() || (turn >= speed.retries && !brings) {
             break;
         }
+        turn += 1;
     }
     state.summary.silent =
         range.len() - (state.summary.open + state.summary.closed).min(range.len());

@@ -16,7 +16,11 @@ What counts:
   package's. Of every row, the optional ones and the crowd's too.
 - nmap is better in a row when it has right what the other has not. What nmap takes from its table by
   the number (method "table") without having recognised an answer is a guess, and counts neither for
-  nor against it. The crowd's rows are left out: who waits longest would win there.
+  nor against it. So is a product that is no more than the protocol's own name (Redis, OpenVPN), where
+  the service does not state it: others speak the protocol too, and are called the same. What answers
+  only whom it runs a program for (`harmless = false`) is asked by no prober that keeps its rules: its
+  row is left out, and so are the crowd's: who waits longest would win there.
+- a relay: "untried" is right where the service was recognised as one that hands nothing on.
 
 nmap's own names are in names.toml; the table was made from what it printed.
 """
@@ -30,6 +34,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 STATE = Path("/run/portolan-bed")
 BAR_PRODUCTS = 0.9
+
+# What may be a proxy: these are tried, whatever they say of themselves.
+HANDS_ON = {"http", "http-proxy", "socks4", "socks5"}
 
 RIGHT, MISSING, WRONG, UNASKED = "right", "missing", "wrong", "-"
 
@@ -128,7 +135,8 @@ def judge(row, answer):
     if row["relay"]:
         told, ways = answer.get("relay") or "untried", answer.get("relay_forms") or row["ways"]
         if told == "untried":
-            relay = MISSING
+            # Whoever was recognised as what hands nothing on need not be tried.
+            relay = RIGHT if row["relay"] == "refused" and protocol == RIGHT and not set(said) & HANDS_ON else MISSING
         elif row["relay"] == "proven":
             relay = RIGHT if told == "proven" and set(row["ways"]) <= set(ways) else MISSING
         else:
@@ -165,7 +173,13 @@ def same_version(said, version):
 
 def better(row, one, other):
     """In what `one` is right and `other` is not."""
-    return [what for what in ("protocol", "product", "version") if one[what] == RIGHT and other[what] != RIGHT]
+    if not row.get("harmless", True):
+        return []
+    found = [what for what in ("protocol", "product", "version") if one[what] == RIGHT and other[what] != RIGHT]
+    said = words(one["answer"].get("product") or "")[:1]
+    if "product" in found and not row["product"] and said and said[0] in row["protocol"]:
+        found.remove("product")
+    return found
 
 
 def print_row(row, our, theirs, as_json):
@@ -206,7 +220,7 @@ def summary(who, judged, both, bars):
         starttls = [r for row, r in counted if row["tls"] == "starttls"]
         print(f"      {who}: STARTTLS: {sum(r['tls'] == RIGHT for r in starttls)} of {len(starttls)}")
         relays = [(row, r) for row, r in counted if row["relay"]]
-        if any((r["answer"].get("relay") or "untried") != "untried" for _, r in relays):
+        if relays:
             say("relays judged rightly", sum(r["relay"] == RIGHT for _, r in relays), len(relays), len(relays))
     wrong = [(row["id"], what) for row, r in judged for what in ("protocol", "product", "version") if r[what] == WRONG]
     good &= not wrong

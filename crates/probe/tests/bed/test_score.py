@@ -77,6 +77,18 @@ class Score(unittest.TestCase):
         self.assertEqual(self.run_with(RIGHT, printed=0)[0], 0)
         self.assertEqual(self.run_with(RIGHT, printed=5)[0], 1)
 
+    def test_whoever_hands_nothing_on_need_not_be_tried(self):
+        self.assertEqual(self.run_with({**RIGHT, "relay": "untried"})[0], 0)
+        row = {"protocol": ["http"], "product": [], "version": []}
+        self.assertEqual(self.run_with({**RIGHT, "protocol": "http", "product": None, "version": None, "relay": "untried"}, row)[0], 1)
+
+    def test_the_name_of_the_protocol_is_no_product(self):
+        row = {"product": [], "product_if": ["SSH server"], "version": [], "relay": None}
+        own = NMAP.format(name="ssh", method="probed").replace('product="OpenSSH" version="9.2p1"', 'product="SSH server"')
+        self.assertIn("nmap is better: 0", self.run_with({**RIGHT, "product": None, "version": None}, row, own)[1])
+        named = {**row, "product_if": ["OpenSSH"], "version_if": ["9.2p1"]}
+        self.assertIn("nmap is better: 1", self.run_with({**RIGHT, "product": None, "version": None}, named, NMAP.format(name="ssh", method="probed"))[1])
+
 
 if __name__ == "__main__":
     unittest.main()

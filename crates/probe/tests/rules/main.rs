@@ -95,3 +95,25 @@ fn each_rule_stops_the_build_and_is_named() {
         assert!(error.contains(word), "{to}: {error}");
     }
 }
+
+#[test]
+fn a_product_has_a_name_or_says_it() {
+    let product = |text: &str| {
+        let rule = format!("{GOOD}\n[[product]]\nof = \"version\"\n{text}\nsource = \"rfc\"\n");
+        read(&rule).map(|p| p.products.len())
+    };
+    assert_eq!(product("pattern = '^1'\nname = \"One\""), Ok(1));
+    assert_eq!(product("pattern = '^(?P<product>[a-z]+)'"), Ok(1));
+    assert!(product("pattern = '^1'").unwrap_err().contains("product"));
+    let both = "pattern = '^(?P<product>[a-z]+)'\nname = \"One\"";
+    assert!(product(both).unwrap_err().contains("product"));
+}
+
+#[test]
+fn an_application_is_inside_http_and_certain() {
+    let application = GOOD.replace(
+        "first = \"client\"",
+        "first = \"client\"\napplication = true",
+    );
+    assert!(read(&application).unwrap_err().contains("application"));
+}
