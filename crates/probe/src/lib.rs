@@ -161,7 +161,8 @@ impl Prober {
     pub async fn identify(&self, endpoint: &Endpoint, hints: &[&'static str]) -> Identification {
         let start = Instant::now();
         let mut found = match endpoint.transport {
-            Transport::Udp => udp::identify(self, endpoint, hints).await,
+            // Ten thousand of these wait at a time, most of them for TCP.
+            Transport::Udp => Box::pin(udp::identify(self, endpoint, hints)).await,
             Transport::Tcp => talk::identify(self, endpoint, hints, Manner::Briskly).await,
             Transport::Sctp | Transport::Dccp => {
                 Identification::new(State::Failed, Stopped::Absent)
@@ -195,7 +196,8 @@ impl Prober {
             && let Ok(_few) = self.gently.acquire().await
         {
             let start = Instant::now();
-            let mut more = talk::identify(self, endpoint, hints, Manner::Gently).await;
+            let more = talk::identify(self, endpoint, hints, Manner::Gently);
+            let mut more = Box::pin(more).await;
             if more.protocol.is_some() {
                 more.time = found.time + start.elapsed();
                 more.asked.splice(0..0, found.asked);

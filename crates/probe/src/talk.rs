@@ -153,7 +153,7 @@ impl Talk<'_> {
         // A server of HTTPS that is spoken to in the clear often says so in the clear.
         if finding.protocol.id == "http" && self.prober.options().tls && !over_tls {
             let bad = Page::read(&reply.bytes).is_some_and(|p| p.status == 400 || p.status == 497);
-            if bad && self.speaks_tls().await {
+            if bad && Box::pin(self.speaks_tls()).await {
                 over_tls = true;
                 if let Some(tls) = Protocol::by_id("tls") {
                     finding.protocol = tls;
@@ -164,17 +164,16 @@ impl Talk<'_> {
             // Some serve one connection after the other.
             reply.conn = None;
             if self.prober.options().tls {
-                self.inside_tls(&mut found, finding).await;
+                Box::pin(self.inside_tls(&mut found, finding)).await;
             } else {
                 finding.into_identification(&mut found);
             }
         } else {
-            self.deepen(Way::Clear, &mut finding, &mut reply, &mut found)
-                .await;
+            Box::pin(self.deepen(Way::Clear, &mut finding, &mut reply, &mut found)).await;
             let protocol = finding.protocol;
             finding.into_identification(&mut found);
             if protocol.tls_start && self.prober.options().tls {
-                found.tls = self.start_tls(protocol).await.map(Box::new);
+                found.tls = Box::pin(self.start_tls(protocol)).await.map(Box::new);
             }
         }
         found.asked = std::mem::take(&mut self.asked);
@@ -525,6 +524,7 @@ impl Talk<'_> {
                 push(protocol, ask, false);
             }
         }
+        plan.shrink_to_fit();
         // A greeting is waited for: one that is likely to greet is asked nothing before the others.
         (plan, false)
     }
