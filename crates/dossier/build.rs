@@ -26,10 +26,11 @@ const LANGUAGES: [(&str, bool); 16] = [
 const FILES: [&str; 3] = ["cli.ftl", "dossier.ftl", "web.ftl"];
 
 fn main() -> Result<(), String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources.tsv");
+    // Cargo runs this in the package's folder, wherever that was moved since it was compiled.
+    let path = Path::new("../../data/sources.tsv");
     println!("cargo::rerun-if-changed={}", path.display());
     println!("cargo::rerun-if-changed=build.rs");
-    let text = fs::read_to_string(&path).map_err(|e| format!("data/sources.tsv: {e}"))?;
+    let text = fs::read_to_string(path).map_err(|e| format!("data/sources.tsv: {e}"))?;
     let sources = portolan_types::parse_sources(&text)
         .map_err(|e| format!("data/sources.tsv:{}: {}", e.line, e.reason))?;
     // Text and offsets: a slice of strings would be thousands of pointers for the loader to fix up
@@ -60,7 +61,7 @@ fn main() -> Result<(), String> {
 
 /// The source of `LANGUAGES`, each message apart: one is parsed when it is first asked for.
 fn languages() -> Result<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let root = Path::new("../../locales");
     let mut code = "static LANGUAGES: &[Language] = &[\n".to_owned();
     for (tag, right_to_left) in LANGUAGES {
         let mut messages: BTreeMap<String, String> = BTreeMap::new();

@@ -42,7 +42,8 @@ struct Row {
 }
 
 fn main() -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    // Cargo runs this in the package's folder, wherever that was moved since it was compiled.
+    let root = Path::new("../../data");
     let read = |name: &str| {
         let path = root.join(name);
         println!("cargo::rerun-if-changed={}", path.display());

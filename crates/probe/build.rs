@@ -11,8 +11,8 @@ mod read;
 mod write;
 
 fn main() -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let data = root.join("../../data");
+    // Cargo runs this in the package's folder, wherever that was moved since it was compiled.
+    let data = Path::new("../../data");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!(
@@ -27,7 +27,7 @@ fn main() -> Result<(), String> {
     let sources = fs::read_to_string(data.join("sources.tsv")).map_err(|e| e.to_string())?;
     let sources = portolan_types::parse_sources(&sources)
         .map_err(|e| format!("data/sources.tsv:{}: {}", e.line, e.reason))?;
-    let parsers = names(&root.join("src/parsers"), "rs")?;
+    let parsers = names(Path::new("src/parsers"), "rs")?;
     let (mut protocols, mut wrong) = (Vec::new(), Vec::new());
     for id in names(&data.join("protocols"), "toml")? {
         let path = data.join("protocols").join(format!("{id}.toml"));
