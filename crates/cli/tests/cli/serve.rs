@@ -163,3 +163,15 @@ fn a_folder_of_others_is_not_written_into() {
         .expect(2);
     assert!(run.stderr.contains("letters"), "{}", run.stderr);
 }
+
+#[test]
+fn an_export_knows_its_languages_before_it_writes() {
+    let portolan = Portolan::new();
+    let folder = portolan.home.path().join("atlas");
+    let run = portolan
+        .run(&["export", folder.to_str().unwrap(), "--languages", "ur,xx"])
+        .expect(2);
+    assert!(run.stderr.contains("xx"), "{}", run.stderr);
+    assert!(run.stderr.contains("pt-BR"), "{}", run.stderr);
+    assert!(!folder.exists());
+}
