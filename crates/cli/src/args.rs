@@ -2,6 +2,7 @@
 //! come too. It holds no words: those are in `locales/*/cli.ftl`, by the ids that [`crate::help`]
 //! makes of the names here.
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
@@ -12,7 +13,9 @@ use portolan_verdict::Verdict;
 use portolan_web::Database;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    ArgMatches, Args, CommandFactory as _, FromArgMatches, Parser, Subcommand, ValueEnum,
+};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -70,27 +73,86 @@ pub(crate) enum Colour {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     #[command(subcommand)]
-    Registry(RegistryCommand),
-    Here(Box<HereArgs>),
-    Probe(Box<ProbeArgs>),
-    Scan(Box<ScanArgs>),
-    Watch(Box<WatchArgs>),
-    History(HistoryArgs),
-    Diff(DiffArgs),
+    Registry(Deferred<RegistryCommand>),
+    Here(Deferred<HereArgs>),
+    Probe(Deferred<ProbeArgs>),
+    Scan(Deferred<ScanArgs>),
+    Watch(Deferred<WatchArgs>),
+    History(Deferred<HistoryArgs>),
+    Diff(Deferred<DiffArgs>),
     #[command(subcommand)]
-    Journal(JournalCommand),
-    Pick(PickArgs),
+    Journal(Deferred<JournalCommand>),
+    Pick(Deferred<PickArgs>),
     Sources {
         #[arg(value_name = "ID")]
         id: Option<String>,
     },
-    Serve(ServeArgs),
-    Export(ExportArgs),
-    Feedback(FeedbackArgs),
+    Serve(Deferred<ServeArgs>),
+    Export(Deferred<ExportArgs>),
+    Feedback(Deferred<FeedbackArgs>),
     Completions {
         shell: clap_complete::Shell,
     },
     Man,
+}
+
+thread_local! {
+    static WHOLE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The definition with the arguments of all commands, for who shows it.
+pub(crate) fn whole() -> clap::Command {
+    WHOLE.set(true);
+    let command = Cli::command();
+    WHOLE.set(false);
+    command
+}
+
+/// The arguments of a command, which the parser defines once that command is asked for: to define
+/// those of all commands takes longer than to answer about a port.
+#[derive(Debug)]
+pub(crate) struct Deferred<T>(pub(crate) Box<T>);
+
+impl<T: FromArgMatches> FromArgMatches for Deferred<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        T::from_arg_matches(matches).map(|args| Self(Box::new(args)))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0.update_from_arg_matches(matches)
+    }
+}
+
+impl<T: Args> Args for Deferred<T> {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        defer(command, T::augment_args)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        defer(command, T::augment_args_for_update)
+    }
+}
+
+impl<T: Subcommand> Subcommand for Deferred<T> {
+    fn augment_subcommands(command: clap::Command) -> clap::Command {
+        defer(command, T::augment_subcommands)
+    }
+
+    fn augment_subcommands_for_update(command: clap::Command) -> clap::Command {
+        defer(command, T::augment_subcommands_for_update)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        T::has_subcommand(name)
+    }
+}
+
+/// Where the whole definition is wanted, at once: arguments that are everywhere come last then.
+fn defer(command: clap::Command, define: fn(clap::Command) -> clap::Command) -> clap::Command {
+    match WHOLE.get() {
+        true => define(command),
+        false => command.defer(define),
+    }
 }
 
 #[derive(Clone, Debug, Args)]

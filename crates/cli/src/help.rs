@@ -4,11 +4,11 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory as _};
+use clap::Command;
 use portolan_dossier::{Language, Localizer, Message};
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::args::Cli;
+use crate::args;
 use crate::report::{Failure, Outcome};
 
 /// Answers a request for help, or says what is wrong with the arguments.
@@ -18,7 +18,11 @@ pub(crate) fn refuse(
     l10n: &Localizer,
 ) -> Result<Outcome, Failure> {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+        ErrorKind::DisplayVersion => {
+            write_styled(&error.render())?;
+            Ok(Outcome::Answered)
+        }
+        ErrorKind::DisplayHelp => {
             // Once more, with the words that the parser does without.
             let Err(error) = command(l10n).try_get_matches_from(args) else {
                 return Ok(Outcome::Answered);
@@ -109,7 +113,7 @@ pub(crate) fn command(l10n: &Localizer) -> Command {
     let usage = l10n.text("cli-help-usage");
     let template =
         format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
-    let mut root = Cli::command();
+    let mut root = args::whole();
     root.build();
     // Queries and commands do not go together; the generated line says they do.
     let forms = format!(
@@ -192,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_definition_holds_together() {
-        Cli::command().debug_assert();
+        args::whole().debug_assert();
     }
 
     #[test]
