@@ -61,7 +61,7 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
             let from = since.unwrap_or_default();
             let (standing, _) = journal.standing_at(&host, from).map_err(failed)?;
             let records = journal
-                .records(&Query {
+                .happened(&Query {
                     host: Some(&host),
                     since: Some(from),
                     until,
@@ -70,7 +70,7 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
                 })
                 .map_err(failed)?;
             let story = Story::from(standing.into_iter().map(Standing::from));
-            told = replay(story, records.iter().map(|stored| &stored.record));
+            told = replay(story, &records);
         }
         wanted => {
             for one in wanted {
@@ -170,7 +170,7 @@ fn biography(
     transport: Option<Transport>,
     until: Option<Moment>,
 ) -> Result<(Vec<Told>, Vec<Life>), JournalError> {
-    let records = journal.records(&Query {
+    let records = journal.happened(&Query {
         host: Some(host),
         ports: Some(ports),
         transport,
@@ -178,10 +178,7 @@ fn biography(
         newest: Some(RECORDS),
         ..Query::default()
     })?;
-    let told = replay(
-        Story::default(),
-        records.iter().map(|stored| &stored.record),
-    );
+    let told = replay(Story::default(), &records);
     let lives = lives(&told);
     Ok((told, lives))
 }

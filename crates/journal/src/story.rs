@@ -8,6 +8,7 @@
 //! back.
 
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -150,12 +151,12 @@ pub fn replay<'a>(mut story: Story, records: impl IntoIterator<Item = &'a Record
         // A clock that was set back is taken to stand still.
         let time = now.max(record.at.since(first));
         while let Some(due) = story.next().filter(|due| *due <= time) {
-            told.extend(story.tell(due));
+            story.tell_into(due, &mut told);
         }
         now = time;
         story.push(record, now);
     }
-    told.extend(story.tell(Duration::MAX));
+    story.tell_into(Duration::MAX, &mut told);
     told
 }
 
@@ -346,33 +347,35 @@ impl Story {
     /// What is to be told now, in order of time.
     pub fn tell(&mut self, now: Duration) -> Vec<Told> {
         let mut out = Vec::new();
-        let due: Vec<Place> = self
-            .due
-            .iter()
-            .filter(|(_, due)| **due <= now)
-            .map(|(place, _)| place.clone())
-            .collect();
-        for place in due {
-            self.due.remove(&place);
-            let Some(mut listeners) = self.places.remove(&place) else {
+        self.tell_into(now, &mut out);
+        out
+    }
+
+    fn tell_into(&mut self, now: Duration, out: &mut Vec<Told>) {
+        let first = out.len();
+        for (place, _) in self.due.extract_if(|_, due| *due <= now) {
+            let Entry::Occupied(mut known) = self.places.entry(place) else {
                 continue;
             };
-            settle(&mut listeners, now, &mut out);
+            let listeners = known.get_mut();
+            settle(listeners, now, out);
             // What is gone is forgotten once it was told.
             listeners.retain(|l| !l.live.is_empty());
-            if !listeners.is_empty() {
-                self.places.insert(place, listeners);
+            if listeners.is_empty() {
+                known.remove();
             }
         }
         let all = self.passing.len() > PASSING;
-        for (passer, passing) in std::mem::take(&mut self.passing) {
-            match all || passing.due <= now {
-                true => out.push(passing.told()),
-                false => drop(self.passing.insert(passer, passing)),
+        let due = |passing: &Passing| all || passing.due <= now;
+        if self.passing.values().any(due) {
+            for (passer, passing) in std::mem::take(&mut self.passing) {
+                match due(&passing) {
+                    true => out.push(passing.told()),
+                    false => drop(self.passing.insert(passer, passing)),
+                }
             }
         }
-        out.sort_by_key(|told| (told.at, told.ports.first().copied()));
-        out
+        out[first..].sort_by_key(|told| (told.at, told.ports.first().copied()));
     }
 
     /// When something is to be told next.

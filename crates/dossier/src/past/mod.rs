@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use portolan_journal::{Aspect, Evidence, Found, Life, Moment, Told, What};
@@ -34,7 +35,7 @@ pub struct Line<'a> {
     /// Who: the program with its process and user, or why there is none.
     pub program: Value<'a>,
     /// What the program is part of: its container, its unit or else its package.
-    pub part: String,
+    pub part: Cow<'a, str>,
     /// Whether it should be there.
     pub verdict: Option<Verdict>,
     /// What else is to be said.
@@ -44,7 +45,22 @@ pub struct Line<'a> {
 /// A thing that happened.
 #[must_use]
 pub fn line(told: &Told) -> Line<'_> {
-    let evidence = &told.evidence;
+    line_of(told, &Holder::of(&told.evidence))
+}
+
+/// Things that happened. Many in a row are of one listener, whose names are put together once.
+pub fn lines(told: &[Told]) -> impl Iterator<Item = Line<'_>> {
+    let mut last: Option<(&Arc<Evidence>, Holder<'_>)> = None;
+    told.iter().map(move |one| {
+        let (_, holder) = match last.take() {
+            Some(known) if Arc::ptr_eq(known.0, &one.evidence) => last.insert(known),
+            _ => last.insert((&one.evidence, Holder::of(&one.evidence))),
+        };
+        line_of(one, holder)
+    })
+}
+
+fn line_of<'a>(told: &'a Told, holder: &Holder<'a>) -> Line<'a> {
     let ports = match (told.ports.as_slice(), told.more_ports) {
         ([only], 0) => only.to_string(),
         (ports, more) => {
@@ -55,16 +71,15 @@ pub fn line(told: &Told) -> Line<'_> {
             words.join(",")
         }
     };
-    let pid = told.actor.as_ref().map(|actor| actor.pid);
     Line {
         time: time(told.at),
         what: told.what,
         ports,
         protocol: told.protocol().map_or("", Protocol::as_str),
         address: address(told),
-        program: program(evidence, pid),
-        part: part(evidence),
-        verdict: evidence.verdict(),
+        program: holder.program(told.actor.as_ref().map(|actor| actor.pid)),
+        part: holder.part.clone(),
+        verdict: holder.verdict,
         notes: notes(told),
     }
 }
@@ -170,57 +185,91 @@ fn address(told: &Told) -> String {
     Localizer::escape(&words).into_owned()
 }
 
-/// The program with its user; with its process where it is one.
-fn program<'a>(evidence: &'a Evidence, pid: Option<u32>) -> Value<'a> {
-    let mut names: Vec<&str> = Vec::new();
-    let mut users: Vec<Cow<'_, str>> = Vec::new();
-    for owner in evidence.owners.iter().filter(|o| !o.name.is_empty()) {
-        if !names.contains(&owner.name.as_str()) {
-            names.push(&owner.name);
+/// Who holds a listener, and whether it should.
+struct Holder<'a> {
+    /// The programs, or why there is none.
+    names: Result<String, &'static str>,
+    /// Whether it is one program.
+    is_one: bool,
+    /// The users, after the programs.
+    users: String,
+    part: Cow<'a, str>,
+    verdict: Option<Verdict>,
+}
+
+impl<'a> Holder<'a> {
+    fn of(evidence: &'a Evidence) -> Self {
+        let mut names: Vec<&str> = Vec::new();
+        let mut users: Vec<Cow<'_, str>> = Vec::new();
+        for owner in evidence.owners.iter().filter(|o| !o.name.is_empty()) {
+            if !names.contains(&owner.name.as_str()) {
+                names.push(&owner.name);
+            }
+            let number = || owner.uid.map(|uid| Cow::from(uid.to_string()));
+            if let Some(user) = owner.user.as_deref().map(Cow::from).or_else(number)
+                && !users.contains(&user)
+            {
+                users.push(user);
+            }
         }
-        let number = || owner.uid.map(|uid| Cow::from(uid.to_string()));
-        if let Some(user) = owner.user.as_deref().map(Cow::from).or_else(number)
-            && !users.contains(&user)
-        {
-            users.push(user);
+        let is_one = names.len() == 1;
+        let more = names.len().saturating_sub(NAMED);
+        names.truncate(NAMED);
+        let mut words = names.join(", ");
+        if more > 0 {
+            let _ = write!(words, " +{more}");
         }
-    }
-    if names.is_empty() {
-        return Message::new(match evidence.unowned.as_deref() {
+        let users = match users.as_slice() {
+            [] => String::new(),
+            users => format!(" ({})", users.join(", ")),
+        };
+        let nobody = match evidence.unowned.as_deref() {
             Some("hidden") => "past-owner-hidden",
             Some("detached") => "here-owner-detached",
             _ => "past-owner-unknown",
-        })
-        .into();
+        };
+        Self {
+            names: match names.is_empty() {
+                true => Err(nobody),
+                false => Ok(words),
+            },
+            is_one,
+            users,
+            part: part(evidence),
+            verdict: evidence.verdict(),
+        }
     }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    let mut words = names.join(", ");
-    if more > 0 {
-        let _ = write!(words, " +{more}");
+
+    /// The program with its user; with its process where it is one.
+    fn program(&self, pid: Option<u32>) -> Value<'a> {
+        let names = match &self.names {
+            Err(nobody) => return Message::new(nobody).into(),
+            Ok(names) => names,
+        };
+        let mut words = String::with_capacity(names.len() + self.users.len() + 12);
+        words.push_str(names);
+        if let Some(pid) = pid.filter(|_| self.is_one) {
+            let _ = write!(words, "[{pid}]");
+        }
+        words.push_str(&self.users);
+        words.into()
     }
-    if let (1, Some(pid)) = (names.len(), pid) {
-        let _ = write!(words, "[{pid}]");
-    }
-    if !users.is_empty() {
-        let _ = write!(words, " ({})", users.join(", "));
-    }
-    words.into()
 }
 
-fn part(evidence: &Evidence) -> String {
+fn part(evidence: &Evidence) -> Cow<'_, str> {
     let owners = || evidence.owners.iter();
-    let package = |p: &String| {
-        p.split_once(':')
-            .map_or(p.clone(), |(_, name)| name.to_owned())
-    };
     let words = owners()
-        .find_map(|o| o.container.clone())
-        .or_else(|| owners().find_map(|o| o.unit.clone()))
-        .or_else(|| evidence.activates.clone())
-        .or_else(|| owners().find_map(|o| o.package.as_ref().map(package)))
+        .find_map(|o| o.container.as_deref())
+        .or_else(|| owners().find_map(|o| o.unit.as_deref()))
+        .or(evidence.activates.as_deref())
+        .or_else(|| owners().find_map(|o| o.package.as_deref().map(unmanaged)))
         .unwrap_or_default();
-    Localizer::escape(&words).into_owned()
+    Localizer::escape(words)
+}
+
+/// A package's name without its manager's.
+fn unmanaged(package: &str) -> &str {
+    package.split_once(':').map_or(package, |(_, name)| name)
 }
 
 fn notes(told: &Told) -> Vec<Message<'_>> {
@@ -273,7 +322,7 @@ pub fn reason(found: &Found) -> Option<Message<'_>> {
 
 fn difference<'a>(aspect: Aspect, before: &'a Evidence, now: &'a Evidence) -> Option<Message<'a>> {
     Some(match aspect {
-        Aspect::Owner => Message::new("past-note-owner").with("before", program(before, None)),
+        Aspect::Owner => Message::new("past-note-owner").with("before", Holder::of(before).program(None)),
         Aspect::Executable => executable(before, now)?,
         Aspect::Exposure => {
             if before.exposure == now.exposure {
@@ -340,17 +389,17 @@ const fn exposure(exposure: Exposure) -> Message<'static> {
 #[must_use]
 pub fn life(life: &Life) -> (Message<'_>, Vec<Message<'_>>) {
     let evidence = &*life.evidence;
-    let part = part(evidence);
-    let id = match part.is_empty() {
+    let holder = Holder::of(evidence);
+    let id = match holder.part.is_empty() {
         true => "past-listener",
         false => "past-listener-part",
     };
     let mut who = Message::new(id)
         .with("port", life.port)
         .with("protocol", life.protocol.as_str())
-        .with("program", program(evidence, None));
-    if !part.is_empty() {
-        who = who.with("part", part);
+        .with("program", holder.program(None));
+    if !holder.part.is_empty() {
+        who = who.with("part", holder.part.into_owned());
     }
     let mut said = Vec::new();
     let (since, first) = (time(life.since), time(life.first));
@@ -397,7 +446,7 @@ pub fn life(life: &Life) -> (Message<'_>, Vec<Message<'_>>) {
                 .with("last", time(last)),
         );
     }
-    if let Some(verdict) = evidence.verdict() {
+    if let Some(verdict) = holder.verdict {
         said.push(Message::new("past-verdict").with("verdict", verdict::word(verdict)));
     }
     (who, said)

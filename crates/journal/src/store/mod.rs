@@ -337,6 +337,14 @@ impl Journal {
     /// # Errors
     /// As [`Journal::standing`].
     pub fn records(&self, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
+        read::stored(&self.conn, query)
+    }
+
+    /// What [`Journal::records`] finds, without who saw it: what a [`crate::Story`] is told from.
+    ///
+    /// # Errors
+    /// As [`Journal::standing`].
+    pub fn happened(&self, query: &Query<'_>) -> Result<Vec<Record>, JournalError> {
         read::records(&self.conn, query)
     }
 

@@ -1,6 +1,7 @@
 //! Reading records. Each look sees one state of the file, whoever writes meanwhile.
 
 use std::cmp::Reverse;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,23 +18,36 @@ use super::{
 use crate::{Actor, Evidence, Kind, Moment, Record, Subject};
 
 /// The columns of an event, in the order in which [`Reader::record`] takes them.
-const COLUMNS: &str = "events.id, events.boot, events.watch, kind, at, after, until,
-    events.protocol, events.port, events.address, events.interface, events.namespace, events.inode,
-    events.evidence, pid, started, arguments";
-/// How many columns these are.
-const WIDTH: usize = 17;
+const COLUMNS: &str = "events.id, kind, at, after, until, events.protocol, events.port,
+    events.address, events.interface, events.namespace, events.inode, events.evidence, pid, started,
+    arguments";
+/// Where the columns begin that say which socket it is.
+const SUBJECT: usize = 5;
+/// The columns beside those that say who saw it, in the order in which [`Reader::stored`] takes them.
+const SEEN: &str = ", events.boot, events.watch";
+/// How many columns there are before these.
+const WIDTH: usize = 15;
 
-pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
+pub(super) fn stored(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
+    select(conn, query, SEEN, |reader, row| reader.stored(row))
+}
+
+pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Record>, JournalError> {
+    select(conn, query, "", |reader, row| reader.record(row))
+}
+
+/// The events that are asked for, in the order in which they were written.
+fn select<T>(
+    conn: &Connection,
+    query: &Query<'_>,
+    more: &str,
+    make: impl Fn(&mut Reader<'_>, &Row<'_>) -> Result<T, JournalError>,
+) -> Result<Vec<T>, JournalError> {
     let _one_state = conn.unchecked_transaction()?;
     let mut reader = Reader::new(conn, query.host)?;
     if reader.boots.is_empty() {
         return Ok(Vec::new());
     }
-    let is_asked = |stored: &Stored| {
-        query
-            .transport
-            .is_none_or(|t| stored.record.subject.protocol.transport() == Some(t))
-    };
     let since = query.since.map_or(i64::MIN, Moment::micros);
     let until = query
         .until
@@ -47,31 +61,63 @@ pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored
         "SELECT stretch FROM stretches WHERE last >= ?1 AND first <= ?2 ORDER BY stretch {order}"
     ))?;
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM events
-         WHERE stretch = ?1 AND port BETWEEN ?2 AND ?3 AND at BETWEEN ?4 AND ?5"
+        "SELECT {COLUMNS}{more} FROM events WHERE stretch = ?1 AND port BETWEEN ?2 AND ?3{}",
+        conditions(query, reader.has_others)
     ))?;
+    statement.raw_bind_parameter(2, low)?;
+    statement.raw_bind_parameter(3, high)?;
+    if reader.has_others {
+        statement.raw_bind_parameter(4, query.host)?;
+    }
     let newest = query.newest.unwrap_or(usize::MAX);
-    let mut found: Vec<Stored> = Vec::new();
+    let mut found: Vec<(i64, T)> = Vec::new();
     for stretch in stretches.query_map((since, until), |row| row.get::<_, i64>(0))? {
         if found.len() >= newest {
             break;
         }
         let before = found.len();
-        let mut rows = statement.query((stretch?, low, high, since, until))?;
+        statement.raw_bind_parameter(1, stretch?)?;
+        let mut rows = statement.raw_query();
         while let Some(row) = rows.next()? {
-            found.extend(reader.stored(row)?.filter(is_asked));
+            found.push((row.get(0)?, make(&mut reader, row)?));
         }
+        // They are large: each is moved once.
         let these = &mut found[before..];
         match query.newest {
-            None => these.sort_unstable_by_key(|stored| stored.id),
-            Some(_) => these.sort_unstable_by_key(|stored| Reverse(stored.id)),
+            None => these.sort_by_cached_key(|(id, _)| *id),
+            Some(_) => these.sort_by_cached_key(|(id, _)| Reverse(*id)),
         }
     }
     if query.newest.is_some() {
         found.truncate(newest);
         found.reverse();
     }
-    Ok(found)
+    Ok(found.into_iter().map(|(_, one)| one).collect())
+}
+
+/// What else is asked: nothing is looked at in each row about which nobody asks. The numbers in it
+/// are our own.
+fn conditions(query: &Query<'_>, has_others: bool) -> String {
+    let mut sql = String::new();
+    if let Some(since) = query.since {
+        let _ = write!(sql, " AND at >= {}", since.micros());
+    }
+    if let Some(until) = query.until {
+        let _ = write!(sql, " AND at < {}", until.micros());
+    }
+    if let Some(transport) = query.transport {
+        let of = |p: &Protocol| p.transport() == Some(transport);
+        let codes = Protocol::ALL.into_iter().filter(of);
+        let codes: Vec<String> = codes.map(|p| code::of_protocol(p).to_string()).collect();
+        let _ = write!(sql, " AND protocol IN ({})", codes.join(", "));
+    }
+    if has_others {
+        sql.push_str(
+            " AND boot IN (SELECT boots.id FROM boots JOIN hosts ON hosts.id = boots.host
+               WHERE hosts.host = ?4)",
+        );
+    }
+    sql
 }
 
 pub(super) fn standing(
@@ -160,7 +206,7 @@ pub(super) fn standing_at(
     let mut sockets: Vec<_> = sockets.into_iter().collect();
     sockets.sort_unstable_by_key(|((boot, socket), _)| (*boot, socket.port, socket.inode, *socket));
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS}
+        "SELECT {COLUMNS}{SEEN}
          FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
          WHERE stretches.stretch >= ?4 AND first <= ?3 AND port = ?1 AND inode = ?2 AND at <= ?3
          ORDER BY events.id"
@@ -171,12 +217,10 @@ pub(super) fn standing_at(
         let mut rows = statement.query((columns.port, columns.inode, at.micros(), from))?;
         let mut open: Option<Standing> = None;
         while let Some(row) = rows.next()? {
-            if row.get::<_, i64>(1)? != boot || code::subject(row, 7)? != subject {
+            if row.get::<_, i64>(WIDTH)? != boot || code::subject(row, SUBJECT)? != subject {
                 continue;
             }
-            let Some(stored) = reader.stored(row)? else {
-                continue;
-            };
+            let stored = reader.stored(row)?;
             let record = stored.record;
             open = match (record.kind, open) {
                 (Kind::Closed, _) => None,
@@ -307,6 +351,8 @@ pub(super) fn bytes(conn: &Connection, path: Option<&Path>) -> Result<u64, Journ
 pub(super) struct Reader<'c> {
     /// Of the host that is asked for: the numbers of its runs, its id, the run's id.
     pub(super) boots: FxHashMap<i64, (Arc<str>, Arc<str>)>,
+    /// Whether there are runs of other hosts.
+    has_others: bool,
     text: CachedStatement<'c>,
     evidence: FxHashMap<i64, Arc<Evidence>>,
     arguments: FxHashMap<i64, Arc<str>>,
@@ -316,6 +362,7 @@ impl<'c> Reader<'c> {
     pub(super) fn new(conn: &'c Connection, host: Option<&str>) -> Result<Self, JournalError> {
         let mut hosts: FxHashMap<Arc<str>, ()> = FxHashMap::default();
         let mut boots = FxHashMap::default();
+        let mut has_others = false;
         let mut statement = conn.prepare_cached(
             "SELECT boots.id, hosts.host, boot FROM boots JOIN hosts ON hosts.id = boots.host",
         )?;
@@ -323,6 +370,7 @@ impl<'c> Reader<'c> {
         while let Some(row) = rows.next()? {
             let id: Arc<str> = row.get(1)?;
             if host.is_some_and(|host| *host != *id) {
+                has_others = true;
                 continue;
             }
             let id = match hosts.get_key_value(&id) {
@@ -336,39 +384,40 @@ impl<'c> Reader<'c> {
         }
         Ok(Self {
             boots,
+            has_others,
             text: conn.prepare_cached("SELECT text FROM texts WHERE id = ?1")?,
             evidence: FxHashMap::default(),
             arguments: FxHashMap::default(),
         })
     }
 
-    /// The record of a row; `None` for one of another host.
-    fn stored(&mut self, row: &Row<'_>) -> Result<Option<Stored>, JournalError> {
-        let Some((host, boot)) = self.boots.get(&row.get(1)?) else {
-            return Ok(None);
+    /// The record of a row, with who saw it.
+    fn stored(&mut self, row: &Row<'_>) -> Result<Stored, JournalError> {
+        let Some((host, boot)) = self.boots.get(&row.get(WIDTH)?) else {
+            return Err(JournalError::damaged("something happened in no run"));
         };
         let (host, boot) = (Arc::clone(host), Arc::clone(boot));
-        Ok(Some(Stored {
+        Ok(Stored {
             id: row.get(0)?,
             host,
             boot,
-            watch: WatchId(row.get(2)?),
+            watch: WatchId(row.get(WIDTH + 1)?),
             record: self.record(row)?,
-        }))
+        })
     }
 
     fn record(&mut self, row: &Row<'_>) -> Result<Record, JournalError> {
         let moment = |column: usize| -> rusqlite::Result<Option<Moment>> {
             Ok(row.get::<_, Option<i64>>(column)?.map(Moment::from_micros))
         };
-        let kind = code::kind(row.get(3)?)
+        let kind = code::kind(row.get(1)?)
             .ok_or_else(|| JournalError::damaged("something of no kind happened"))?;
-        let actor = match row.get::<_, Option<u32>>(14)? {
+        let actor = match row.get::<_, Option<u32>>(12)? {
             None => None,
             Some(pid) => Some(Actor {
                 pid,
-                started: moment(15)?,
-                arguments: match row.get::<_, Option<i64>>(16)? {
+                started: moment(13)?,
+                arguments: match row.get::<_, Option<i64>>(14)? {
                     None => Arc::from(""),
                     Some(number) => self.arguments(number)?,
                 },
@@ -376,11 +425,11 @@ impl<'c> Reader<'c> {
         };
         Ok(Record {
             kind,
-            at: Moment::from_micros(row.get(4)?),
-            after: moment(5)?,
-            until: moment(6)?,
-            subject: code::subject(row, 7)?,
-            evidence: self.evidence(row.get(13)?)?,
+            at: Moment::from_micros(row.get(2)?),
+            after: moment(3)?,
+            until: moment(4)?,
+            subject: code::subject(row, SUBJECT)?,
+            evidence: self.evidence(row.get(11)?)?,
             actor,
         })
     }

@@ -12,11 +12,11 @@ use unicode_width::UnicodeWidthStr;
 use super::grid::{self, Grid, NOTES};
 use super::here::{VERDICT, of_verdict};
 use super::text::{DIM, HEADING, TITLE, WEAK, WIDEST, notice, wrapped};
-use super::{Context, markdown::escaped, plain};
+use super::{Context, markdown::escaped};
 use crate::here::verdict;
 use crate::l10n::Localizer;
-use crate::model::Message;
-use crate::past::{Line, life, line, word};
+use crate::model::{Message, Value};
+use crate::past::{Line, life, line, lines, word};
 
 pub use json::{Changes, changes, event, object};
 
@@ -48,7 +48,7 @@ pub fn table(told: &[Told], l10n: &Localizer, width: usize) -> String {
     if told.is_empty() {
         return out;
     }
-    let lines: Vec<Line<'_>> = told.iter().map(line).collect();
+    let lines: Vec<Line<'_>> = lines(told).collect();
     let cells: Vec<[String; 9]> = lines.iter().map(|line| cells(line, l10n)).collect();
     let styles: Vec<[Style; 9]> = lines.iter().map(styles).collect();
     let grid = Grid {
@@ -133,8 +133,11 @@ pub fn sentence(told: &Told, l10n: &Localizer) -> String {
 #[must_use]
 pub fn tsv(told: &[Told], l10n: &Localizer) -> String {
     let mut out = String::new();
-    for one in told {
-        let line = line(one);
+    for line in lines(told) {
+        let program = match &line.program {
+            Value::Text(text) => Localizer::escape(text),
+            other => l10n.value(other).into(),
+        };
         let fields = [
             line.time.as_str(),
             // Words that a program reads are the same in every language.
@@ -142,8 +145,8 @@ pub fn tsv(told: &[Told], l10n: &Localizer) -> String {
             &line.ports,
             line.protocol,
             &line.address,
-            &l10n.value(&line.program),
-            &plain(&line.part),
+            &program,
+            &line.part,
             line.verdict.map_or("", |v| v.as_str()),
             &line.said(l10n),
         ];
@@ -164,7 +167,7 @@ pub fn markdown(told: &[Told], l10n: &Localizer) -> String {
     if told.is_empty() {
         return String::new();
     }
-    let cells: Vec<[String; 9]> = told.iter().map(|one| cells(&line(one), l10n)).collect();
+    let cells: Vec<[String; 9]> = lines(told).map(|line| cells(&line, l10n)).collect();
     grid::markdown(&HEADS.map(|id| l10n.text(id)), &cells)
 }
 
@@ -251,7 +254,7 @@ fn cells(line: &Line<'_>, l10n: &Localizer) -> [String; 9] {
         line.protocol.to_owned(),
         line.address.clone(),
         l10n.value(&line.program),
-        plain(&line.part),
+        line.part.clone().into_owned(),
         line.verdict
             .map(|v| l10n.format(&verdict::word(v)))
             .unwrap_or_default(),
