@@ -13,9 +13,7 @@ use portolan_verdict::Verdict;
 use portolan_web::Database;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{
-    ArgMatches, Args, CommandFactory as _, FromArgMatches, Parser, Subcommand, ValueEnum,
-};
+use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 #[derive(Debug, Parser)]
 #[command(

@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::Command;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use portolan_dossier::{Language, Localizer, Message};
 use unicode_width::UnicodeWidthStr as _;
 

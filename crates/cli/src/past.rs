@@ -93,12 +93,14 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
         .iter()
         .map(Gap::message)
         .collect();
-    let nothing = told.is_empty() && people.is_empty();
-    write_history(args, &people, &told, &watched, session)?;
-    Ok(match nothing {
+    let outcome = match told.is_empty() && people.is_empty() {
         true => Outcome::NothingFound,
         false => Outcome::Answered,
-    })
+    };
+    write_history(args, &people, &told, &watched, session)?;
+    // The process ends: to take thousands of lines apart would be work for nothing.
+    std::mem::forget((told, people));
+    Ok(outcome)
 }
 
 fn write_history(
@@ -233,7 +235,6 @@ pub(crate) fn open(named: Option<&Path>) -> Result<(PathBuf, Journal), Failure> 
 /// is that host's.
 fn host(journal: &Journal, named: Option<&str>) -> Result<Option<String>, JournalError> {
     let hosts = journal.hosts()?;
-    let own = machine::host().id;
     Ok(match named {
         Some(named) => hosts
             .into_iter()
@@ -241,7 +242,7 @@ fn host(journal: &Journal, named: Option<&str>) -> Result<Option<String>, Journa
             .map(|host| host.id),
         None => match hosts.as_slice() {
             [only] => Some(only.id.clone()),
-            _ => Some(own),
+            _ => Some(machine::host().id),
         },
     })
 }

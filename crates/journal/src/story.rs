@@ -167,6 +167,8 @@ pub struct Story {
     /// The places where something is to be told, with the time when it is.
     due: FxHashMap<Place, Duration>,
     passing: BTreeMap<Passer, Passing>,
+    /// Nothing is due earlier.
+    next: Option<Duration>,
     whos: Whos,
 }
 
@@ -341,7 +343,13 @@ impl Story {
             true => SETTLE,
             false => GRACE,
         };
-        self.due.insert(place, now.saturating_add(wait));
+        let due = now.saturating_add(wait);
+        self.due.insert(place, due);
+        self.wake(due);
+    }
+
+    fn wake(&mut self, due: Duration) {
+        self.next = Some(self.next.map_or(due, |next| next.min(due)));
     }
 
     /// What is to be told now, in order of time.
@@ -376,13 +384,14 @@ impl Story {
             }
         }
         out[first..].sort_by_key(|told| (told.at, told.ports.first().copied()));
+        let passing = self.passing.values().map(|p| p.due);
+        self.next = self.due.values().copied().chain(passing).min();
     }
 
-    /// When something is to be told next.
+    /// When something may be to be told next: not earlier.
     #[must_use]
-    pub fn next(&self) -> Option<Duration> {
-        let passing = self.passing.values().map(|p| p.due);
-        self.due.values().copied().chain(passing).min()
+    pub const fn next(&self) -> Option<Duration> {
+        self.next
     }
 
     fn pass(&mut self, record: &Record, now: Duration) {
@@ -413,14 +422,16 @@ impl Story {
                 }
             }
             None => {
+                let due = now.saturating_add(SETTLE);
                 let passing = Passing {
                     first: record.clone(),
                     times: 1,
                     ports: vec![port],
                     more_ports: 0,
-                    due: now.saturating_add(SETTLE),
+                    due,
                 };
                 self.passing.insert(passer, passing);
+                self.wake(due);
             }
         }
     }

@@ -322,7 +322,9 @@ pub fn reason(found: &Found) -> Option<Message<'_>> {
 
 fn difference<'a>(aspect: Aspect, before: &'a Evidence, now: &'a Evidence) -> Option<Message<'a>> {
     Some(match aspect {
-        Aspect::Owner => Message::new("past-note-owner").with("before", Holder::of(before).program(None)),
+        Aspect::Owner => {
+            Message::new("past-note-owner").with("before", Holder::of(before).program(None))
+        }
         Aspect::Executable => executable(before, now)?,
         Aspect::Exposure => {
             if before.exposure == now.exposure {

@@ -29,19 +29,19 @@ const SEEN: &str = ", events.boot, events.watch";
 const WIDTH: usize = 15;
 
 pub(super) fn stored(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
-    select(conn, query, SEEN, |reader, row| reader.stored(row))
+    select(conn, query, SEEN, Reader::stored)
 }
 
 pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Record>, JournalError> {
-    select(conn, query, "", |reader, row| reader.record(row))
+    select(conn, query, "", Reader::record)
 }
 
 /// The events that are asked for, in the order in which they were written.
-fn select<T>(
-    conn: &Connection,
+fn select<'c, T>(
+    conn: &'c Connection,
     query: &Query<'_>,
     more: &str,
-    make: impl Fn(&mut Reader<'_>, &Row<'_>) -> Result<T, JournalError>,
+    make: impl Fn(&mut Reader<'c>, &Row<'_>) -> Result<T, JournalError>,
 ) -> Result<Vec<T>, JournalError> {
     let _one_state = conn.unchecked_transaction()?;
     let mut reader = Reader::new(conn, query.host)?;

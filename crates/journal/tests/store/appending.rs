@@ -156,6 +156,8 @@ fn records_are_asked_for() {
         },
     ] {
         let every = journal.records(&query).unwrap();
+        let alone: Vec<Record> = every.iter().map(|stored| stored.record.clone()).collect();
+        assert_eq!(journal.happened(&query).unwrap(), alone);
         for newest in [0, 1, 3, 100] {
             let some = journal
                 .records(&Query {
