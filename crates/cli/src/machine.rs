@@ -40,13 +40,17 @@ pub(crate) fn host() -> Host {
 
 /// Its present run.
 pub(crate) fn boot() -> Boot {
-    let now = Moment::now();
-    let booted = now.minus(portolan_sockets::since_boot());
+    let booted = booted(Moment::now());
     Boot {
         id: portolan_sockets::boot_id()
             .unwrap_or_else(|| format!("at:{}", booted.micros() / 60_000_000)),
         booted: Some(booted),
     }
+}
+
+/// When its present run began, if it is `now`.
+pub(crate) fn booted(now: Moment) -> Moment {
+    now.minus(portolan_sockets::since_boot())
 }
 
 fn name() -> String {

@@ -10,8 +10,8 @@ use portolan_dossier::here::gap;
 use portolan_dossier::past::{self, Gap};
 use portolan_dossier::render::past as draw;
 use portolan_journal::{
-    Journal, JournalError, Life, Moment, Query, Standing, Story, Told, WatchSpan, What, lives,
-    replay, standing_in,
+    Journal, JournalError, Life, Moment, Query, Replay, Standing, Story, Told, WatchSpan, What,
+    lives, standing_in,
 };
 use portolan_sockets::{Options, observe};
 use portolan_types::{Port, PortRange, Transport};
@@ -28,8 +28,8 @@ use crate::when;
 
 /// How far back a history goes where no port is asked for.
 const RECENT: Duration = Duration::from_secs(7 * 24 * 3600);
-/// How many records of one port are read at most, the last ones.
-const RECORDS: usize = 200_000;
+/// How many lines are told at most, the last ones.
+const LINES: usize = 200_000;
 /// How many times are named at which nobody watched.
 const GAPS: usize = 5;
 /// A watch tells the journal every minute that it goes on: what is longer is a gap.
@@ -44,7 +44,8 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
         let message = Message::new("cli-error-history-host").with("host", name);
         return Err(Failure::new(message).with_hint(Message::new("cli-hint-history-host")));
     };
-    let (now, booted) = (Moment::now(), machine::boot().booted);
+    let now = Moment::now();
+    let booted = Some(machine::booted(now));
     let mut since = when::moment(args.since.as_deref(), now, booted)?;
     let until = when::moment(args.until.as_deref(), now, booted)?;
     let mut wanted: Vec<Wanted> = Vec::new();
@@ -60,24 +61,25 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
         [] => {
             let from = since.unwrap_or_default();
             let (standing, _) = journal.standing_at(&host, from).map_err(failed)?;
-            let records = journal
-                .happened(&Query {
-                    host: Some(&host),
-                    since: Some(from),
-                    until,
-                    newest: Some(RECORDS),
-                    ..Query::default()
-                })
-                .map_err(failed)?;
             let story = Story::from(standing.into_iter().map(Standing::from));
-            told = replay(story, &records);
+            let query = Query {
+                host: Some(&host),
+                since: Some(from),
+                until,
+                ..Query::default()
+            };
+            told = replay(&journal, story, &query).map_err(failed)?;
         }
         wanted => {
             for one in wanted {
                 let (ports, of) = (one.ports, one.transport);
                 let (of_port, lives) =
                     biography(&journal, &host, ports, of, until).map_err(failed)?;
-                told.extend(of_port);
+                // To move them, where there is nothing to add them to, would be for nothing.
+                match told.is_empty() {
+                    true => told = of_port,
+                    false => told.extend(of_port),
+                }
                 people.extend(lives);
             }
         }
@@ -98,8 +100,9 @@ pub(crate) fn history(args: &HistoryArgs, session: &Session<'_>) -> Result<Outco
         false => Outcome::Answered,
     };
     write_history(args, &people, &told, &watched, session)?;
-    // The process ends: to take thousands of lines apart would be work for nothing.
-    std::mem::forget((told, people));
+    // The process ends: to take thousands of lines apart would be work for nothing, and to close what
+    // was only read too.
+    std::mem::forget((told, people, journal));
     Ok(outcome)
 }
 
@@ -154,14 +157,17 @@ fn write_history(
 
 /// Tab-separated rows, or CSV with a head.
 fn write_rows(out: &mut impl io::Write, told: &[Told], session: &Session<'_>) -> io::Result<()> {
-    let rows = draw::tsv(told, session.l10n);
-    match session.format {
-        Format::Csv => {
-            let rows = output::csv(&rows);
-            write!(out, "{}\n{rows}", draw::COLUMNS.join(","))
-        }
-        _ => out.write_all(rows.as_bytes()),
+    let csv = session.format == Format::Csv;
+    if csv {
+        writeln!(out, "{}", draw::COLUMNS.join(","))?;
     }
+    // A few at a time: there may be very many.
+    for some in told.chunks(256) {
+        let rows = draw::tsv(some, session.l10n);
+        let rows = if csv { output::csv(&rows) } else { rows };
+        out.write_all(rows.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// What happened on a port, and who was there.
@@ -172,17 +178,23 @@ fn biography(
     transport: Option<Transport>,
     until: Option<Moment>,
 ) -> Result<(Vec<Told>, Vec<Life>), JournalError> {
-    let records = journal.happened(&Query {
+    let query = Query {
         host: Some(host),
         ports: Some(ports),
         transport,
         until,
-        newest: Some(RECORDS),
         ..Query::default()
-    })?;
-    let told = replay(Story::default(), &records);
+    };
+    let told = replay(journal, Story::default(), &query)?;
     let lives = lives(&told);
     Ok((told, lives))
+}
+
+/// What the records that are asked for tell.
+fn replay(journal: &Journal, story: Story, query: &Query<'_>) -> Result<Vec<Told>, JournalError> {
+    let mut replay = Replay::new(story, LINES);
+    journal.each_record(query, |record| replay.push(record))?;
+    Ok(replay.told())
 }
 
 /// What is recorded of a port, for its dossier; nothing where there is no journal, or it cannot be
@@ -375,7 +387,8 @@ fn side(asked: &OsString, args: &DiffArgs, session: &Session<'_>) -> Result<Side
                 .collect(),
         });
     }
-    let (now, booted) = (Moment::now(), machine::boot().booted);
+    let now = Moment::now();
+    let booted = Some(machine::booted(now));
     let time = asked
         .to_str()
         .and_then(|text| when::parse(text, now, booted));

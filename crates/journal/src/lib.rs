@@ -23,6 +23,6 @@ pub use store::{
     Appended, Boot, FirstSeen, Host, Imported, Journal, JournalError, Pruned, Query, Refused,
     Retention, Standing as Recorded, Stored, Summary, WatchId, WatchSpan, WatchStart,
 };
-pub use story::{SETTLE, Standing, Story, Told, What, replay};
+pub use story::{Replay, SETTLE, Standing, Story, Told, What};
 pub use tracker::{Instant, Task, Tracker, standing_in, subject_of};
 pub use watcher::{Figures, Trouble, WatchError, WatchOptions, Watcher};

@@ -15,6 +15,7 @@ use std::time::Duration;
 use portolan_sockets::Protocol;
 use portolan_types::{Port, Transport};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::evidence::{Who, Whos};
 use crate::{Actor, Aspect, Evidence, Kind, Moment, Record, Recorded, Subject};
@@ -140,24 +141,57 @@ impl Standing {
     }
 }
 
-/// Tells what is recorded, going on from `story`: as it would have been told when it happened.
-#[must_use]
-pub fn replay<'a>(mut story: Story, records: impl IntoIterator<Item = &'a Record>) -> Vec<Told> {
-    let mut told = Vec::new();
-    let mut first = None;
-    let mut now = Duration::ZERO;
-    for record in records {
-        let first = *first.get_or_insert(record.at);
-        // A clock that was set back is taken to stand still.
-        let time = now.max(record.at.since(first));
-        while let Some(due) = story.next().filter(|due| *due <= time) {
-            story.tell_into(due, &mut told);
+/// Tells what is recorded, as it would have been told when it happened.
+#[derive(Debug)]
+pub struct Replay {
+    story: Story,
+    told: Vec<Told>,
+    most: usize,
+    first: Option<Moment>,
+    now: Duration,
+}
+
+impl Replay {
+    /// Goes on from `story`, and keeps `most` of what is told, the last of it.
+    #[must_use]
+    pub const fn new(story: Story, most: usize) -> Self {
+        Self {
+            story,
+            told: Vec::new(),
+            most,
+            first: None,
+            now: Duration::ZERO,
         }
-        now = time;
-        story.push(record, now);
     }
-    story.tell_into(Duration::MAX, &mut told);
-    told
+
+    /// Takes in the next record.
+    pub fn push(&mut self, record: &Record) {
+        let first = *self.first.get_or_insert(record.at);
+        // A clock that was set back is taken to stand still.
+        let time = self.now.max(record.at.since(first));
+        while let Some(due) = self.story.next().filter(|due| *due <= time) {
+            self.story.tell_into(due, &mut self.told);
+        }
+        self.now = time;
+        self.story.push(record, time);
+        // Now and then, for each time moves what stays.
+        if self.told.len() > self.most.saturating_mul(2) {
+            self.forget();
+        }
+    }
+
+    fn forget(&mut self) {
+        let old = self.told.len().saturating_sub(self.most);
+        self.told.drain(..old);
+    }
+
+    /// All that is told.
+    #[must_use]
+    pub fn told(mut self) -> Vec<Told> {
+        self.story.tell_into(Duration::MAX, &mut self.told);
+        self.forget();
+        self.told
+    }
 }
 
 /// Tells what happened, as records come in.
@@ -185,7 +219,8 @@ struct Place {
 #[derive(Debug)]
 struct Listener {
     who: Arc<Who>,
-    live: Vec<Subject>,
+    /// Most have one.
+    live: SmallVec<[Subject; 1]>,
     evidence: Arc<Evidence>,
     actor: Option<Actor>,
     /// When the last of them appeared, changed or closed, as the record has it.
@@ -230,7 +265,7 @@ impl Story {
         let mut story = Self::default();
         for one in standing {
             let listener = story.listener(&one.subject, &one.evidence);
-            listener.live.push(one.subject);
+            listener.hold(one.subject);
             listener.told = Some(Arc::clone(&one.evidence));
             listener.at = listener.at.max(one.appeared);
             listener.evidence = one.evidence;
@@ -322,9 +357,7 @@ impl Story {
                     listener.came.get_or_insert((record.at, record.after));
                 }
                 listener.opened |= record.kind == Kind::Appeared;
-                if !listener.live.contains(&subject) {
-                    listener.live.push(subject);
-                }
+                listener.hold(subject);
                 if record.kind == Kind::Changed {
                     listener.happened(record);
                 }
@@ -556,9 +589,13 @@ fn places(listeners: &[Listener], is: impl Fn(&Listener) -> bool) -> Vec<usize> 
 fn find(listeners: &mut Vec<Listener>, who: Arc<Who>, evidence: &Arc<Evidence>) -> usize {
     let known = listeners.iter().position(|l| l.who == who);
     known.unwrap_or_else(|| {
+        if listeners.is_empty() {
+            // Most places have one, and there are thousands.
+            listeners.reserve_exact(1);
+        }
         listeners.push(Listener {
             who,
-            live: Vec::new(),
+            live: SmallVec::new(),
             evidence: Arc::clone(evidence),
             actor: None,
             at: Moment::from_micros(i64::MIN),
@@ -586,6 +623,12 @@ impl Listener {
         self.live.is_empty() && (self.told.is_some() || self.came.is_some())
     }
 
+    fn hold(&mut self, subject: Subject) {
+        if !self.live.contains(&subject) {
+            self.live.push(subject);
+        }
+    }
+
     fn happened(&mut self, record: &Record) {
         (self.at, self.after) = (record.at, record.after);
     }
@@ -604,7 +647,7 @@ impl Listener {
             times: 1,
             ports: subject.map(|s| s.port).into_iter().collect(),
             more_ports: 0,
-            subjects: self.live.clone(),
+            subjects: self.live.to_vec(),
             evidence: Arc::clone(&self.evidence),
             before: None,
             aspects: Vec::new(),

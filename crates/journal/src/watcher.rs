@@ -203,10 +203,13 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         // What cannot be looked at at all is an error now, and trouble later.
         let mut records = Vec::new();
         watcher.look(&mut records)?;
-        watcher.keep(records, Instant::now());
         if first {
             // Nothing happened: it is where the record begins.
+            watcher.record(&mut records, Instant::now());
+            drop(records);
             watcher.story = Story::from(watcher.tracker.standing());
+        } else {
+            watcher.keep(records, Instant::now());
         }
         Ok(watcher)
     }
@@ -353,6 +356,14 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
 
     /// Records, and then takes in what is to be told.
     fn keep(&mut self, mut records: Vec<Record>, now: Instant) {
+        self.record(&mut records, now);
+        for record in &records {
+            self.story.push(record, now.uptime);
+        }
+    }
+
+    /// Records, in order of time.
+    fn record(&mut self, records: &mut [Record], now: Instant) {
         if records.is_empty() {
             return;
         }
@@ -360,16 +371,13 @@ impl<J: Fn(&Observation) -> Judgements> Watcher<J> {
         if let Some(store) = &mut self.store
             && store.failed.is_none()
         {
-            match store.journal.append(store.watch, &records) {
+            match store.journal.append(store.watch, records) {
                 Ok(_) => store.written += records.len(),
                 Err(error) => {
                     store.failed = Some((now.wall, now.uptime + RETRY));
                     self.troubles.push(Trouble::Unrecorded(error));
                 }
             }
-        }
-        for record in &records {
-            self.story.push(record, now.uptime);
         }
     }
 

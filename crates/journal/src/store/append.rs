@@ -6,9 +6,10 @@
 
 use std::sync::Arc;
 
-use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension};
 
 use super::code::{self, Columns};
+use super::event::{COLUMNS, Details, Event, WIDTH};
 use super::intern::{Interned, Texts};
 use super::schema::STRETCH;
 use super::{Boot, Host, JournalError, WatchId, WatchStart, read};
@@ -106,6 +107,8 @@ pub(super) struct Pen<'c> {
     alike: CachedStatement<'c>,
     standing: CachedStatement<'c>,
     add: CachedStatement<'c>,
+    /// Those of the event that is added.
+    details: Vec<u8>,
     stand: CachedStatement<'c>,
     change: CachedStatement<'c>,
     fall: CachedStatement<'c>,
@@ -148,22 +151,20 @@ impl<'c> Pen<'c> {
             event,
             interned,
             texts: Texts::new(conn)?,
-            alike: conn.prepare_cached(
-                "SELECT id, watch, kind, at, until, evidence, boot,
-                        protocol, port, address, interface, namespace, inode
+            alike: conn.prepare_cached(&format!(
+                "SELECT {COLUMNS}, boot, watch
                  FROM stretches INDEXED BY stretches_last
                  CROSS JOIN events ON events.stretch = stretches.stretch
                  WHERE last >= ?3 AND port = ?1 AND inode = ?2 AND at >= ?3 LIMIT ?4",
-            )?,
+            ))?,
             standing: conn.prepare_cached(
                 "SELECT appeared, since, watch, evidence FROM standing
                  WHERE boot = ?1 AND port = ?2 AND inode = ?3 AND protocol = ?4 AND address = ?5
                    AND interface = ?6 AND namespace = ?7",
             )?,
-            add: conn.prepare_cached(
-                "INSERT INTO events VALUES (
-                    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
-            )?,
+            add: conn
+                .prepare_cached("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?,
+            details: Vec::new(),
             stand: conn.prepare_cached(
                 "INSERT OR REPLACE INTO standing (boot, port, inode, protocol, address, interface,
                     namespace, appeared, since, watch, last, evidence)
@@ -293,9 +294,8 @@ impl<'c> Pen<'c> {
         let address = columns.address.as_slice();
         let event = self.event + 1;
         let stretch = event >> STRETCH;
-        let actor = record.actor.as_ref();
-        // More than the sixteen that a tuple may have.
-        self.add.execute(params![
+        Details::of(record, evidence, arguments).write(&mut self.details);
+        self.add.execute((
             stretch,
             columns.port,
             columns.inode,
@@ -304,17 +304,8 @@ impl<'c> Pen<'c> {
             by.watch,
             code::of_kind(kind),
             at,
-            record.after.map(Moment::micros),
-            record.until.map(Moment::micros),
-            columns.protocol,
-            address,
-            columns.interface,
-            columns.namespace,
-            evidence,
-            actor.map(|actor| actor.pid),
-            actor.and_then(|actor| actor.started).map(Moment::micros),
-            arguments,
-        ])?;
+            &self.details,
+        ))?;
         self.event = event;
         self.begin_stretch(stretch)?;
         let (port, inode, protocol) = (columns.port, columns.inode, columns.protocol);
@@ -384,24 +375,24 @@ impl<'c> Pen<'c> {
         let until = record.until.map(Moment::micros);
         let mut rows = self.alike.query((columns.port, columns.inode, at, ALIKE))?;
         while let Some(row) = rows.next()? {
-            if row.get::<_, i64>(6)? != boot || code::subject(row, 7)? != record.subject {
+            let event = Event::of(row)?;
+            if row.get::<_, i64>(WIDTH)? != boot || event.subject != record.subject {
                 continue;
             }
-            let kind = code::kind(row.get(2)?);
             let same_kind = match record.kind {
                 // One that stood already was recorded as a change.
                 Kind::Appeared => {
-                    matches!(kind, Some(Kind::Appeared | Kind::Changed))
-                        && row.get::<_, i64>(5)? == evidence
+                    matches!(event.kind, Kind::Appeared | Kind::Changed)
+                        && event.evidence == evidence
                 }
-                Kind::Changed => kind == Some(Kind::Changed) && row.get::<_, i64>(5)? == evidence,
-                Kind::Closed | Kind::Passed => kind == Some(record.kind),
+                Kind::Changed => event.kind == Kind::Changed && event.evidence == evidence,
+                Kind::Closed | Kind::Passed => event.kind == record.kind,
             };
-            if same_kind && row.get::<_, i64>(3)? == at && row.get::<_, Option<i64>>(4)? == until {
+            if same_kind && event.at == at && event.until == until {
                 alike.same = true;
                 return Ok(alike);
             }
-            if kind == Some(Kind::Closed) && by.is_beside(row.get(1)?, row.get(0)?) {
+            if event.kind == Kind::Closed && by.is_beside(row.get(WIDTH + 1)?, event.id) {
                 alike.closed_beside = true;
             }
         }

@@ -17,8 +17,8 @@ use super::{JournalError, LARGEST_TEXT};
 /// How long to wait for another process that writes. Each holds the file for milliseconds; who
 /// prunes, for a second at most.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Memory for pages of the file, in KiB.
-const CACHE: i64 = 1024;
+/// Memory for pages of the file, in KiB: for who writes, and for who reads, and needs most pages once.
+const CACHE: (i64, i64) = (512, 128);
 /// The log of what is not yet in the file is cut to this after it was taken over, in bytes.
 pub(super) const LOG: i64 = 4 << 20;
 
@@ -29,7 +29,8 @@ pub(super) fn open_for_writing(path: &Path) -> Result<Connection, JournalError> 
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut conn = Connection::open_with_flags(path, flags)?;
-    distrust(&conn)?;
+    distrust(&conn, CACHE.0)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
     // Nothing is written to a file that is not ours.
     let format = patiently(|| schema::inspect(&conn))?;
     if format == Format::Empty {
@@ -58,9 +59,14 @@ pub(super) fn open_for_writing(path: &Path) -> Result<Connection, JournalError> 
 pub(super) fn open_for_reading(path: &Path) -> Result<Connection, JournalError> {
     let path = &settled(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let is_own = own::is_own(path);
     let open = |name: &Path, more: OpenFlags| {
         let conn = Connection::open_with_flags(name, flags | more)?;
-        distrust(&conn)?;
+        distrust(&conn, CACHE.1)?;
+        // The cells of one's own are as SQLite wrote them; to check each takes longer than to read it.
+        if !is_own {
+            conn.pragma_update(None, "cell_size_check", true)?;
+        }
         let format = patiently(|| schema::inspect(&conn))?;
         Ok::<_, JournalError>((conn, format))
     };
@@ -79,10 +85,6 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, JournalError> 
         (_, Format::Journal(found)) if found < schema::NEWEST => Err(JournalError::Older { found }),
         (conn, Format::Journal(_)) => {
             schema::verify(&conn)?;
-            if own::is_own(path) {
-                // Its cells are as SQLite wrote them; to check each takes longer than to read it.
-                conn.pragma_update(None, "cell_size_check", false)?;
-            }
             Ok(conn)
         }
     }
@@ -91,13 +93,13 @@ pub(super) fn open_for_reading(path: &Path) -> Result<Connection, JournalError> 
 /// A journal in memory.
 pub(super) fn open_in_memory() -> Result<Connection, JournalError> {
     let mut conn = Connection::open_in_memory()?;
-    distrust(&conn)?;
+    distrust(&conn, CACHE.0)?;
     schema::migrate(&mut conn)?;
     Ok(conn)
 }
 
 /// The file may be anybody's: no code of it is run, and nothing is believed that can be checked.
-fn distrust(conn: &Connection) -> Result<(), JournalError> {
+fn distrust(conn: &Connection, cache: i64) -> Result<(), JournalError> {
     conn.busy_timeout(PATIENCE)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -105,9 +107,7 @@ fn distrust(conn: &Connection) -> Result<(), JournalError> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, LARGEST_TEXT * 2)?;
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-    conn.pragma_update(None, "cell_size_check", true)?;
-    conn.pragma_update(None, "mmap_size", 0)?;
-    conn.pragma_update(None, "cache_size", -CACHE)?;
+    conn.pragma_update(None, "cache_size", -cache)?;
     conn.pragma_update(None, "temp_store", "memory")?;
     conn.set_prepared_statement_cache_capacity(32);
     Ok(())

@@ -9,8 +9,10 @@ use rustc_hash::FxHashMap;
 use super::{JournalError, LARGEST_TEXT};
 use crate::{Evidence, Moment};
 
-/// How many are remembered, of each kind.
+/// How many texts are remembered.
 const REMEMBERED: usize = 4096;
+/// How many listeners are remembered with the time of which it is known that they were there.
+const REMEMBERED_FIRST: usize = 1024;
 /// How many texts of one hash are compared. Somebody may make many on purpose; then some are kept
 /// twice.
 const ALIKE: usize = 16;
@@ -47,7 +49,7 @@ impl Interned {
         if self.first.get(&listener).is_some_and(|first| *first <= at) {
             return false;
         }
-        if self.first.len() >= REMEMBERED {
+        if self.first.len() >= REMEMBERED_FIRST {
             self.first.clear();
         }
         self.first.insert(listener, at);

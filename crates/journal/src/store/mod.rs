@@ -8,6 +8,7 @@ mod append;
 mod code;
 mod copy;
 mod error;
+mod event;
 mod file;
 mod intern;
 mod prune;
@@ -146,8 +147,6 @@ pub struct Query<'a> {
     pub since: Option<Moment>,
     /// Those before that time.
     pub until: Option<Moment>,
-    /// So many of them, those that were written last.
-    pub newest: Option<usize>,
 }
 
 /// What is in a journal.
@@ -340,12 +339,17 @@ impl Journal {
         read::stored(&self.conn, query)
     }
 
-    /// What [`Journal::records`] finds, without who saw it: what a [`crate::Story`] is told from.
+    /// Goes through what [`Journal::records`] finds, without who saw it, one at a time: what a story
+    /// is told from.
     ///
     /// # Errors
-    /// As [`Journal::standing`].
-    pub fn happened(&self, query: &Query<'_>) -> Result<Vec<Record>, JournalError> {
-        read::records(&self.conn, query)
+    /// As [`Journal::standing`]. Until then `take` had what is well.
+    pub fn each_record(
+        &self,
+        query: &Query<'_>,
+        take: impl FnMut(&Record),
+    ) -> Result<(), JournalError> {
+        read::each_record(&self.conn, query, take)
     }
 
     /// When the listeners of a port were seen first, the oldest first. Protocols that go by the same

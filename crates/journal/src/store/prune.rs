@@ -10,6 +10,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
+use super::event::{COLUMNS, Event};
 use super::{Journal, JournalError, read};
 use crate::Moment;
 
@@ -150,23 +151,23 @@ impl Journal {
                 let number = usize::try_from(number).unwrap_or(0);
                 (number / 64, 1_u64 << (number % 64))
             };
-            for sql in [
-                "SELECT evidence, arguments FROM events",
-                "SELECT evidence, NULL FROM standing",
-            ] {
-                let mut statement = conn.prepare(sql)?;
-                let mut rows = statement.query([])?;
-                while let Some(row) = rows.next()? {
-                    for number in [row.get::<_, Option<i64>>(0)?, row.get(1)?]
-                        .into_iter()
-                        .flatten()
-                    {
-                        let (word, bit) = place(number);
-                        if let Some(word) = named.get_mut(word) {
-                            *word |= bit;
-                        }
-                    }
+            let mut name = |number: i64| {
+                let (word, bit) = place(number);
+                if let Some(word) = named.get_mut(word) {
+                    *word |= bit;
                 }
+            };
+            let mut statement = conn.prepare(&format!("SELECT {COLUMNS} FROM events"))?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let event = Event::of(row)?;
+                name(event.evidence);
+                event.arguments.map(&mut name);
+            }
+            let mut statement = conn.prepare("SELECT evidence FROM standing")?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                name(row.get(0)?);
             }
             let mut statement = conn.prepare("SELECT id FROM texts")?;
             let numbers = statement.query_map([], |row| row.get::<_, i64>(0))?;

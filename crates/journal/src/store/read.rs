@@ -1,98 +1,65 @@
 //! Reading records. Each look sees one state of the file, whoever writes meanwhile.
 
-use std::cmp::Reverse;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use portolan_sockets::Protocol;
 use portolan_types::Port;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, ToSql};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row};
 use rustc_hash::FxHashMap;
 
 use super::code::{self, Columns};
+use super::event::{COLUMNS, Event, WIDTH};
+use super::schema::{self, STRETCH};
 use super::{
     FirstSeen, Host, JournalError, Query, Standing, Stored, Summary, WatchId, WatchSpan, file,
-    schema,
 };
 use crate::{Actor, Evidence, Kind, Moment, Record, Subject};
 
-/// The columns of an event, in the order in which [`Reader::record`] takes them.
-const COLUMNS: &str = "events.id, kind, at, after, until, events.protocol, events.port,
-    events.address, events.interface, events.namespace, events.inode, events.evidence, pid, started,
-    arguments";
-/// Where the columns begin that say which socket it is.
-const SUBJECT: usize = 5;
-/// The columns beside those that say who saw it, in the order in which [`Reader::stored`] takes them.
-const SEEN: &str = ", events.boot, events.watch";
-/// How many columns there are before these.
-const WIDTH: usize = 15;
+/// How much evidence is remembered, and how many command lines: somebody else's file may have more
+/// than there is memory.
+const REMEMBERED: usize = 4096;
+
+/// What is read of a row beside the event.
+pub(super) struct Beside<T> {
+    columns: &'static str,
+    of: fn(&Row<'_>) -> rusqlite::Result<T>,
+}
+
+/// Nothing: a column costs as much to read as much else about an event.
+const ALONE: Beside<()> = Beside {
+    columns: "",
+    of: |_| Ok(()),
+};
+/// The number of the run, and of the watch that saw it.
+pub(super) const SEEN: Beside<(i64, i64)> = Beside {
+    columns: ", events.boot, events.watch",
+    of: |row| Ok((row.get(WIDTH)?, row.get(WIDTH + 1)?)),
+};
 
 pub(super) fn stored(conn: &Connection, query: &Query<'_>) -> Result<Vec<Stored>, JournalError> {
-    select(conn, query, SEEN, Reader::stored)
+    let _one_state = conn.unchecked_transaction()?;
+    let mut found = Vec::new();
+    let mut reader = Reader::new(conn, query.host)?;
+    reader.each(query, &SEEN, |reader, event, by| {
+        found.push(reader.stored(event, by)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
-pub(super) fn records(conn: &Connection, query: &Query<'_>) -> Result<Vec<Record>, JournalError> {
-    select(conn, query, "", Reader::record)
-}
-
-/// The events that are asked for, in the order in which they were written.
-fn select<'c, T>(
-    conn: &'c Connection,
+pub(super) fn each_record(
+    conn: &Connection,
     query: &Query<'_>,
-    more: &str,
-    make: impl Fn(&mut Reader<'c>, &Row<'_>) -> Result<T, JournalError>,
-) -> Result<Vec<T>, JournalError> {
+    mut take: impl FnMut(&Record),
+) -> Result<(), JournalError> {
     let _one_state = conn.unchecked_transaction()?;
     let mut reader = Reader::new(conn, query.host)?;
-    if reader.boots.is_empty() {
-        return Ok(Vec::new());
-    }
-    let since = query.since.map_or(i64::MIN, Moment::micros);
-    let until = query
-        .until
-        .map_or(i64::MAX, |until| until.micros().saturating_sub(1));
-    // Where nobody asks for a port, one that cannot be is an error, and not left out.
-    let (low, high) = query.ports.map_or((i64::MIN, i64::MAX), |ports| {
-        (ports.low().number().into(), ports.high().number().into())
-    });
-    let order = if query.newest.is_some() { "DESC" } else { "" };
-    let mut stretches = conn.prepare_cached(&format!(
-        "SELECT stretch FROM stretches WHERE last >= ?1 AND first <= ?2 ORDER BY stretch {order}"
-    ))?;
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS}{more} FROM events WHERE stretch = ?1 AND port BETWEEN ?2 AND ?3{}",
-        conditions(query, reader.has_others)
-    ))?;
-    statement.raw_bind_parameter(2, low)?;
-    statement.raw_bind_parameter(3, high)?;
-    if reader.has_others {
-        statement.raw_bind_parameter(4, query.host)?;
-    }
-    let newest = query.newest.unwrap_or(usize::MAX);
-    let mut found: Vec<(i64, T)> = Vec::new();
-    for stretch in stretches.query_map((since, until), |row| row.get::<_, i64>(0))? {
-        if found.len() >= newest {
-            break;
-        }
-        let before = found.len();
-        statement.raw_bind_parameter(1, stretch?)?;
-        let mut rows = statement.raw_query();
-        while let Some(row) = rows.next()? {
-            found.push((row.get(0)?, make(&mut reader, row)?));
-        }
-        // They are large: each is moved once.
-        let these = &mut found[before..];
-        match query.newest {
-            None => these.sort_by_cached_key(|(id, _)| *id),
-            Some(_) => these.sort_by_cached_key(|(id, _)| Reverse(*id)),
-        }
-    }
-    if query.newest.is_some() {
-        found.truncate(newest);
-        found.reverse();
-    }
-    Ok(found.into_iter().map(|(_, one)| one).collect())
+    reader.each(query, &ALONE, |reader, event, ()| {
+        take(&reader.record(event)?);
+        Ok(())
+    })
 }
 
 /// What else is asked: nothing is looked at in each row about which nobody asks. The numbers in it
@@ -104,12 +71,6 @@ fn conditions(query: &Query<'_>, has_others: bool) -> String {
     }
     if let Some(until) = query.until {
         let _ = write!(sql, " AND at < {}", until.micros());
-    }
-    if let Some(transport) = query.transport {
-        let of = |p: &Protocol| p.transport() == Some(transport);
-        let codes = Protocol::ALL.into_iter().filter(of);
-        let codes: Vec<String> = codes.map(|p| code::of_protocol(p).to_string()).collect();
-        let _ = write!(sql, " AND protocol IN ({})", codes.join(", "));
     }
     if has_others {
         sql.push_str(
@@ -158,7 +119,7 @@ pub(super) fn standing_of(
     let mut standing = Vec::new();
     while let Some(row) = rows.next()? {
         standing.push(Standing {
-            record: reader.record(row)?,
+            record: reader.record(&Event::of(row)?)?,
             appeared: Moment::from_micros(row.get(WIDTH)?),
             boot: Arc::clone(name),
         });
@@ -176,52 +137,52 @@ pub(super) fn standing_at(
     // What was open then stands still, or closed later; and in which stretch it cannot have begun
     // later than.
     let mut sockets: FxHashMap<(i64, Subject), i64> = FxHashMap::default();
-    let closed = code::of_kind(Kind::Closed);
-    for (sql, parameters) in [
-        (
-            "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 15
-             FROM standing WHERE since <= ?1",
-            &[&at.micros() as &dyn ToSql][..],
-        ),
-        (
-            "SELECT boot, protocol, port, address, interface, namespace, inode, 0
-             FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
-             WHERE last > ?1 AND at > ?1 AND kind = ?2",
-            &[&at.micros(), &closed],
-        ),
-    ] {
-        let mut statement = conn.prepare_cached(sql)?;
-        let mut rows = statement.query(parameters)?;
-        while let Some(row) = rows.next()? {
-            let boot = row.get(0)?;
-            if reader.boots.contains_key(&boot) {
-                let from: i64 = row.get(7)?;
-                let known = sockets
-                    .entry((boot, code::subject(row, 1)?))
-                    .or_insert(from);
-                *known = from.min(*known);
-            }
+    let mut note = |boot: i64, socket: Subject, from: i64| {
+        if reader.boots.contains_key(&boot) {
+            let known = sockets.entry((boot, socket)).or_insert(from);
+            *known = from.min(*known);
         }
+    };
+    let mut statement = conn.prepare_cached(
+        "SELECT boot, protocol, port, address, interface, namespace, inode, appeared >> 15
+         FROM standing WHERE since <= ?1",
+    )?;
+    let mut rows = statement.query([at.micros()])?;
+    while let Some(row) = rows.next()? {
+        note(row.get(0)?, code::subject(row, 1)?, row.get(7)?);
+    }
+    let mut statement = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS}, boot
+         FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
+         WHERE last > ?1 AND at > ?1 AND kind = ?2"
+    ))?;
+    let mut rows = statement.query((at.micros(), code::of_kind(Kind::Closed)))?;
+    while let Some(row) = rows.next()? {
+        note(row.get(WIDTH)?, Event::of(row)?.subject, 0);
     }
     let mut sockets: Vec<_> = sockets.into_iter().collect();
     sockets.sort_unstable_by_key(|((boot, socket), _)| (*boot, socket.port, socket.inode, *socket));
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {COLUMNS}{SEEN}
+        "SELECT {COLUMNS}, boot
          FROM stretches CROSS JOIN events ON events.stretch = stretches.stretch
          WHERE stretches.stretch >= ?4 AND first <= ?3 AND port = ?1 AND inode = ?2 AND at <= ?3
          ORDER BY events.id"
     ))?;
     let mut standing = Vec::new();
     for ((boot, subject), from) in sockets {
+        let Some((_, name)) = reader.boots.get(&boot) else {
+            continue;
+        };
+        let name = Arc::clone(name);
         let columns = Columns::of(&subject);
         let mut rows = statement.query((columns.port, columns.inode, at.micros(), from))?;
         let mut open: Option<Standing> = None;
         while let Some(row) = rows.next()? {
-            if row.get::<_, i64>(WIDTH)? != boot || code::subject(row, SUBJECT)? != subject {
+            let event = Event::of(row)?;
+            if row.get::<_, i64>(WIDTH)? != boot || event.subject != subject {
                 continue;
             }
-            let stored = reader.stored(row)?;
-            let record = stored.record;
+            let record = reader.record(&event)?;
             open = match (record.kind, open) {
                 (Kind::Closed, _) => None,
                 (Kind::Passed, open) => open,
@@ -229,7 +190,7 @@ pub(super) fn standing_at(
                 (Kind::Appeared | Kind::Changed, _) => Some(Standing {
                     appeared: record.at,
                     record,
-                    boot: stored.boot,
+                    boot: Arc::clone(&name),
                 }),
             };
         }
@@ -353,6 +314,7 @@ pub(super) struct Reader<'c> {
     pub(super) boots: FxHashMap<i64, (Arc<str>, Arc<str>)>,
     /// Whether there are runs of other hosts.
     has_others: bool,
+    conn: &'c Connection,
     text: CachedStatement<'c>,
     evidence: FxHashMap<i64, Arc<Evidence>>,
     arguments: FxHashMap<i64, Arc<str>>,
@@ -385,51 +347,104 @@ impl<'c> Reader<'c> {
         Ok(Self {
             boots,
             has_others,
+            conn,
             text: conn.prepare_cached("SELECT text FROM texts WHERE id = ?1")?,
             evidence: FxHashMap::default(),
             arguments: FxHashMap::default(),
         })
     }
 
-    /// The record of a row, with who saw it.
-    fn stored(&mut self, row: &Row<'_>) -> Result<Stored, JournalError> {
-        let Some((host, boot)) = self.boots.get(&row.get(WIDTH)?) else {
+    /// Goes through the events that are asked for, in the order in which they were written.
+    pub(super) fn each<T>(
+        &mut self,
+        query: &Query<'_>,
+        beside: &Beside<T>,
+        mut take: impl FnMut(&mut Self, &Event, T) -> Result<(), JournalError>,
+    ) -> Result<(), JournalError> {
+        if self.boots.is_empty() {
+            return Ok(());
+        }
+        let since = query.since.map_or(i64::MIN, Moment::micros);
+        let until = query
+            .until
+            .map_or(i64::MAX, |until| until.micros().saturating_sub(1));
+        // Where nobody asks for a port, one that cannot be is an error, and not left out.
+        let (low, high) = query.ports.map_or((i64::MIN, i64::MAX), |ports| {
+            (ports.low().number().into(), ports.high().number().into())
+        });
+        let is_asked_for = |event: &Event| {
+            let of = event.subject.protocol.transport();
+            query.transport.is_none() || query.transport == of
+        };
+        let mut stretches = self.conn.prepare_cached(
+            "SELECT stretch FROM stretches WHERE last >= ?1 AND first <= ?2 ORDER BY stretch",
+        )?;
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT {COLUMNS}{} FROM events WHERE stretch = ?1 AND port BETWEEN ?2 AND ?3{}",
+            beside.columns,
+            conditions(query, self.has_others)
+        ))?;
+        statement.raw_bind_parameter(2, low)?;
+        statement.raw_bind_parameter(3, high)?;
+        if self.has_others {
+            statement.raw_bind_parameter(4, query.host)?;
+        }
+        let mut events: Vec<(Event, T)> = Vec::new();
+        for stretch in stretches.query_map((since, until), |row| row.get::<_, i64>(0))? {
+            statement.raw_bind_parameter(1, stretch?)?;
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next()? {
+                let event = Event::of(row)?;
+                if is_asked_for(&event) {
+                    events.push((event, (beside.of)(row)?));
+                }
+                // Somebody else's file may have more in a stretch than fit.
+                if events.len() > 1 << STRETCH {
+                    return Err(JournalError::damaged("a stretch is too long"));
+                }
+            }
+            events.sort_unstable_by_key(|(event, _)| event.id);
+            for (event, beside) in events.drain(..) {
+                take(self, &event, beside)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The record of an event, with who saw it: the numbers of the run and of the watch.
+    fn stored(&mut self, event: &Event, (boot, watch): (i64, i64)) -> Result<Stored, JournalError> {
+        let Some((host, boot)) = self.boots.get(&boot) else {
             return Err(JournalError::damaged("something happened in no run"));
         };
         let (host, boot) = (Arc::clone(host), Arc::clone(boot));
         Ok(Stored {
-            id: row.get(0)?,
+            id: event.id,
             host,
             boot,
-            watch: WatchId(row.get(WIDTH + 1)?),
-            record: self.record(row)?,
+            watch: WatchId(watch),
+            record: self.record(event)?,
         })
     }
 
-    fn record(&mut self, row: &Row<'_>) -> Result<Record, JournalError> {
-        let moment = |column: usize| -> rusqlite::Result<Option<Moment>> {
-            Ok(row.get::<_, Option<i64>>(column)?.map(Moment::from_micros))
-        };
-        let kind = code::kind(row.get(1)?)
-            .ok_or_else(|| JournalError::damaged("something of no kind happened"))?;
-        let actor = match row.get::<_, Option<u32>>(12)? {
+    fn record(&mut self, event: &Event) -> Result<Record, JournalError> {
+        let actor = match event.pid {
             None => None,
             Some(pid) => Some(Actor {
                 pid,
-                started: moment(13)?,
-                arguments: match row.get::<_, Option<i64>>(14)? {
+                started: event.started.map(Moment::from_micros),
+                arguments: match event.arguments {
                     None => Arc::from(""),
                     Some(number) => self.arguments(number)?,
                 },
             }),
         };
         Ok(Record {
-            kind,
-            at: Moment::from_micros(row.get(2)?),
-            after: moment(3)?,
-            until: moment(4)?,
-            subject: code::subject(row, SUBJECT)?,
-            evidence: self.evidence(row.get(11)?)?,
+            kind: event.kind,
+            at: Moment::from_micros(event.at),
+            after: event.after.map(Moment::from_micros),
+            until: event.until.map(Moment::from_micros),
+            subject: event.subject,
+            evidence: self.evidence(event.evidence)?,
             actor,
         })
     }
@@ -443,6 +458,9 @@ impl<'c> Reader<'c> {
                 .map_err(|e| JournalError::damaged(format!("evidence that is none: {e}")))
         })??;
         let evidence = Arc::new(evidence);
+        if self.evidence.len() >= REMEMBERED {
+            self.evidence.clear();
+        }
         self.evidence.insert(number, Arc::clone(&evidence));
         Ok(evidence)
     }
@@ -452,6 +470,9 @@ impl<'c> Reader<'c> {
             return Ok(Arc::clone(arguments));
         }
         let arguments: Arc<str> = self.with_text(number, |text| Arc::from(text))?;
+        if self.arguments.len() >= REMEMBERED {
+            self.arguments.clear();
+        }
         self.arguments.insert(number, Arc::clone(&arguments));
         Ok(arguments)
     }

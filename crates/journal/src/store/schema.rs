@@ -53,7 +53,7 @@ const STEPS: &[&[&str]] = &[&[
         text TEXT NOT NULL
     ) STRICT",
     "CREATE INDEX texts_hash ON texts (hash)",
-    // `stretch` is the number by `STRETCH` bits less.
+    // `stretch` is the number by `STRETCH` bits less; for `details`, see `event::Details`.
     "CREATE TABLE events (
         stretch INTEGER NOT NULL,
         port INTEGER NOT NULL,
@@ -63,16 +63,7 @@ const STEPS: &[&[&str]] = &[&[
         watch INTEGER NOT NULL,
         kind INTEGER NOT NULL,
         at INTEGER NOT NULL,
-        after INTEGER,
-        until INTEGER,
-        protocol INTEGER NOT NULL,
-        address BLOB NOT NULL,
-        interface INTEGER NOT NULL,
-        namespace INTEGER NOT NULL,
-        evidence INTEGER NOT NULL,
-        pid INTEGER,
-        started INTEGER,
-        arguments INTEGER,
+        details BLOB NOT NULL,
         PRIMARY KEY (stretch, port, inode, id)
     ) STRICT, WITHOUT ROWID",
     // The earliest and latest time in each stretch; any in the one that is not yet full.
@@ -82,7 +73,6 @@ const STEPS: &[&[&str]] = &[&[
         last INTEGER NOT NULL
     ) STRICT",
     "CREATE INDEX stretches_last ON stretches (last)",
-    "CREATE INDEX events_time ON events (at)",
     // `since` and `watch` are those of the event `appeared`; `evidence` is that of the event `last`.
     "CREATE TABLE standing (
         boot INTEGER NOT NULL,
@@ -108,8 +98,8 @@ const STEPS: &[&[&str]] = &[&[
         at INTEGER NOT NULL,
         PRIMARY KEY (host, port, protocol, place, owner)
     ) STRICT, WITHOUT ROWID",
-    // The last event's number; how many events there are, for to count them is to read them; and how often texts were removed: who remembers the number of one must
-    // forget it then.
+    // The last event's number; how many events there are, for to count them is to read them; and how
+    // often texts were removed: who remembers the number of one must forget it then.
     "CREATE TABLE state (
         event INTEGER NOT NULL,
         events INTEGER NOT NULL,

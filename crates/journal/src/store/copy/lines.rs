@@ -11,8 +11,9 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::stamp::{Stamp, Stamps};
-use super::{Event, Forms, Imported, Importer, Item, ItemWatch, NAME, Step, canonical, each_event};
-use crate::store::{Journal, JournalError, read::Reader};
+use super::{Event, Forms, Imported, Importer, Item, ItemWatch, NAME, Step, canonical};
+use crate::store::read::{Reader, SEEN};
+use crate::store::{Journal, JournalError, Query};
 use crate::{Actor, Kind, Record, Subject};
 
 /// The format that is written, and read.
@@ -35,27 +36,30 @@ impl Journal {
             stamps: Stamps::default(),
         };
         let watches = lines.watches(self)?;
-        let boots = Reader::new(&self.conn, None)?.boots;
+        let mut reader = Reader::new(&self.conn, None)?;
         let mut forms: Forms<'_, String> = Forms::new(&self.conn)?;
         let mut begins: FxHashMap<(i64, i64), Vec<u8>> = FxHashMap::default();
-        let count = each_event(&self.conn, |event| {
-            let begin = match begins.get(&(event.watch, event.boot)) {
+        let mut count = 0;
+        reader.each(&Query::default(), &SEEN, |reader, event, by| {
+            let begin = match begins.get(&by) {
                 Some(begin) => begin,
                 None => {
-                    let (host, boot) = boots
-                        .get(&event.boot)
+                    let (host, boot) = reader
+                        .boots
+                        .get(&by.0)
                         .ok_or_else(|| JournalError::damaged("an event of no host"))?;
                     let mut begin = Vec::new();
-                    let seen_by = watches.get(&event.watch);
+                    let seen_by = watches.get(&by.1);
                     begin_line(&mut begin, EVENT, seen_by.copied());
                     begin.extend_from_slice(b",\"host\":");
                     string(&mut begin, host)?;
                     begin.extend_from_slice(b",\"boot\":");
                     string(&mut begin, boot)?;
-                    begins.entry((event.watch, event.boot)).or_insert(begin)
+                    begins.entry(by).or_insert(begin)
                 }
             };
             lines.line.extend_from_slice(begin);
+            count += 1;
             lines.event(event, &mut forms)
         })?;
         lines.flush()?;

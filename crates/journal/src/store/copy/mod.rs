@@ -14,9 +14,9 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::append::{Pen, Watcher};
-use super::schema::STRETCH;
-use super::{Journal, JournalError, code};
-use crate::{Evidence, Kind, Moment, Record, Subject};
+use super::event::Event;
+use super::{Journal, JournalError};
+use crate::{Evidence, Moment, Record};
 
 /// How many reasons for refusing a line are told.
 const REASONS: usize = 100;
@@ -57,66 +57,6 @@ impl Imported {
             self.reasons.push(Refused { line, reason });
         }
     }
-}
-
-/// An event with the numbers of its texts.
-struct Event {
-    id: i64,
-    boot: i64,
-    watch: i64,
-    kind: Kind,
-    at: i64,
-    after: Option<i64>,
-    until: Option<i64>,
-    subject: Subject,
-    evidence: i64,
-    pid: Option<u32>,
-    started: Option<i64>,
-    arguments: Option<i64>,
-}
-
-/// Goes through all events in the order in which they were written.
-fn each_event(
-    conn: &Connection,
-    mut take: impl FnMut(&Event) -> Result<(), JournalError>,
-) -> Result<u64, JournalError> {
-    let mut stretches = conn.prepare_cached("SELECT stretch FROM stretches ORDER BY stretch")?;
-    let mut statement = conn.prepare_cached(
-        "SELECT boot, watch, kind, at, after, until, protocol, port, address, interface, namespace,
-            inode, evidence, pid, started, arguments, id FROM events WHERE stretch = ?1",
-    )?;
-    let mut events = Vec::new();
-    let mut count = 0;
-    for stretch in stretches.query_map([], |row| row.get::<_, i64>(0))? {
-        let mut rows = statement.query([stretch?])?;
-        while let Some(row) = rows.next()? {
-            let kind = code::kind(row.get(2)?);
-            events.push(Event {
-                id: row.get(16)?,
-                boot: row.get(0)?,
-                watch: row.get(1)?,
-                kind: kind.ok_or_else(|| JournalError::damaged("something of no kind happened"))?,
-                at: row.get(3)?,
-                after: row.get(4)?,
-                until: row.get(5)?,
-                subject: code::subject(row, 6)?,
-                evidence: row.get(12)?,
-                pid: row.get(13)?,
-                started: row.get(14)?,
-                arguments: row.get(15)?,
-            });
-            // Somebody else's file may have more in a stretch than fit.
-            if events.len() > 1 << STRETCH {
-                return Err(JournalError::damaged("a stretch is too long"));
-            }
-        }
-        events.sort_unstable_by_key(|event| event.id);
-        for event in events.drain(..) {
-            take(&event)?;
-            count += 1;
-        }
-    }
-    Ok(count)
 }
 
 /// Texts in the form in which they are written, by their numbers; some of them.

@@ -20,8 +20,9 @@ use portolan_types::Port;
 use rustc_hash::FxHashMap;
 
 use super::lines::{address, kind, protocol};
-use super::{Event, Forms, Imported, Importer, Item, Step, canonical, each_event};
-use crate::store::{Journal, JournalError, read::Reader};
+use super::{Event, Forms, Imported, Importer, Item, Step, canonical};
+use crate::store::read::{Reader, SEEN};
+use crate::store::{Journal, JournalError, Query};
 use crate::{Actor, Moment, Record, Subject};
 
 const MESSAGE: &str = "message journal {
@@ -77,17 +78,20 @@ impl Journal {
         let schema = Arc::new(parse_message_type(MESSAGE).map_err(said)?);
         let mut writer =
             SerializedFileWriter::new(out, schema, Arc::new(properties)).map_err(said)?;
-        let boots = Reader::new(&self.conn, None)?.boots;
+        let mut reader = Reader::new(&self.conn, None)?;
         let mut forms: Forms<'_, ByteArray> = Forms::new(&self.conn)?;
         let mut group = Group::default();
-        let names: FxHashMap<i64, (ByteArray, ByteArray)> = boots
+        let names: FxHashMap<i64, (ByteArray, ByteArray)> = reader
+            .boots
             .iter()
             .map(|(id, (host, boot))| (*id, (bytes(host), bytes(boot))))
             .collect();
-        let count = each_event(&self.conn, |event| {
+        let mut count = 0;
+        reader.each(&Query::default(), &SEEN, |_, event, (boot, _)| {
             let names = names
-                .get(&event.boot)
+                .get(&boot)
                 .ok_or_else(|| JournalError::damaged("an event of no host"))?;
+            count += 1;
             group.push(event, names, &mut forms)?;
             if group.at.len() >= GROUP {
                 group.write(&mut writer).map_err(said)?;

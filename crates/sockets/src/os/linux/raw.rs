@@ -303,7 +303,8 @@ pub(super) fn attach(
 ///
 /// It is mapped in two parts. The first page has the reader's position, and is ours to write. The
 /// rest is the kernel's: a page with the writers' position, and the records, twice in a row, so that
-/// one that goes over the end is whole all the same.
+/// one that goes over the end is whole all the same. Of the second time a page is mapped: no record
+/// is longer, and what is mapped counts as this process's memory.
 pub(super) struct Ring {
     map: OwnedFd,
     reader: Mapping,
@@ -331,7 +332,7 @@ impl Ring {
         let read_write = libc::PROT_READ | libc::PROT_WRITE;
         let shared = libc::MAP_SHARED;
         let reader = Mapping::new(map.as_fd(), page, 0, read_write, shared)?;
-        let rest = page + 2 * bytes;
+        let rest = page + bytes + page;
         let writer = Mapping::new(map.as_fd(), rest, page, libc::PROT_READ, shared)?;
         Ok(Self {
             map,
@@ -382,14 +383,14 @@ impl Ring {
             }
             let bytes = (length & !(RECORD_BUSY | RECORD_VOID)) as usize;
             let whole = (RECORD_HEAD + bytes).next_multiple_of(8);
-            if whole > written {
+            if whole > written.min(self.page) {
                 break;
             }
             if length & RECORD_VOID == 0 {
                 let start = self.writer.start.as_ptr();
-                // SAFETY: the record is whole, ends before the writers' position, and so is no longer
-                // than the ring: both copies of the ring together hold it wherever it begins. The kernel
-                // writes nothing there before the reader's position has moved past it, which is below.
+                // SAFETY: the record is whole and no longer than a page: the ring and the page of its
+                // second copy together hold it wherever it begins. The kernel writes nothing there
+                // before the reader's position has moved past it, which is below.
                 let record = unsafe {
                     std::slice::from_raw_parts(start.byte_add(head + RECORD_HEAD), bytes)
                 };
