@@ -32,7 +32,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use portolan_types::Transport;
-use tokio::sync::{Mutex, Semaphore};
+use tokio::sync::{Mutex, Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until};
 
 pub use model::{
@@ -54,12 +54,17 @@ pub struct Prober {
     tls: tls::Configs,
     /// Endpoints that are asked now.
     flying: AtomicUsize,
+    /// Places of those that are talked with.
+    places: Semaphore,
     /// How many may still be asked once more, and how many of these at once.
     again: AtomicUsize,
     gently: Semaphore,
     proofs: Semaphore,
 }
 
+/// Endpoints that took a connection and are talked with at the same time. Each needs a plan, and
+/// memory for each question; the others wait with nothing but their first connection.
+const MOST_TALKS: usize = 256;
 /// Endpoints that are asked once more: at most, and at the same time.
 const MOST_AGAIN: usize = 256;
 const GENTLY: usize = 32;
@@ -135,6 +140,7 @@ impl Prober {
             pace: limits.rate.map(Pace::new),
             tls: tls::Configs::default(),
             flying: AtomicUsize::new(0),
+            places: Semaphore::new(MOST_TALKS),
             again: AtomicUsize::new(MOST_AGAIN),
             gently: Semaphore::new(GENTLY),
             proofs: Semaphore::new(MOST_PROOFS),
@@ -159,32 +165,92 @@ impl Prober {
     /// It takes the time-out of the options where nothing answers, and three times that at most. It
     /// must run within a Tokio runtime that has input, output and time.
     pub async fn identify(&self, endpoint: &Endpoint, hints: &[&'static str]) -> Identification {
-        let start = Instant::now();
-        let mut found = match endpoint.transport {
-            // Ten thousand of these wait at a time, most of them for TCP.
-            Transport::Udp => Box::pin(udp::identify(self, endpoint, hints)).await,
-            Transport::Tcp => talk::identify(self, endpoint, hints, Manner::Briskly).await,
-            Transport::Sctp | Transport::Dccp => {
-                Identification::new(State::Failed, Stopped::Absent)
-            }
+        match self.reach(endpoint).await {
+            Ok(mut reached) => self.ask(endpoint, hints, &mut reached).await,
+            Err(absent) => *absent,
+        }
+    }
+
+    /// Reaches an endpoint, for [`Prober::identify_among`]: connects to it where it takes
+    /// connections, and waits until it is its turn to be talked with. Where there is nobody, what
+    /// that means.
+    ///
+    /// What waits here takes a tenth of the memory of what is talked with.
+    ///
+    /// # Errors
+    /// What is known of an endpoint where nobody is, which is an answer too.
+    pub async fn reach(&self, endpoint: &Endpoint) -> Result<Reached<'_>, Box<Identification>> {
+        let mut reached = Reached {
+            first: None,
+            flying: Flying::new(&self.flying),
+            place: None,
         };
-        found.time = start.elapsed();
+        match endpoint.transport {
+            Transport::Udp => return Ok(reached),
+            Transport::Tcp => {}
+            Transport::Sctp | Transport::Dccp => {
+                let absent = Identification::new(State::Failed, Stopped::Absent);
+                return Err(Box::new(absent));
+            }
+        }
+        // What connecting takes is given back before the wait for a place, in which most are.
+        reached.first = Box::pin(self.connect(endpoint.address)).await?;
+        // It is never closed.
+        reached.place = self.places.acquire().await.ok();
+        Ok(reached)
+    }
+
+    async fn connect(
+        &self,
+        address: SocketAddr,
+    ) -> Result<Option<talk::Opened>, Box<Identification>> {
+        let start = Instant::now();
+        match talk::reach(self, address, Manner::Briskly).await {
+            Ok(first) => Ok(Some(first)),
+            Err(state) => {
+                let mut absent = Identification::new(state, Stopped::Absent);
+                absent.time = start.elapsed();
+                Err(Box::new(absent))
+            }
+        }
+    }
+
+    async fn ask(
+        &self,
+        endpoint: &Endpoint,
+        hints: &[&'static str],
+        reached: &mut Reached<'_>,
+    ) -> Identification {
+        let start = Instant::now();
+        let (took, mut found) = match reached.first.take() {
+            Some(first) => (
+                first.took,
+                talk::identify(self, endpoint, hints, Manner::Briskly, first).await,
+            ),
+            None => (
+                Duration::ZERO,
+                Box::pin(udp::identify(self, endpoint, hints)).await,
+            ),
+        };
+        found.time = took + start.elapsed();
         found
     }
 
-    /// The same for one of many that are asked at once. What stays unknown among others is asked once
-    /// more, with few questions at a time and a third more time: a machine of which all is asked
-    /// at once may not come to answer, nor may a service that takes one connection after the other.
+    /// Finds out what one of many endpoints speaks that are asked at once, once it is reached. What
+    /// stays unknown among others is asked once more, with few questions at a time and a third more
+    /// time: a machine of which all is asked at once may not come to answer, nor may a service that
+    /// takes one connection after the other.
     pub async fn identify_among(
         &self,
         endpoint: &Endpoint,
         hints: &[&'static str],
+        reached: &mut Reached<'_>,
     ) -> Identification {
-        let others = self.flying.fetch_add(1, Ordering::Relaxed);
-        let mut found = self.identify(endpoint, hints).await;
+        let others = reached.flying.are_others();
+        let mut found = self.ask(endpoint, hints, reached).await;
         let unknown = found.protocol.is_none_or(|p| p.id() == "tls");
         let asked = found.state == State::Open && found.stopped != Stopped::NeverAsked;
-        let again = others > 0
+        let again = others
             && unknown
             && asked
             && endpoint.transport == Transport::Tcp
@@ -196,15 +262,16 @@ impl Prober {
             && let Ok(_few) = self.gently.acquire().await
         {
             let start = Instant::now();
-            let more = talk::identify(self, endpoint, hints, Manner::Gently);
-            let mut more = Box::pin(more).await;
-            if more.protocol.is_some() {
-                more.time = found.time + start.elapsed();
-                more.asked.splice(0..0, found.asked);
-                found = more;
+            let manner = Manner::Gently;
+            if let Ok(first) = talk::reach(self, endpoint.address, manner).await {
+                let mut more = talk::identify(self, endpoint, hints, manner, first).await;
+                if more.protocol.is_some() {
+                    more.time = found.time + start.elapsed();
+                    more.asked.splice(0..0, found.asked);
+                    found = more;
+                }
             }
         }
-        self.flying.fetch_sub(1, Ordering::Relaxed);
         found
     }
 
@@ -227,6 +294,36 @@ impl Prober {
         if let Some(pace) = &self.pace {
             pace.turn().await;
         }
+    }
+}
+
+/// An endpoint that is its turn to be talked with. It counts as one of those until this is dropped.
+#[derive(Debug)]
+pub struct Reached<'p> {
+    /// UDP needs no connection.
+    first: Option<talk::Opened>,
+    flying: Flying<'p>,
+    place: Option<SemaphorePermit<'p>>,
+}
+
+/// One more endpoint that is asked, until it is dropped.
+#[derive(Debug)]
+struct Flying<'p>(&'p AtomicUsize);
+
+impl<'p> Flying<'p> {
+    fn new(count: &'p AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+
+    fn are_others(&self) -> bool {
+        self.0.load(Ordering::Relaxed) > 1
+    }
+}
+
+impl Drop for Flying<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

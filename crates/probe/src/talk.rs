@@ -7,12 +7,14 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use tokio::net::TcpStream;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
@@ -58,29 +60,66 @@ pub(crate) enum Manner {
     Gently,
 }
 
-/// Identifies a TCP endpoint.
+impl Manner {
+    /// How long an endpoint may be silent.
+    fn patience(self, prober: &Prober) -> Duration {
+        match self {
+            Self::Briskly => prober.options().timeout,
+            Self::Gently => prober.options().timeout * 4 / 3,
+        }
+    }
+}
+
+/// The first connection to an endpoint. What the runtime needs to wait for it is more than all else
+/// about it; it is made when somebody does.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    stream: std::net::TcpStream,
+    /// How long it took.
+    pub(crate) took: Duration,
+}
+
+/// Opens the first connection to an endpoint. This waits longest where nobody answers, and many wait
+/// at once: it keeps little.
+pub(crate) async fn reach(
+    prober: &Prober,
+    address: SocketAddr,
+    manner: Manner,
+) -> Result<Opened, State> {
+    prober.turn().await;
+    let start = Instant::now();
+    let opened = connect(address, start + manner.patience(prober)).await;
+    match opened.and_then(TcpStream::into_std) {
+        Ok(stream) => Ok(Opened {
+            stream,
+            took: start.elapsed(),
+        }),
+        Err(error) => Err(state_of(&error)),
+    }
+}
+
+/// Identifies a TCP endpoint that was reached. It has the time that it would have had if it had been
+/// asked at once.
 pub(crate) async fn identify(
     prober: &Prober,
     endpoint: &Endpoint,
     hints: &[&'static str],
     manner: Manner,
+    first: Opened,
 ) -> Identification {
-    prober.turn().await;
-    let start = Instant::now();
-    let deadline = match manner {
-        Manner::Briskly => start + prober.options().timeout,
-        Manner::Gently => start + prober.options().timeout * 4 / 3,
-    };
-    let stream = match connect(endpoint.address, deadline).await {
+    let stream = match TcpStream::from_std(first.stream) {
         Ok(stream) => stream,
         Err(error) => return Identification::new(state_of(&error), Stopped::Absent),
     };
+    let now = Instant::now();
+    let start = now.checked_sub(first.took).unwrap_or(now);
+    let deadline = start + manner.patience(prober);
     let talk = Box::pin(Talk {
         prober,
         endpoint,
         hints,
         manner,
-        pause: QUIET + 2 * start.elapsed(),
+        pause: QUIET + 2 * first.took,
         asked: Vec::new(),
         end: start + 3 * prober.options().timeout,
     });

@@ -120,6 +120,11 @@ async fn work(
     args: &ProbeArgs,
 ) {
     let at_once = prober.limits().endpoints;
+    let asker = Asker {
+        prober,
+        registry,
+        canary: args.how.canary,
+    };
     let mut asking = FuturesUnordered::new();
     let mut more = true;
     while more || !asking.is_empty() {
@@ -127,7 +132,7 @@ async fn work(
             text = targets.recv(), if more && asking.len() < at_once => match text.as_deref() {
                 Some(text) => match Target::read(text, args.udp, registry) {
                     Ok(target) => {
-                        asking.push(Box::pin(one(prober, target, registry, args.how.canary)));
+                        asking.push(asker.resolve_and_ask(target));
                         continue;
                     }
                     Err(failure) => Answer::Refused(failure),
@@ -145,46 +150,89 @@ async fn work(
     }
 }
 
-/// Resolves one target and asks its addresses in turn until one is there.
-async fn one(
-    prober: &Prober,
-    target: Target,
-    registry: &Registry,
+/// How targets are asked.
+struct Asker<'a> {
+    prober: &'a Prober,
+    registry: &'a Registry,
     canary: Option<SocketAddr>,
-) -> Answer {
-    let lookup = target.clone();
-    let addresses = match tokio::task::spawn_blocking(move || lookup.addresses()).await {
-        Ok(Ok(addresses)) if !addresses.is_empty() => addresses,
-        Ok(Ok(_)) => return Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
-        Ok(Err(error)) => return Answer::Unresolved(target, error),
-        Err(error) => return Answer::Unresolved(target, io::Error::other(error)),
-    };
-    let mut hints = target.hints.clone();
-    hints.extend(hints_of(registry, Port::new(target.port), target.transport));
-    let mut last = None;
-    for address in addresses.into_iter().take(4) {
-        let endpoint = Endpoint {
-            name: target.name(),
-            ..Endpoint::new(target.transport, address)
-        };
-        let found = prober.identify_among(&endpoint, &hints).await;
-        let there = found.state == State::Open;
-        last = Some((endpoint, found));
-        if there {
-            break;
+}
+
+impl Asker<'_> {
+    /// Resolves one target and asks its addresses in turn until one is there.
+    ///
+    /// Ten thousand of these may wait at a time. A block keeps each argument once, where a function
+    /// that is itself asynchronous would keep it twice.
+    #[expect(clippy::manual_async_fn, reason = "it would be larger")]
+    fn resolve_and_ask(&self, target: Target) -> impl Future<Output = Answer> {
+        async move {
+            let addresses = match target.address() {
+                Some(address) => vec![address],
+                None => {
+                    let lookup = target.clone();
+                    match tokio::task::spawn_blocking(move || lookup.addresses()).await {
+                        Ok(Ok(addresses)) if !addresses.is_empty() => addresses,
+                        Ok(Ok(_)) => {
+                            return Answer::Unresolved(target, io::ErrorKind::NotFound.into());
+                        }
+                        Ok(Err(error)) => return Answer::Unresolved(target, error),
+                        Err(error) => return Answer::Unresolved(target, io::Error::other(error)),
+                    }
+                }
+            };
+            let mut asked = None;
+            for address in addresses.iter().take(4) {
+                let endpoint = Box::new(Endpoint {
+                    name: target.name(),
+                    ..Endpoint::new(target.transport, *address)
+                });
+                let found = self.ask(&endpoint, &target.hints).await;
+                let there = found.0.state == State::Open;
+                asked = Some((endpoint, found));
+                if there {
+                    break;
+                }
+            }
+            match asked {
+                Some((endpoint, found)) => {
+                    let (found, proof) = *found;
+                    Answer::Asked(Box::new(Asked {
+                        target,
+                        endpoint: *endpoint,
+                        found,
+                        proof,
+                    }))
+                }
+                None => Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
+            }
         }
     }
-    match last {
-        Some((endpoint, found)) => {
-            let proof = proof(prober, &endpoint, &found, canary).await;
-            Answer::Asked(Box::new(Asked {
-                target,
-                endpoint,
-                found,
-                proof,
-            }))
+
+    /// Asks an endpoint, and tries whether it hands on.
+    #[expect(clippy::manual_async_fn, reason = "it would be larger")]
+    fn ask(
+        &self,
+        endpoint: &Endpoint,
+        hints: &[&'static str],
+    ) -> impl Future<Output = Box<(Identification, Option<Proof>)>> {
+        async move {
+            let mut reached = match self.prober.reach(endpoint).await {
+                Ok(reached) => reached,
+                Err(absent) => return Box::new((*absent, None)),
+            };
+            // What is needed from here on is made only when it is.
+            Box::pin(async move {
+                let port = Port::new(endpoint.address.port());
+                let mut hints = hints.to_vec();
+                hints.extend(hints_of(self.registry, port, endpoint.transport));
+                let found = self
+                    .prober
+                    .identify_among(endpoint, &hints, &mut reached)
+                    .await;
+                let proof = proof(self.prober, endpoint, &found, self.canary).await;
+                Box::new((found, proof))
+            })
+            .await
         }
-        None => Answer::Unresolved(target, io::ErrorKind::NotFound.into()),
     }
 }
 
@@ -196,12 +244,15 @@ pub(crate) fn ask_all<'a, K: 'a>(
     canary: Option<SocketAddr>,
 ) -> impl Stream<Item = (K, Asked)> + 'a {
     let asking = move |(key, endpoint): (K, Endpoint)| async move {
-        let port = Port::new(endpoint.address.port());
-        let hints = hints_of(registry, port, endpoint.transport);
-        let found = prober.identify_among(&endpoint, &hints).await;
-        let proof = proof(prober, &endpoint, &found, canary).await;
+        let asker = Asker {
+            prober,
+            registry,
+            canary,
+        };
+        let target = Target::of(&endpoint);
+        let (found, proof) = *asker.ask(&endpoint, &[]).await;
         let asked = Asked {
-            target: Target::of(&endpoint),
+            target,
             endpoint,
             found,
             proof,

@@ -123,6 +123,13 @@ impl Target {
         }
     }
 
+    /// Its address, where that is what was written: it needs no resolver, and no thread that waits for
+    /// one.
+    pub(crate) fn address(&self) -> Option<SocketAddr> {
+        let address = self.host.parse().ok()?;
+        Some(SocketAddr::new(address, self.port))
+    }
+
     /// Its addresses, as the system resolves them.
     pub(crate) fn addresses(&self) -> std::io::Result<Vec<SocketAddr>> {
         Ok((self.host.as_str(), self.port).to_socket_addrs()?.collect())
