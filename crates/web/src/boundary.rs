@@ -4,7 +4,7 @@
 //! programs, an object (RFC 9457). What axum refuses by itself goes the same way.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
@@ -15,6 +15,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use portolan_dossier::Language;
+use tokio::time::timeout;
 
 use crate::answer::Kind;
 use crate::atlas::Atlas;
@@ -105,6 +106,9 @@ impl IntoResponse for Fault {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct MaySeeHere(pub(crate) bool);
 
+/// How long an answer may take until it begins.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// The layer around everything.
 pub(crate) async fn boundary(
     State(atlas): State<Arc<Atlas>>,
@@ -122,7 +126,11 @@ pub(crate) async fn boundary(
     let mut answer = match known {
         false => Fault::Misdirected.into_response(),
         true if method == Method::OPTIONS && uri.path().starts_with("/api/") => preflight(),
-        true => next.run(request).await,
+        // What is there already is looked at before the clock is.
+        true => match timeout(PATIENCE, next.run(request)).await {
+            Ok(answer) => answer,
+            Err(_) => Fault::Timeout.into_response(),
+        },
     };
     let fault = answer.extensions().get::<Fault>().copied();
     if let Some(fault) = fault.or_else(|| Fault::of(answer.status())) {
@@ -199,6 +207,7 @@ fn guard(headers: &mut HeaderMap) {
         ("x-frame-options", "DENY"),
         ("x-permitted-cross-domain-policies", "none"),
     ];
+    headers.reserve(GUARDS.len());
     for (name, value) in GUARDS {
         headers.insert(
             HeaderName::from_static(name),

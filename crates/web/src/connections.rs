@@ -4,8 +4,8 @@
 //! keep out those who ask, so at the limit the connection that has waited longest without a request
 //! makes room for the new one.
 
-use std::collections::BTreeMap;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
@@ -13,65 +13,73 @@ use axum::body::Body;
 use http_body::{Frame, SizeHint};
 use hyper::body::Bytes;
 use pin_project_lite::pin_project;
+use rustc_hash::FxHashMap;
 use tokio::sync::Notify;
 
-/// All connections of a server.
+/// All connections of a server. Every request passes here twice, so what it does then is one number of
+/// its own connection; to look through all is for the moment at which there is no room.
 #[derive(Debug)]
 pub(crate) struct Connections {
     limit: usize,
-    inner: Mutex<Inner>,
+    /// The next turn; each is given once.
+    turn: AtomicU64,
+    open: Mutex<FxHashMap<u64, Arc<Place>>>,
 }
 
-#[derive(Debug, Default)]
-struct Inner {
-    next: u64,
-    open: usize,
-    /// Those without a request, by the turn at which they began to wait.
-    waiting: BTreeMap<u64, Arc<Notify>>,
+#[derive(Debug)]
+struct Place {
+    /// The turn at which it began to wait for a request, or [`BUSY`].
+    since: AtomicU64,
+    leave: Notify,
 }
+
+/// Who is being answered, or has been asked to leave already, is later than all.
+const BUSY: u64 = u64::MAX;
 
 impl Connections {
     pub(crate) fn new(limit: usize) -> Arc<Self> {
         Arc::new(Self {
             limit: limit.max(1),
-            inner: Mutex::default(),
+            turn: AtomicU64::new(0),
+            open: Mutex::default(),
         })
     }
 
     pub(crate) fn open(&self) -> usize {
-        self.lock().open
+        self.lock().len()
     }
 
     /// A place for a new connection. `None` when there is none and nobody can be sent away, for all
     /// are being answered.
     pub(crate) fn admit(self: &Arc<Self>) -> Option<Connection> {
-        let mut inner = self.lock();
-        if inner.open >= self.limit {
-            let (_, longest) = inner.waiting.pop_first()?;
-            longest.notify_one();
+        let mut open = self.lock();
+        if open.len() >= self.limit {
+            let since = |place: &&Arc<Place>| place.since.load(Ordering::Relaxed);
+            let longest = open.values().min_by_key(since)?;
+            if longest.since.swap(BUSY, Ordering::Relaxed) == BUSY {
+                return None;
+            }
+            longest.leave.notify_one();
         }
-        inner.open += 1;
-        let mut connection = Connection {
+        let number = self.next();
+        let place = Arc::new(Place {
+            since: AtomicU64::new(number),
+            leave: Notify::new(),
+        });
+        open.insert(number, Arc::clone(&place));
+        Some(Connection {
             all: Arc::clone(self),
-            leave: Arc::new(Notify::new()),
-            turn: Mutex::new(None),
-        };
-        let turn = inner.wait(&connection.leave);
-        connection.turn = Mutex::new(Some(turn));
-        Some(connection)
+            number,
+            place,
+        })
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    fn next(&self) -> u64 {
+        self.turn.fetch_add(1, Ordering::Relaxed)
     }
-}
 
-impl Inner {
-    fn wait(&mut self, leave: &Arc<Notify>) -> u64 {
-        let turn = self.next;
-        self.next += 1;
-        self.waiting.insert(turn, Arc::clone(leave));
-        turn
+    fn lock(&self) -> MutexGuard<'_, FxHashMap<u64, Arc<Place>>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -79,37 +87,26 @@ impl Inner {
 #[derive(Debug)]
 pub(crate) struct Connection {
     all: Arc<Connections>,
-    leave: Arc<Notify>,
-    turn: Mutex<Option<u64>>,
+    number: u64,
+    place: Arc<Place>,
 }
 
 impl Connection {
     /// Ends when the connection has to make room.
     pub(crate) async fn must_leave(&self) {
-        self.leave.notified().await;
+        self.place.leave.notified().await;
     }
 
     /// A request has come: until the guard is dropped nobody sends this connection away.
     pub(crate) fn busy(self: &Arc<Self>) -> Busy {
-        if let Some(turn) = self.turn().take() {
-            self.all.lock().waiting.remove(&turn);
-        }
+        self.place.since.store(BUSY, Ordering::Relaxed);
         Busy(Arc::clone(self))
-    }
-
-    fn turn(&self) -> MutexGuard<'_, Option<u64>> {
-        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        let turn = self.turn().take();
-        let mut inner = self.all.lock();
-        inner.open -= 1;
-        if let Some(turn) = turn {
-            inner.waiting.remove(&turn);
-        }
+        self.all.lock().remove(&self.number);
     }
 }
 
@@ -119,8 +116,8 @@ pub(crate) struct Busy(Arc<Connection>);
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        let turn = self.0.all.lock().wait(&self.0.leave);
-        *self.0.turn() = Some(turn);
+        let now = self.0.all.next();
+        self.0.place.since.store(now, Ordering::Relaxed);
     }
 }
 
@@ -161,10 +158,10 @@ impl http_body::Body for Answering {
 
 /// How many connections this process may have, after it has asked for as many descriptors as it may:
 /// some are for files and for the database. No more than so many in any case, for each that has sent
-/// part of a request holds some ten kilobytes.
+/// part of a request holds some twenty kilobytes.
 pub(crate) fn limit() -> usize {
     const OTHERS: u64 = 256;
-    const MOST: u64 = 2048;
+    const MOST: u64 = 1536;
     let most = descriptors().saturating_sub(OTHERS).clamp(64, MOST);
     usize::try_from(most).unwrap_or(64)
 }

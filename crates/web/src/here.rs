@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::hash::{Hash as _, Hasher as _};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 
 use portolan_dossier::Section;
@@ -33,9 +33,13 @@ const PORTS: usize = 256;
 pub(crate) struct Observer {
     cache: Option<PathBuf>,
     past: Option<Arc<dyn Past>>,
-    last: Mutex<Option<Arc<Look>>>,
+    last: RwLock<Option<Arc<Look>>>,
+    /// One looks, whoever else has nothing to show meanwhile waits.
+    looking: Mutex<()>,
     /// What was recorded of ports that readers asked for since the last look.
-    lives: Mutex<LivesByPort>,
+    lives: RwLock<LivesByPort>,
+    /// One reads what is recorded, whoever else asks for it waits.
+    reading: Mutex<()>,
 }
 
 /// What was seen.
@@ -60,16 +64,28 @@ impl Observer {
         Self {
             cache,
             past: past.map(Arc::from),
-            last: Mutex::default(),
-            lives: Mutex::default(),
+            last: RwLock::default(),
+            looking: Mutex::default(),
+            lives: RwLock::default(),
+            reading: Mutex::default(),
         }
     }
 
     /// What listens now, or did a moment ago.
     pub(crate) async fn look(&self, registry: &Arc<Registry>, metrics: &Metrics) -> Arc<Look> {
-        let mut last = self.last.lock().await;
-        if let Some(look) = last.as_ref().filter(|l| l.at.elapsed() < MOMENT) {
-            return Arc::clone(look);
+        if let Some(look) = self.last_within(MOMENT) {
+            return look;
+        }
+        let looking = match self.looking.try_lock() {
+            Ok(looking) => looking,
+            // Somebody looks already: what was seen just before is better than to stand still.
+            Err(_) => match self.last_within(2 * MOMENT) {
+                Some(look) => return look,
+                None => self.looking.lock().await,
+            },
+        };
+        if let Some(look) = self.last_within(MOMENT) {
+            return look;
         }
         metrics.looks.inc();
         let (cache, registry) = (self.cache.clone(), Arc::clone(registry));
@@ -81,28 +97,47 @@ impl Observer {
         .await;
         // A look that was broken off (the server is ending) saw nothing.
         let look = Arc::new(seen.unwrap_or_else(|_| Look::of(Err(ObserveError::System))));
-        *last = Some(Arc::clone(&look));
-        drop(last);
-        self.lives.lock().await.clear();
+        *write(&self.last) = Some(Arc::clone(&look));
+        write(&self.lives).clear();
+        drop(looking);
         look
     }
 
-    /// What is recorded of a port. The lock is held meanwhile: one reads, whoever else asks waits.
+    fn last_within(&self, time: Duration) -> Option<Arc<Look>> {
+        let last = read(&self.last);
+        last.as_ref().filter(|l| l.at.elapsed() < time).cloned()
+    }
+
+    /// What is recorded of a port.
     pub(crate) async fn lives(&self, port: Port, transport: Option<Transport>) -> Arc<Vec<Life>> {
         let Some(past) = self.past.clone() else {
             return Arc::default();
         };
-        let mut all = self.lives.lock().await;
-        if let Some(lives) = all.get(&(port, transport)) {
-            return Arc::clone(lives);
+        let known = || read(&self.lives).get(&(port, transport)).cloned();
+        if let Some(lives) = known() {
+            return lives;
         }
-        let read = tokio::task::spawn_blocking(move || past.of_port(port, transport)).await;
-        let lives = Arc::new(read.unwrap_or_default());
+        let _reading = self.reading.lock().await;
+        if let Some(lives) = known() {
+            return lives;
+        }
+        let lives = tokio::task::spawn_blocking(move || past.of_port(port, transport)).await;
+        let lives = Arc::new(lives.unwrap_or_default());
+        let mut all = write(&self.lives);
         if all.len() < PORTS {
             all.insert((port, transport), Arc::clone(&lives));
         }
         lives
     }
+}
+
+/// What is shared is replaced as a whole: who panicked while holding it left nothing half done.
+fn read<T>(shared: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    shared.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(shared: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+    shared.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Look {

@@ -1,19 +1,17 @@
 //! Which address leads to which page.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension, FromRequestParts, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION, VARY};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use portolan_dossier::Language;
 use portolan_types::{Port, Transport};
-use tower_http::timeout::TimeoutLayer;
 
 use crate::answer::{Cached, Kind};
 use crate::atlas::{Atlas, Drawn, What};
@@ -27,8 +25,6 @@ use crate::{api, assets, forms, live, pages, sitemap, words};
 
 /// The largest body: a form with a comment of the longest length, each character of it in nine.
 const BODY: usize = 32 << 10;
-/// How long an answer may take until it begins.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(crate) type Shared = State<Arc<Atlas>>;
 
@@ -83,10 +79,6 @@ pub(crate) fn router(atlas: Arc<Atlas>) -> Router {
         .nest("/api/v1", api)
         .fallback(async || Fault::NotFound)
         .layer(DefaultBodyLimit::max(BODY))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            PATIENCE,
-        ))
         .layer(from_fn_with_state(Arc::clone(&atlas), boundary))
         .with_state(atlas)
 }
@@ -110,7 +102,11 @@ impl FromRequestParts<Arc<Atlas>> for Asked {
             language: language(tag)?,
             visitor: Visitor::of(&parts.headers),
             live: parts.extensions.get::<MaySeeHere>().is_some_and(|m| m.0),
-            headers: parts.headers.clone(),
+            headers: match parts.method {
+                // Nobody asks for them after this; but who reads a form does.
+                Method::GET | Method::HEAD => std::mem::take(&mut parts.headers),
+                _ => parts.headers.clone(),
+            },
             query: parts.uri.query().unwrap_or_default().to_owned(),
         })
     }
