@@ -95,6 +95,9 @@ fn with_objects(description: &utoipa::openapi::OpenApi) -> String {
             Some("lang") => json!({ "type": "string", "enum": tags }),
             Some("transport") => json!({ "type": "string", "enum": transports }),
             Some("since") => json!({ "type": "string", "format": "date" }),
+            Some("port" | "from" | "to") => {
+                json!({ "type": "integer", "minimum": 0, "maximum": u16::MAX })
+            }
             _ => continue,
         };
         parameter["schema"] = schema;
@@ -237,12 +240,13 @@ pub(crate) fn query_of(port: Port, transport: Option<Transport>) -> String {
     responses(
         (status = 200, description = "The dossiers, one a line", content_type = "application/x-ndjson", body = ref("#/components/schemas/dossier")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
+        (status = 404, description = "The last number is before the first", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
 )]
 async fn ports(State(atlas): Shared, question: Question) -> Result<Response, Fault> {
     let from = question.port("from")?.unwrap_or(Port::MIN);
     let to = question.port("to")?.unwrap_or(Port::MAX);
-    let range = PortRange::new(from, to).map_err(|_| Fault::BadRequest)?;
+    let range = PortRange::new(from, to).map_err(|_| Fault::NotFound)?;
     let transport = question.value("transport", transport)?;
     let language = question.language;
     // A part at a time, when the reader has taken the one before.
@@ -304,7 +308,7 @@ fn dossiers(
     get,
     path = "/search",
     params(
-        ("q" = String, Query, min_length = 1, max_length = 256, description = "The words", example = "postgres"),
+        ("q" = String, Query, pattern = r"\S", max_length = 256, description = "The words", example = "postgres"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
     responses(
@@ -314,7 +318,8 @@ fn dossiers(
 )]
 async fn search(State(atlas): Shared, question: Question) -> Result<Response, Fault> {
     let asked = question.value("q", |q| Some(q.trim().to_owned()))?;
-    let asked = asked.filter(|q| !q.is_empty() && q.len() <= MAX_QUERY_LEN);
+    // Characters, as the description counts.
+    let asked = asked.filter(|q| !q.is_empty() && q.chars().count() <= MAX_QUERY_LEN);
     let asked = asked.ok_or(Fault::BadRequest)?;
     question.object(&atlas, |writer, out| {
         let rows = portolan_dossier::hits(&atlas.registry, &[&asked]);
@@ -327,14 +332,14 @@ async fn search(State(atlas): Shared, question: Question) -> Result<Response, Fa
     get,
     path = "/ranges/{range}",
     params(
-        ("range" = String, Path, description = "As 2900-2910: at most 4096 numbers", pattern = "^[0-9]{1,5}-[0-9]{1,5}$", example = "2900-2910"),
+        ("range" = String, Path, description = "As 2900-2910: at most 4096 numbers", pattern = "^[0-9]{1,5}(-[0-9]{1,5})?$", example = "2900-2910"),
         ("transport" = Option<String>, Query, description = "tcp, udp, sctp or dccp; otherwise all"),
         ("lang" = Option<String>, Query, description = "The language of the words: a BCP 47 tag"),
     ),
     responses(
         (status = 200, description = "The rows", content_type = "application/json", body = ref("#/components/schemas/range")),
         (status = 400, description = "A value that cannot be read", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
-        (status = 404, description = "No range", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
+        (status = 404, description = "No range, or a longer one", content_type = "application/problem+json", body = ref("#/components/schemas/problem")),
     )
 )]
 async fn range(
@@ -344,7 +349,7 @@ async fn range(
 ) -> Result<Response, Fault> {
     let range: PortRange = asked.parse().map_err(|_| Fault::NotFound)?;
     if range.count() > 4096 {
-        return Err(Fault::BadRequest);
+        return Err(Fault::NotFound);
     }
     let transport = question.value("transport", transport)?;
     question.object(&atlas, |writer, out| {
