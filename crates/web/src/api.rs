@@ -94,7 +94,7 @@ fn with_objects(description: &utoipa::openapi::OpenApi) -> String {
         let schema = match parameter["name"].as_str() {
             Some("lang") => json!({ "type": "string", "enum": tags }),
             Some("transport") => json!({ "type": "string", "enum": transports }),
-            Some("since") => json!({ "type": "string", "format": "date" }),
+            Some("since") => json!({ "type": "string", "format": "date", "pattern": "^[1-9]" }),
             Some("port" | "from" | "to") => {
                 json!({ "type": "integer", "minimum": 0, "maximum": u16::MAX })
             }

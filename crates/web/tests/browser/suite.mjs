@@ -157,6 +157,18 @@ await test("a language from right to left", {}, async (page) => {
   }
 });
 
+await test("a letter leads to its sources on a telephone", { viewport: { width: 360, height: 800 } }, async (page) => {
+  for (const tag of ["en", "ur"]) {
+    await page.goto(`${base}/${tag}/sources`);
+    await page.locator('.letters a[href="#at-M"]').click();
+    // What comes near is laid out, and must not push away what was jumped to.
+    await page.waitForFunction(() => scrollY > 0);
+    await page.waitForTimeout(500);
+    const top = await page.evaluate(() => document.getElementById("at-M").getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 200, `${tag}: ${top}`);
+  }
+});
+
 await test("on paper", {}, async (page) => {
   await page.goto(`${base}/en/port/22`);
   await page.emulateMedia({ media: "print" });
