@@ -8,14 +8,17 @@ use axum::http::header::{CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKI
 use axum::http::{Request, StatusCode};
 use axum::response::Response;
 use portolan_dossier::Language;
+use portolan_journal::{Kind, Life, Moment, Record, Replay, Standing, Story, Subject, lives};
 use portolan_registry::Registry;
+use portolan_sockets::Protocol;
+use portolan_types::{Port, Transport};
 use tower::ServiceExt as _;
 
 use crate::atlas::Atlas;
 use crate::connections::Connections;
 use crate::feedback::{Asked, Store};
 use crate::words::LANGUAGES;
-use crate::{Config, Database, open, routes};
+use crate::{Config, Database, Past, open, routes};
 
 struct Server {
     router: Router,
@@ -24,6 +27,10 @@ struct Server {
 
 impl Server {
     fn new(listen: &str, share: bool) -> Self {
+        Self::with(listen, share, None)
+    }
+
+    fn with(listen: &str, share: bool, past: Option<Box<dyn Past>>) -> Self {
         let config = Config {
             listen: listen.parse().unwrap(),
             address: None,
@@ -31,7 +38,7 @@ impl Server {
             database: Database::Memory,
             registry: Registry::embedded().clone(),
             cache: None,
-            past: None,
+            past,
             log: tracing::Level::ERROR,
         };
         let store: Arc<dyn Store> = Arc::from(open(&config.database).unwrap());
@@ -74,6 +81,29 @@ impl Server {
 async fn text(answer: Response) -> String {
     let bytes = to_bytes(answer.into_body(), 64 << 20).await.unwrap();
     String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// A journal with one record.
+#[derive(Debug)]
+struct Recorded(Record);
+
+impl Past for Recorded {
+    fn of_port(&self, port: Port, _: Option<Transport>) -> Vec<Life> {
+        let mut replay = Replay::new(Story::default(), 8);
+        if port == self.0.subject.port {
+            replay.push(&self.0);
+        }
+        lives(&replay.told())
+    }
+
+    fn standing(&self) -> Vec<Standing> {
+        vec![Standing {
+            subject: self.0.subject,
+            appeared: self.0.at,
+            evidence: Arc::clone(&self.0.evidence),
+            actor: None,
+        }]
+    }
 }
 
 /// Whether each element that is opened is closed, in order.
@@ -506,6 +536,54 @@ async fn programs_get_what_the_schema_says() {
         .body(Body::empty())
         .unwrap();
     assert_eq!(server.ask(request).await.status(), StatusCode::NO_CONTENT);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn who_listens_is_there_since_when_it_was_recorded() {
+    use std::os::fd::AsRawFd as _;
+    use std::os::unix::fs::MetadataExt as _;
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let descriptor = format!("/proc/self/fd/{}", listener.as_raw_fd());
+    let record = Record {
+        kind: Kind::Appeared,
+        // 2021-02-03T04:05:06Z
+        at: Moment::from_micros(1_612_325_106_000_000),
+        after: None,
+        until: None,
+        subject: Subject {
+            namespace: 0,
+            protocol: Protocol::Tcp,
+            port: Port::new(address.port()),
+            address: address.ip(),
+            interface: 0,
+            inode: std::fs::metadata(descriptor).unwrap().ino(),
+        },
+        evidence: Arc::default(),
+        actor: None,
+    };
+    let server = Server::with("127.0.0.1:4780", false, Some(Box::new(Recorded(record))));
+    let row = format!("/en/port/{}\"", address.port());
+    let here = server.page("/en/here").await;
+    let row = here.split("<tr").find(|tr| tr.contains(&row)).unwrap();
+    assert!(row.contains("2021-02-03"), "{row}");
+    let page = server.page(&format!("/en/port/{}", address.port())).await;
+    assert!(page.contains("2021-02-03"), "{page}");
+    // Nothing of it where nothing of this machine is shown.
+    let public = page_through_a_proxy(&server, address.port()).await;
+    assert!(!public.contains("2021-02-03"), "{public}");
+}
+
+/// A port's page as somebody sees it who comes through a proxy.
+async fn page_through_a_proxy(server: &Server, port: u16) -> String {
+    let request = Request::get(format!("/en/port/{port}"))
+        .header(HOST, "localhost:4780")
+        .header("x-forwarded-for", "192.0.2.9")
+        .body(Body::empty())
+        .unwrap();
+    text(server.ask(request).await).await
 }
 
 #[tokio::test]
