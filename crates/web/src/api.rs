@@ -27,7 +27,7 @@ use utoipa_axum::routes;
 use crate::answer::{Cached, Kind};
 use crate::atlas::Atlas;
 use crate::boundary::Fault;
-use crate::routes::{Shared, transport, value_of};
+use crate::routes::{Shared, headers_of, transport, value_of};
 use crate::words;
 
 /// The schema of all objects, which the command line's tests hold to what is written.
@@ -143,7 +143,7 @@ impl<S: Sync> FromRequestParts<S> for Question {
         };
         Ok(Self {
             language,
-            headers: parts.headers.clone(),
+            headers: headers_of(parts),
             query,
         })
     }

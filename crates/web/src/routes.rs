@@ -102,13 +102,18 @@ impl FromRequestParts<Arc<Atlas>> for Asked {
             language: language(tag)?,
             visitor: Visitor::of(&parts.headers),
             live: parts.extensions.get::<MaySeeHere>().is_some_and(|m| m.0),
-            headers: match parts.method {
-                // Nobody asks for them after this; but who reads a form does.
-                Method::GET | Method::HEAD => std::mem::take(&mut parts.headers),
-                _ => parts.headers.clone(),
-            },
+            headers: headers_of(parts),
             query: parts.uri.query().unwrap_or_default().to_owned(),
         })
+    }
+}
+
+/// The headers of a request, for who is the last to ask for them: but for a form, which is still to be
+/// read, they are not copied.
+pub(crate) fn headers_of(parts: &mut Parts) -> HeaderMap {
+    match parts.method {
+        Method::GET | Method::HEAD => std::mem::take(&mut parts.headers),
+        _ => parts.headers.clone(),
     }
 }
 

@@ -68,9 +68,9 @@ impl Event {
 
 /// What lies in the column `details`: the code of the protocol (1 byte), a byte whose bits say which
 /// of the following are there, then the address (4 or 16 bytes), the interface (4), the inode of the
-/// network namespace (8), the number of the evidence (8), the process (4), the time after which it happened (8), until which it was
-/// there (8), since when the process runs (8), and the number of its command line (8). Numbers begin
-/// with their lowest byte; times are microseconds since 1970.
+/// network namespace (8), the number of the evidence (8), the process (4), the time after which it
+/// happened (8), until which it was there (8), since when the process runs (8), and the number of its
+/// command line (8). Numbers begin with their lowest byte; times are microseconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Details {
     pub(super) protocol: Protocol,
