@@ -162,7 +162,7 @@ fn write_rows(out: &mut impl io::Write, told: &[Told], session: &Session<'_>) ->
         writeln!(out, "{}", draw::COLUMNS.join(","))?;
     }
     // A few at a time: there may be very many.
-    for some in told.chunks(256) {
+    for some in told.chunks(64) {
         let rows = draw::tsv(some, session.l10n);
         let rows = if csv { output::csv(&rows) } else { rows };
         out.write_all(rows.as_bytes())?;

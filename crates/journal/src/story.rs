@@ -15,7 +15,7 @@ use std::time::Duration;
 use portolan_sockets::Protocol;
 use portolan_types::{Port, Transport};
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
+use smallvec::{SmallVec, smallvec};
 
 use crate::evidence::{Who, Whos};
 use crate::{Actor, Aspect, Evidence, Kind, Moment, Record, Recorded, Subject};
@@ -41,11 +41,11 @@ pub struct Told {
     /// How often, in a short time.
     pub times: u32,
     /// The ports: one, but for what passed on several; then the first few.
-    pub ports: Vec<Port>,
+    pub ports: SmallVec<[Port; PORTS]>,
     /// How many ports more.
     pub more_ports: usize,
     /// The sockets: those that are there now, or that were before they closed.
-    pub subjects: Vec<Subject>,
+    pub subjects: SmallVec<[Subject; 1]>,
     /// What is known of it; of what closed, what was known last.
     pub evidence: Arc<Evidence>,
     /// What was known before, of what changed.
@@ -154,10 +154,12 @@ pub struct Replay {
 impl Replay {
     /// Goes on from `story`, and keeps `most` of what is told, the last of it.
     #[must_use]
-    pub const fn new(story: Story, most: usize) -> Self {
+    pub fn new(story: Story, most: usize) -> Self {
         Self {
             story,
-            told: Vec::new(),
+            // What a busy port has to tell has room in it without being moved; what is not needed is
+            // never touched.
+            told: Vec::with_capacity(most.min(1024)),
             most,
             first: None,
             now: Duration::ZERO,
@@ -239,7 +241,7 @@ struct Listener {
     /// When it was first told: what a program changes right after its start belongs to that.
     told_at: Duration,
     /// The sockets that it had last, where it has none now.
-    last: Vec<Subject>,
+    last: SmallVec<[Subject; 1]>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -253,7 +255,7 @@ struct Passer {
 struct Passing {
     first: Record,
     times: u32,
-    ports: Vec<Port>,
+    ports: SmallVec<[Port; PORTS]>,
     more_ports: usize,
     due: Duration,
 }
@@ -331,7 +333,7 @@ impl Story {
                 listener.live.retain(|s| *s != subject);
                 if listener.live.is_empty() {
                     listener.left = true;
-                    listener.last = vec![subject];
+                    listener.last = smallvec![subject];
                     listener.actor = record.actor.clone().or_else(|| listener.actor.take());
                     listener.happened(record);
                 }
@@ -344,7 +346,7 @@ impl Story {
                     before.live.retain(|s| *s != subject);
                     if before.live.is_empty() {
                         before.left = true;
-                        before.last = vec![subject];
+                        before.last = smallvec![subject];
                     }
                 }
                 let at = find(listeners, who, &record.evidence);
@@ -459,7 +461,7 @@ impl Story {
                 let passing = Passing {
                     first: record.clone(),
                     times: 1,
-                    ports: vec![port],
+                    ports: smallvec![port],
                     more_ports: 0,
                     due,
                 };
@@ -580,7 +582,7 @@ fn weighty(aspects: &[Aspect]) -> bool {
     aspects.iter().any(weighty)
 }
 
-fn places(listeners: &[Listener], is: impl Fn(&Listener) -> bool) -> Vec<usize> {
+fn places(listeners: &[Listener], is: impl Fn(&Listener) -> bool) -> SmallVec<[usize; 4]> {
     let places = listeners.iter().enumerate();
     places.filter(|(_, l)| is(l)).map(|(at, _)| at).collect()
 }
@@ -606,7 +608,7 @@ fn find(listeners: &mut Vec<Listener>, who: Arc<Who>, evidence: &Arc<Evidence>) 
             came: None,
             told: None,
             told_at: Duration::ZERO,
-            last: Vec::new(),
+            last: SmallVec::new(),
         });
         listeners.len() - 1
     })
@@ -647,7 +649,7 @@ impl Listener {
             times: 1,
             ports: subject.map(|s| s.port).into_iter().collect(),
             more_ports: 0,
-            subjects: self.live.to_vec(),
+            subjects: self.live.clone(),
             evidence: Arc::clone(&self.evidence),
             before: None,
             aspects: Vec::new(),
@@ -665,7 +667,7 @@ impl Passing {
             times: self.times,
             ports: self.ports,
             more_ports: self.more_ports,
-            subjects: vec![self.first.subject],
+            subjects: smallvec![self.first.subject],
             evidence: self.first.evidence,
             before: None,
             aspects: Vec::new(),

@@ -18,7 +18,7 @@ use super::{JournalError, LARGEST_TEXT};
 /// prunes, for a second at most.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Memory for pages of the file, in KiB: for who writes, and for who reads, and needs most pages once.
-const CACHE: (i64, i64) = (512, 128);
+const CACHE: (i64, i64) = (512, 64);
 /// The log of what is not yet in the file is cut to this after it was taken over, in bytes.
 pub(super) const LOG: i64 = 4 << 20;
 

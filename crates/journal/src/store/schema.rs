@@ -120,20 +120,23 @@ pub(super) enum Format {
 /// Looks at a file without writing to it.
 pub(super) fn inspect(conn: &Connection) -> Result<Format, JournalError> {
     let number = |pragma: &str| conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
-    let application = number("application_id")?;
-    let format = number("user_version")?;
-    let things: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    match (application, format, things) {
-        (0, 0, 0) => Ok(Format::Empty),
-        (APPLICATION, found, _) if found > NEWEST => Err(JournalError::Newer {
+    match (number("application_id")?, number("user_version")?) {
+        (APPLICATION, found) if found > NEWEST => Err(JournalError::Newer {
             found,
             known: NEWEST,
         }),
-        (APPLICATION, 1.., 1..) => Ok(Format::Journal(format)),
+        // Whether its tables are there, `verify` asks.
+        (APPLICATION, found @ 1..) => Ok(Format::Journal(found)),
+        (0, 0) if is_bare(conn)? => Ok(Format::Empty),
         _ => Err(JournalError::NotAJournal {
             reason: "another program's SQLite database".to_owned(),
         }),
     }
+}
+
+fn is_bare(conn: &Connection) -> Result<bool, JournalError> {
+    let things: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(things == 0)
 }
 
 /// Brings a file to the newest format, each step whole or not at all.
