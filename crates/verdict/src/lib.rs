@@ -305,6 +305,29 @@ enum Call<'a> {
     Process(u32),
 }
 
+/// What counts of the arguments of a process; `None` where more than that counts.
+fn call<'a>(
+    recogniser: &mut Recogniser<'_>,
+    observation: &'a Observation,
+    process: &'a Process,
+) -> Option<Call<'a>> {
+    if recogniser.is_interpreted(process) {
+        return Some(Call::Process(process.pid));
+    }
+    // What is explained by the process's parent or user is looked at each time.
+    let program = observation.program(process);
+    if program.is_some_and(|p| signs::is_temporary(&p.path.to_string_lossy())) {
+        return None;
+    }
+    match process.arguments.iter().next() {
+        Some(Cow::Borrowed(first)) if !signs::is_kernel_thread(first) => {
+            Some(Call::Title(signs::title(first)))
+        }
+        Some(_) => None,
+        None => Some(Call::Title("")),
+    }
+}
+
 struct Court<'a> {
     registry: &'a Registry,
     observation: &'a Observation,
@@ -329,10 +352,11 @@ impl<'a> Court<'a> {
         if !ordinary {
             return None;
         }
-        let mut processes = socket
-            .holders
-            .iter()
-            .map(|h| observation.process(h.pid).and_then(|p| self.call(p)));
+        let recogniser = &mut self.recogniser;
+        let mut processes = socket.holders.iter().map(|holder| {
+            let process = observation.process(holder.pid)?;
+            Some((process, call(recogniser, observation, process)?))
+        });
         let (first, call) = processes.next()??;
         let same = |other: Option<(&Process, Call<'_>)>| {
             other.is_some_and(|(process, its)| {
@@ -361,24 +385,6 @@ impl<'a> Court<'a> {
                 socket.state,
             )),
         })
-    }
-
-    /// A process with what counts of its arguments; `None` where more than that counts.
-    fn call(&self, process: &'a Process) -> Option<(&'a Process, Call<'a>)> {
-        let program = self.observation.program(process);
-        if program.is_some_and(|p| recognise::interpreter(p).is_some()) {
-            return Some((process, Call::Process(process.pid)));
-        }
-        // What is explained by the process's parent or user is looked at each time.
-        if program.is_some_and(|p| signs::is_temporary(&p.path.to_string_lossy())) {
-            return None;
-        }
-        let title = match process.arguments.iter().next() {
-            Some(Cow::Borrowed(first)) if !signs::is_kernel_thread(first) => signs::title(first),
-            Some(_) => return None,
-            None => "",
-        };
-        Some((process, Call::Title(title)))
     }
 
     fn is_own(&self, socket: &Socket) -> bool {

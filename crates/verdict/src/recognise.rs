@@ -47,11 +47,22 @@ impl<'a> Identity<'a> {
     }
 }
 
+/// What a program tells, whichever process runs it.
+#[derive(Clone)]
+struct Known<'a> {
+    /// Which interpreter it is.
+    interpreter: Option<&'static str>,
+    /// Its product, by package or path.
+    told: Option<Identity<'a>>,
+    /// Its product where nothing else tells it, by the name of its file.
+    named: Option<Identity<'a>>,
+}
+
 /// Tells products, and remembers what it was told by a program or a group: a machine has thousands
 /// of sockets, and few programs.
 pub(crate) struct Recogniser<'a> {
     observation: &'a Observation,
-    by_program: FxHashMap<usize, Option<Identity<'a>>>,
+    by_program: FxHashMap<usize, Known<'a>>,
     by_group: FxHashMap<usize, Option<Identity<'a>>>,
     /// Whether a program speaks against a product that its unit or image told.
     against: FxHashMap<(usize, &'static str, Rule), bool>,
@@ -100,21 +111,16 @@ impl<'a> Recogniser<'a> {
 
     /// The product that a process is.
     pub(crate) fn of_process(&mut self, process: &'a Process) -> Option<Identity<'a>> {
-        let observation = self.observation;
-        let program = observation.program(process);
-        let interpreter = program.and_then(interpreter);
+        let known = process.program.and_then(|index| self.known(index));
+        let (interpreter, told, named) = match known {
+            Some(known) => (known.interpreter, known.told.clone(), known.named.clone()),
+            None => (None, None, None),
+        };
         if let Some(found) = interpreter.and_then(|i| of_arguments(process, i)) {
             return Some(found);
         }
-        let ordinary = program.filter(|p| interpreter.is_none() && is_file(p));
-        if let (Some(index), Some(program)) = (process.program, ordinary) {
-            let found = self
-                .by_program
-                .entry(index)
-                .or_insert_with(|| of_program(program));
-            if found.is_some() {
-                return found.clone();
-            }
+        if told.is_some() {
+            return told;
         }
         if let Some(group) = process.group
             && let Some(found) = self.of_group(group)
@@ -122,7 +128,27 @@ impl<'a> Recogniser<'a> {
         {
             return Some(found);
         }
-        ordinary.and_then(of_file_name)
+        named
+    }
+
+    /// Whether what a process runs is an interpreter.
+    pub(crate) fn is_interpreted(&mut self, process: &Process) -> bool {
+        let known = process.program.and_then(|index| self.known(index));
+        known.is_some_and(|known| known.interpreter.is_some())
+    }
+
+    fn known(&mut self, index: usize) -> Option<&Known<'a>> {
+        let program = self.observation.programs.get(index)?;
+        let known = self.by_program.entry(index).or_insert_with(|| {
+            let interpreter = interpreter(program);
+            let ordinary = (interpreter.is_none() && is_file(program)).then_some(program);
+            Known {
+                interpreter,
+                told: ordinary.and_then(of_program),
+                named: ordinary.and_then(of_file_name),
+            }
+        });
+        Some(known)
     }
 
     /// Whether a program speaks against what its unit or image is: a shell that got into a web server
@@ -383,15 +409,17 @@ pub(crate) fn file_name(program: &Program) -> &str {
 /// a wrapper: `.foo-wrapped`, once more `.foo-wrapped_`, and `.foo-real`.
 pub(crate) fn unwrapped(program: &Program) -> &str {
     let name = file_name(program);
-    let of_store = ["/nix/store/", "/gnu/store/"]
-        .iter()
-        .any(|store| program.path.starts_with(store));
+    let of_store = || {
+        ["/nix/store/", "/gnu/store/"]
+            .iter()
+            .any(|store| program.path.starts_with(store))
+    };
     let inner = name.strip_prefix('.').and_then(|n| {
         let n = n.trim_end_matches('_');
         n.strip_suffix("-wrapped")
             .or_else(|| n.strip_suffix("-real"))
     });
-    inner.filter(|_| of_store).unwrap_or(name)
+    inner.filter(|_| of_store()).unwrap_or(name)
 }
 
 /// Whether people keep files there, and no image its program.

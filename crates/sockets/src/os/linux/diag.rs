@@ -28,6 +28,8 @@ pub(super) struct Question {
     pub(super) six: bool,
     /// A bit for each state, as `1 << TCP_LISTEN`.
     pub(super) states: u32,
+    /// Those on one port alone. For the kernel to tell of a socket takes far longer than to pass it by.
+    pub(super) port: Option<u16>,
 }
 
 /// Asks for a list and gives each socket to `take`.
@@ -66,8 +68,9 @@ fn request(question: Question) -> Vec<u8> {
     let [low, _] = number.to_le_bytes();
     let mut body = vec![family, low, 1 << (SOCKET_MEMORY - 1), 0];
     body.extend(question.states.to_ne_bytes());
-    // No one socket: all of them.
-    body.extend([0; 48]);
+    // No one socket: all of them, or those of a port. Any number is in the place of a port's none.
+    body.extend(question.port.unwrap_or(0).to_be_bytes());
+    body.extend([0; 46]);
     if number > 255 {
         body.extend(8_u16.to_ne_bytes());
         body.extend(REQUEST_PROTOCOL.to_ne_bytes());

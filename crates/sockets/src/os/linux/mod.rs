@@ -159,7 +159,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         _ => Vec::new(),
     };
     owners.veiled = veiled;
-    second_look(&mut places, &mut owners, view.as_ref(), list);
+    second_look(&mut places, &mut owners, view.as_ref(), options);
     let mut catalogue = Catalogue::new();
     infer(&mut owners, &places, &mut catalogue);
     let mut holders: Vec<u32> = owners.holders.values().flatten().map(|h| h.pid).collect();
@@ -270,31 +270,26 @@ fn take_in_missed(
     }
 }
 
-/// The lists of a namespace, anew.
-fn look_again(place: &Place, list: impl Fn() -> std::io::Result<Bound> + Sync) -> Option<Bound> {
+/// Looks into a namespace once more.
+fn look_again<T: Send>(place: &Place, look: impl Fn() -> std::io::Result<T> + Sync) -> Option<T> {
     if place.namespace.own {
-        return list().ok();
+        return look().ok();
     }
     let pair = [(place.namespace.clone(), place.path.clone())];
-    namespaces::elsewhere(&pair, list).pop().flatten()
+    namespaces::elsewhere(&pair, look).pop().flatten()
 }
 
-/// A socket without a holder may just have been closed: the lists are read again where there are
-/// such, and what is gone is left out. For what remains, the places are searched where a socket can
+/// A socket without a holder may just have been closed: the kernel is asked again about their ports, and
+/// what is gone is left out. For what remains, the places are searched where a socket can
 /// be held without a descriptor.
-fn second_look(
-    places: &mut [Place],
-    owners: &mut Owners,
-    view: Option<&View>,
-    list: impl Fn() -> std::io::Result<Bound> + Sync,
-) {
+fn second_look(places: &mut [Place], owners: &mut Owners, view: Option<&View>, options: &Options) {
     for place in &mut *places {
-        if !place.bound.sockets.iter().any(|s| owners.lack(s.inode)) {
+        let sockets = place.bound.sockets.iter();
+        let lost: Vec<&Listed> = sockets.filter(|s| owners.lack(s.inode)).collect();
+        if lost.is_empty() {
             continue;
         }
-        let again = look_again(place, &list);
-        if let Some(again) = again {
-            let there: FxHashSet<u64> = again.sockets.iter().map(|s| s.inode).collect();
+        if let Some(there) = look_again(place, || namespaces::still_there(&lost, options)) {
             place
                 .bound
                 .sockets

@@ -23,6 +23,11 @@ use crate::{Disagreement, Namespace, Options, Protocol, SocketLayer};
 /// More namespaces than these are not entered: a machine that has them is being made to.
 const MOST_NAMESPACES: usize = 16_384;
 
+/// Ports about which the kernel is asked one by one; of more, the whole list is read.
+const FEW_QUESTIONS: usize = 8;
+/// So many sockets are given room before they are read. What is not needed is not touched.
+const ROOM: usize = 4096;
+
 /// What is bound in one namespace.
 #[derive(Debug, Default)]
 pub(super) struct Bound {
@@ -91,14 +96,55 @@ pub(super) fn lists_of(options: &Options, wanted: impl Fn(Protocol) -> bool) -> 
     by_netlink(options, wanted).or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
 }
 
+/// The inodes of the sockets that are in this thread's namespace, among those that are like the ones
+/// that are sought: of the same protocol and port.
+pub(super) fn still_there(sought: &[&Listed], options: &Options) -> io::Result<FxHashSet<u64>> {
+    let mut questions: Vec<(Protocol, bool, u16)> = sought
+        .iter()
+        .map(|s| (s.protocol, s.address.is_ipv6(), s.port))
+        .collect();
+    questions.sort_unstable();
+    questions.dedup();
+    if questions.len() <= FEW_QUESTIONS
+        && let Ok(found) = on_ports(&questions, options)
+    {
+        return Ok(found);
+    }
+    let listed = lists_of(options, |protocol| {
+        sought.iter().any(|s| s.protocol == protocol)
+    })?;
+    Ok(listed.sockets.iter().map(|s| s.inode).collect())
+}
+
+/// The inodes of the sockets of a protocol, IPv6's or not, on a port.
+fn on_ports(questions: &[(Protocol, bool, u16)], options: &Options) -> io::Result<FxHashSet<u64>> {
+    let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG)?;
+    let mut found = FxHashSet::default();
+    for (protocol, six, port) in questions {
+        let question = Question {
+            protocol: *protocol,
+            six: *six,
+            states: states(*protocol, options),
+            port: Some(*port),
+        };
+        let end = diag::list(&mut netlink, question, |s| {
+            found.insert(s.inode);
+        })?;
+        if end == End::Changed {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+    }
+    Ok(found)
+}
+
 /// What is bound in this thread's namespace, and what the firewall does to it.
 pub(super) fn here(options: &Options) -> io::Result<Bound> {
     let mut bound = lists(options)?;
     if options.verify && bound.layer == Some(SocketLayer::Netlink) {
         let files: Vec<_> = populated(false)
             .into_iter()
-            .filter(|(protocol, _)| matches!(protocol, Protocol::Tcp | Protocol::Udp))
-            .filter_map(|(protocol, six)| Some((file_of(protocol, six)?, protocol)))
+            .filter(|(protocol, ..)| matches!(protocol, Protocol::Tcp | Protocol::Udp))
+            .filter_map(|(protocol, six, _)| Some((file_of(protocol, six)?, protocol)))
             .collect();
         let read = || {
             by_netlink(options, |_| true)
@@ -175,24 +221,24 @@ pub(super) fn elsewhere<T: Send>(
     found
 }
 
-/// The lists that have something in them, in this thread's namespace: the kernel counts each
-/// protocol's sockets, and that is far cheaper to read than an empty list is to walk. Asking for a
-/// protocol that is a module not loaded would load it, too.
-fn populated(raw: bool) -> Vec<(Protocol, bool)> {
+/// The lists that have something in them, in this thread's namespace, and how much that may be: the
+/// kernel counts each protocol's sockets, and that is far cheaper to read than an empty list is to
+/// walk. Asking for a protocol that is a module not loaded would load it, too.
+fn populated(raw: bool) -> Vec<(Protocol, bool, usize)> {
     let text = process::read_net("protocols", 1 << 16);
     let text = text.unwrap_or_default();
     if text.is_empty() {
-        let both = |protocol| [(protocol, false), (protocol, true)];
+        let both = |protocol| [(protocol, false, 0), (protocol, true, 0)];
         return [both(Protocol::Tcp), both(Protocol::Udp)].concat();
     }
     text.split(|byte| *byte == b'\n')
         .filter_map(count)
-        .filter(|(protocol, _)| raw || *protocol != Protocol::Raw)
+        .filter(|(protocol, ..)| raw || *protocol != Protocol::Raw)
         .collect()
 }
 
 /// A line of `protocols`: name, size, sockets in this namespace.
-pub(super) fn count(line: &[u8]) -> Option<(Protocol, bool)> {
+pub(super) fn count(line: &[u8]) -> Option<(Protocol, bool, usize)> {
     // There are some forty lines, in each of the namespaces: most end here.
     let name = line.split(|byte| *byte == b' ').next()?;
     let (name, six) = match name.strip_suffix(b"v6") {
@@ -213,7 +259,7 @@ pub(super) fn count(line: &[u8]) -> Option<(Protocol, bool)> {
     let line = std::str::from_utf8(line).ok()?;
     let sockets: i64 = line.split_ascii_whitespace().nth(2)?.parse().ok()?;
     // Less than none: the kernel counts on each processor, and does not stop for a sum.
-    (sockets != 0).then_some((protocol, six))
+    (sockets != 0).then_some((protocol, six, usize::try_from(sockets).unwrap_or(0)))
 }
 
 /// The states of a protocol's sockets that are asked for.
@@ -231,7 +277,7 @@ fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Resul
         layer: Some(SocketLayer::Netlink),
         ..Bound::default()
     };
-    for (protocol, six) in populated(options.raw) {
+    for (protocol, six, count) in populated(options.raw) {
         if !wanted(protocol) {
             continue;
         }
@@ -240,7 +286,9 @@ fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Resul
             protocol,
             six,
             states,
+            port: None,
         };
+        bound.sockets.reserve(count.min(ROOM));
         let start = bound.sockets.len();
         let mut end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
         if matches!(end, Ok(End::Changed)) {
@@ -453,6 +501,8 @@ pub(super) fn others(own: u64, inside: FxHashMap<u64, u32>) -> Vec<(Namespace, O
 
 #[cfg(test)]
 mod tests {
+    use std::net::{Ipv6Addr, TcpListener, UdpSocket};
+
     use super::*;
 
     #[test]
@@ -460,11 +510,11 @@ mod tests {
         let line = |text: &str| count(text.as_bytes());
         assert_eq!(
             line("TCPv6     2432      3      24   no     192   yes"),
-            Some((Protocol::Tcp, true))
+            Some((Protocol::Tcp, true, 3))
         );
         assert_eq!(
             line("UDP-Lite  1344      1       0   NI       0   yes"),
-            Some((Protocol::UdpLite, false))
+            Some((Protocol::UdpLite, false, 1))
         );
         assert_eq!(
             line("UDP       1344      0       0   NI       0   yes"),
@@ -486,5 +536,40 @@ mod tests {
         assert_eq!(mount("22 1 8:1 / / rw - ext4 /dev/sda1 rw"), None);
         assert_eq!(mount("22 1 8:1 net:[x] /a"), None);
         assert_eq!(name_of(Path::new("/srv/x")), None);
+    }
+
+    #[test]
+    fn what_was_closed_is_not_there_any_more() {
+        let options = Options {
+            firewall: false,
+            ..Options::default()
+        };
+        for count in [2, FEW_QUESTIONS + 2] {
+            let mut sockets: Vec<(TcpListener, UdpSocket)> = (0..count)
+                .map(|_| {
+                    let tcp = TcpListener::bind((Ipv6Addr::LOCALHOST, 0)).unwrap();
+                    (tcp, UdpSocket::bind("127.0.0.1:0").unwrap())
+                })
+                .collect();
+            let ports: Vec<u16> = sockets
+                .iter()
+                .flat_map(|(tcp, udp)| [tcp.local_addr().unwrap(), udp.local_addr().unwrap()])
+                .map(|address| address.port())
+                .collect();
+            let mut listed = lists(&options).unwrap().sockets;
+            listed.retain(|s| ports.contains(&s.port) && s.address.is_loopback());
+            let sought: Vec<&Listed> = listed.iter().collect();
+            let mut own: Vec<u64> = listed.iter().map(|s| s.inode).collect();
+            let there = still_there(&sought, &options).unwrap();
+            assert!(own.iter().all(|inode| there.contains(inode)));
+            let (tcp, udp) = sockets.pop().unwrap();
+            let inode = |fd: &dyn std::os::fd::AsFd| rustix::fs::fstat(fd.as_fd()).unwrap().st_ino;
+            let closed = [inode(&tcp), inode(&udp)];
+            drop((tcp, udp));
+            let there = still_there(&sought, &options).unwrap();
+            own.retain(|inode| !there.contains(inode));
+            own.sort_unstable();
+            assert_eq!(own, closed);
+        }
     }
 }
