@@ -1,4 +1,4 @@
-//! Checks `data/protocols/*.toml` against their rules and `data/sources.tsv`, and writes them as Rust
+//! Checks `data/protocols/*.toml` against their rules and `data/sources.tsv`, and writes them as
 //! tables. A file that breaks a rule stops the build with its name and the reason.
 
 use std::collections::BTreeSet;
@@ -46,11 +46,11 @@ fn main() -> Result<(), String> {
         return Err(wrong.join("\n"));
     }
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(
-        Path::new(&out).join("protocols.rs"),
-        write::tables(&protocols)?,
-    )
-    .map_err(|e| e.to_string())
+    let out = Path::new(&out);
+    let (bytes, source) = write::tables(&protocols)?;
+    fs::write(out.join("protocols.bin"), bytes)
+        .and_then(|()| fs::write(out.join("protocols.rs"), source))
+        .map_err(|e| e.to_string())
 }
 
 /// The names of a folder's files of one kind, without the ending.

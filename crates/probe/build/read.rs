@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::literal::Extractor;
 use regex_syntax::hir::{Capture, Hir, HirKind, Look, Repetition};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The most bytes of an ask.
 const MOST_SENT: usize = 2000;
@@ -32,7 +32,7 @@ pub(crate) struct Protocol {
     pub(crate) tcp: Vec<u16>,
     pub(crate) tls_tcp: Vec<u16>,
     pub(crate) udp: Vec<u16>,
-    pub(crate) first: &'static str,
+    pub(crate) first: First,
     pub(crate) tls_start: bool,
     pub(crate) industrial: bool,
     pub(crate) never_ask: bool,
@@ -60,8 +60,17 @@ pub(crate) struct Ask {
     pub(crate) section: String,
 }
 
+/// Who speaks first.
+#[derive(Debug, Default, Serialize)]
+pub(crate) enum First {
+    Server,
+    #[default]
+    Client,
+    Silent,
+}
+
 /// A part of what is sent.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Serialize)]
 pub(crate) enum Piece {
     Bytes(Vec<u8>),
     Host,
@@ -238,9 +247,9 @@ pub(crate) fn protocol(id: &str, text: &str, known: &Known<'_>) -> Result<Protoc
         Some(other) => return Err(format!("nothing is inside {other:?}")),
     };
     let first = match (file.first.as_deref(), inside_http) {
-        (Some("server"), false) => "Server",
-        (Some("client"), false) | (None, true) => "Client",
-        (Some("silent"), false) => "Silent",
+        (Some("server"), false) => First::Server,
+        (Some("client"), false) | (None, true) => First::Client,
+        (Some("silent"), false) => First::Silent,
         (Some(_), true) => return Err("what is inside http has no `first`".into()),
         (other, false) => return Err(format!("`first` is {other:?}")),
     };

@@ -1,31 +1,46 @@
-//! Writes protocols that keep the rules as Rust tables, for `src/signature.rs` to include.
+//! Writes protocols that keep the rules as bytes, for `src/signature.rs` to read when the first of them
+//! is needed, and what is known while it is compiled as Rust.
+//!
+//! Tables of Rust would be thousands of addresses, which the loader sets at each start of the program,
+//! also where nothing is asked of anybody.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use crate::read::{Answer, Ask, Pattern, Piece, Product, Protocol, Step};
+use serde::Serialize;
 
-/// The source of `PROTOCOLS`, `PARSERS` and of the number of patterns.
+use crate::read::{self, Protocol};
+
+/// The bytes of all protocols ([postcard](https://postcard.jamesmunns.com/wire-format)), and the source of
+/// `PARSERS`, `PATTERNS`, `ORDER` and `FIELDS`.
 ///
 /// # Errors
 /// Protocols that are to be tried before each other, or one that is not there.
-pub(crate) fn tables(protocols: &[Protocol]) -> Result<String, String> {
+pub(crate) fn tables(protocols: &[Protocol]) -> Result<(Vec<u8>, String), String> {
     let order = order(protocols)?;
-    let mut writer = Writer::default();
-    let rows: String = protocols.iter().map(|p| writer.protocol(p)).collect();
-    let names = writer.groups.iter().fold(String::new(), |mut text, name| {
-        let _ = write!(text, "{name:?}, ");
-        text
-    });
-    Ok(format!(
-        "pub(crate) static PROTOCOLS: [Protocol; {}] = [{rows}];\n\
-         pub(crate) const PATTERNS: usize = {};\n\
+    let answers = protocols.iter().flat_map(|p| &p.answers);
+    let parsers = answers.filter_map(|a| a.parser.as_deref());
+    let mut writer = Writer {
+        patterns: 0,
+        groups: BTreeSet::new(),
+        parsers: parsers.collect::<BTreeSet<_>>().into_iter().collect(),
+    };
+    let rows: Vec<Row<'_>> = protocols.iter().map(|p| writer.protocol(p)).collect();
+    let bytes = postcard::to_allocvec(&rows).map_err(|e| e.to_string())?;
+    let parsers = writer.parsers.iter();
+    let parsers: Vec<String> = parsers
+        .map(|name| format!("crate::parsers::{name}::read"))
+        .collect();
+    let source = format!(
+        "static PARSERS: &[Parser] = &[{}];\n\
+         const PATTERNS: usize = {};\n\
          pub(crate) static ORDER: [usize; {}] = {order:?};\n\
-         pub(crate) static FIELDS: &[&str] = &[{names}];\n",
-        protocols.len(),
+         static FIELDS: &[&str] = &{:?};\n",
+        parsers.join(", "),
         writer.patterns,
         protocols.len(),
-    ))
+        writer.groups.iter().collect::<Vec<_>>(),
+    );
+    Ok((bytes, source))
 }
 
 /// The order in which answers are tried: by id, but those that come before others.
@@ -54,142 +69,179 @@ fn order(protocols: &[Protocol]) -> Result<Vec<usize>, String> {
     Ok(order)
 }
 
-#[derive(Default)]
-struct Writer {
+// What follows has the fields and variants of the types of the same purpose in `src/signature.rs`, in
+// their order: that is all that the bytes tell.
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    name: &'a str,
+    services: &'a [String],
+    services_tls: &'a [String],
+    tcp: &'a [u16],
+    tls_tcp: &'a [u16],
+    udp: &'a [u16],
+    first: &'a read::First,
+    tls_start: bool,
+    industrial: bool,
+    never_ask: bool,
+    inside_http: bool,
+    application: bool,
+    asks: Vec<Ask<'a>>,
+    answers: Vec<Answer<'a>>,
+    products: Vec<ProductRule<'a>>,
+    thens: Vec<Ask<'a>>,
+    steps: Vec<Step<'a>>,
+}
+
+#[derive(Serialize)]
+struct Ask<'a> {
+    id: &'a str,
+    over: u8,
+    payload: &'a [read::Piece],
+    get: Option<&'a str>,
+    wide: u8,
+    source: &'a str,
+    section: &'a str,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    to: Vec<To<'a>>,
+    pattern: Option<Pattern<'a>>,
+    parser: Option<usize>,
+    certain: bool,
+    product: Option<&'a str>,
+    status: Option<u16>,
+    headers: Vec<Pattern<'a>>,
+    body: Option<Pattern<'a>>,
+    json: bool,
+    source: &'a str,
+    section: &'a str,
+}
+
+#[derive(Serialize)]
+enum To<'a> {
+    Ask(&'a str),
+    Unasked,
+    Whatever,
+    Root,
+}
+
+#[derive(Serialize)]
+struct ProductRule<'a> {
+    of: &'a str,
+    pattern: Pattern<'a>,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    payload: &'a [read::Piece],
+    ready: Option<Pattern<'a>>,
+}
+
+#[derive(Serialize)]
+struct Pattern<'a> {
+    number: usize,
+    text: &'a str,
+    prefixes: &'a [Vec<u8>],
+}
+
+struct Writer<'a> {
     /// How many patterns were written: each has its number.
     patterns: usize,
-    groups: BTreeSet<String>,
+    groups: BTreeSet<&'a str>,
+    parsers: Vec<&'a str>,
 }
 
-impl Writer {
-    fn protocol(&mut self, p: &Protocol) -> String {
-        let first = &p.first;
-        let asks = list(&p.asks, |a| self.ask(a));
-        let answers = list(&p.answers, |a| self.answer(a));
-        let products = list(&p.products, |a| self.product(a));
-        let thens = list(&p.thens, |a| self.ask(a));
-        let steps = list(&p.steps, |s| self.step(s));
-        format!(
-            "Protocol {{ id: {:?}, name: {:?}, services: &{:?}, services_tls: &{:?}, tcp: &{:?}, \
-             tls_tcp: &{:?}, udp: &{:?}, first: First::{first}, tls_start: {}, \
-             industrial: {}, never_ask: {}, inside_http: {}, application: {}, asks: {asks}, answers: {answers}, \
-             products: {products}, thens: {thens}, steps: {steps} }},\n",
-            p.id,
-            p.name,
-            p.services,
-            p.services_tls,
-            p.tcp,
-            p.tls_tcp,
-            p.udp,
-            p.tls_start,
-            p.industrial,
-            p.never_ask,
-            p.inside_http,
-            p.application,
-        )
-    }
-
-    fn ask(&mut self, a: &Ask) -> String {
-        format!(
-            "Ask {{ id: {:?}, over: {}, payload: {}, get: {:?}, wide: {}, source: {:?}, section: {:?} }}",
-            a.id,
-            a.over,
-            payload(&a.payload),
-            a.get,
-            a.wide,
-            a.source,
-            a.section
-        )
-    }
-
-    fn answer(&mut self, a: &Answer) -> String {
-        let to = list(&a.to, |to| match to.as_str() {
-            "" => "To::Unasked".into(),
-            "*" => "To::Whatever".into(),
-            "root" => "To::Root".into(),
-            ask => format!("To::Ask({ask:?})"),
-        });
-        let parser = a.parser.as_ref().map_or_else(
-            || "None".into(),
-            |name| format!("Some(crate::parsers::{name}::read)"),
-        );
-        let certainty = if a.certain { "Certain" } else { "Likely" };
-        format!(
-            "Answer {{ to: {to}, pattern: {}, parser: {parser}, certainty: Certainty::{certainty}, \
-             product: {:?}, status: {:?}, headers: {}, body: {}, json: {}, source: {:?}, section: {:?} }}",
-            self.optional(a.pattern.as_ref()),
-            a.product,
-            a.status,
-            list(&a.headers, |h| self.pattern(h)),
-            self.optional(a.body.as_ref()),
-            a.json,
-            a.source,
-            a.section
-        )
-    }
-
-    fn product(&mut self, p: &Product) -> String {
-        let pattern = self.pattern(&p.pattern);
-        format!(
-            "ProductRule {{ of: {:?}, pattern: {pattern}, name: {:?} }}",
-            p.of, p.name
-        )
-    }
-
-    fn step(&mut self, s: &Step) -> String {
-        let ready = self.optional(s.ready.as_ref());
-        format!(
-            "Step {{ payload: {}, ready: {ready} }}",
-            payload(&s.payload)
-        )
-    }
-
-    fn optional(&mut self, pattern: Option<&Pattern>) -> String {
-        pattern.map_or_else(|| "None".into(), |p| format!("Some({})", self.pattern(p)))
-    }
-
-    fn pattern(&mut self, p: &Pattern) -> String {
-        let number = self.patterns;
-        self.patterns += 1;
-        self.groups.extend(p.groups.iter().cloned());
-        let prefixes = list(&p.prefixes, |prefix| bytes(prefix));
-        format!(
-            "Pattern {{ number: {number}, text: {}, prefixes: {prefixes} }}",
-            quoted(&p.text)
-        )
-    }
-}
-
-fn list<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {
-    let items: Vec<String> = items.iter().map(write).collect();
-    format!("&[{}]", items.join(", "))
-}
-
-fn payload(pieces: &[Piece]) -> String {
-    list(pieces, |piece| match piece {
-        Piece::Bytes(of) => format!("Piece::Bytes({})", bytes(of)),
-        Piece::Host => "Piece::Host".into(),
-        Piece::Port => "Piece::Port".into(),
-        Piece::Token => "Piece::Token".into(),
-        Piece::Random(count) => format!("Piece::Random({count})"),
-        Piece::Zeros(count) => format!("Piece::Zeros({count})"),
-    })
-}
-
-/// Text as a literal. A zero byte is written so that no digit after it changes what it seems to be.
-fn quoted(text: &str) -> String {
-    let mut literal = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '\0' => literal.push_str("\\u{0}"),
-            c => literal.extend(c.escape_debug()),
+impl<'a> Writer<'a> {
+    fn protocol(&mut self, p: &'a Protocol) -> Row<'a> {
+        Row {
+            id: &p.id,
+            name: &p.name,
+            services: &p.services,
+            services_tls: &p.services_tls,
+            tcp: &p.tcp,
+            tls_tcp: &p.tls_tcp,
+            udp: &p.udp,
+            first: &p.first,
+            tls_start: p.tls_start,
+            industrial: p.industrial,
+            never_ask: p.never_ask,
+            inside_http: p.inside_http,
+            application: p.application,
+            asks: p.asks.iter().map(ask).collect(),
+            answers: p.answers.iter().map(|a| self.answer(a)).collect(),
+            products: p.products.iter().map(|r| self.product(r)).collect(),
+            thens: p.thens.iter().map(ask).collect(),
+            steps: p.steps.iter().map(|s| self.step(s)).collect(),
         }
     }
-    literal.push('"');
-    literal
+
+    fn answer(&mut self, a: &'a read::Answer) -> Answer<'a> {
+        Answer {
+            to: a.to.iter().map(|to| target(to)).collect(),
+            pattern: a.pattern.as_ref().map(|p| self.pattern(p)),
+            parser: a
+                .parser
+                .as_ref()
+                .and_then(|name| self.parsers.iter().position(|p| p == name)),
+            certain: a.certain,
+            product: a.product.as_deref(),
+            status: a.status,
+            headers: a.headers.iter().map(|h| self.pattern(h)).collect(),
+            body: a.body.as_ref().map(|p| self.pattern(p)),
+            json: a.json,
+            source: &a.source,
+            section: &a.section,
+        }
+    }
+
+    fn product(&mut self, p: &'a read::Product) -> ProductRule<'a> {
+        ProductRule {
+            of: &p.of,
+            pattern: self.pattern(&p.pattern),
+            name: p.name.as_deref(),
+        }
+    }
+
+    fn step(&mut self, s: &'a read::Step) -> Step<'a> {
+        Step {
+            payload: &s.payload,
+            ready: s.ready.as_ref().map(|p| self.pattern(p)),
+        }
+    }
+
+    fn pattern(&mut self, p: &'a read::Pattern) -> Pattern<'a> {
+        let number = self.patterns;
+        self.patterns += 1;
+        self.groups.extend(p.groups.iter().map(String::as_str));
+        Pattern {
+            number,
+            text: &p.text,
+            prefixes: &p.prefixes,
+        }
+    }
 }
 
-/// Bytes as a literal of theirs.
-fn bytes(of: &[u8]) -> String {
-    format!("b\"{}\"", of.escape_ascii())
+fn ask(a: &read::Ask) -> Ask<'_> {
+    Ask {
+        id: &a.id,
+        over: a.over,
+        payload: &a.payload,
+        get: a.get.as_deref(),
+        wide: a.wide,
+        source: &a.source,
+        section: &a.section,
+    }
+}
+
+fn target(to: &str) -> To<'_> {
+    match to {
+        "" => To::Unasked,
+        "*" => To::Whatever,
+        "root" => To::Root,
+        ask => To::Ask(ask),
+    }
 }

@@ -8,7 +8,7 @@ use crate::signature::PROTOCOLS;
 pub fn answer(bytes: &[u8]) {
     let Some(said) = said(bytes) else { return };
     let _ = judge::judge(&said, None);
-    for protocol in &PROTOCOLS {
+    for protocol in PROTOCOLS.iter() {
         for ask in protocol.asks.iter().chain(protocol.thens) {
             let _ = judge::judge(&said, Some((protocol, ask)));
             let _ = judge::judge_further(&said, protocol, ask);

@@ -1,17 +1,26 @@
 //! The signatures: how a protocol is asked and known, as `data/protocols/*.toml` say. The build script
-//! checks those files and writes them as the tables that are included here.
+//! checks those files and writes them as the tables that are included here. They are read when the
+//! first protocol is asked for, and then stay.
 //!
 //! A pattern is compiled when the first bytes come that begin as a match must. Most never are: there
 //! are hundreds, and a run meets a dozen protocols.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::bytes::{Captures, Regex, RegexBuilder};
+use serde::{Deserialize, Deserializer};
 
 use crate::model::Certainty;
 use crate::parsers::Parser;
 
 include!(concat!(env!("OUT_DIR"), "/protocols.rs"));
+
+/// All protocols, by id.
+pub(crate) static PROTOCOLS: LazyLock<Vec<Protocol>> =
+    // A test reads them: the build script wrote them, and they are never anybody else's.
+    LazyLock::new(|| postcard::from_bytes(BYTES).unwrap_or_default());
+
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/protocols.bin"));
 
 /// The most bytes of an answer that a pattern is given.
 const MOST_MATCHED: usize = 4096;
@@ -25,14 +34,19 @@ pub(crate) const TLS: u8 = 4;
 pub(crate) const HTTP: u8 = 8;
 
 /// A protocol, and how it is told.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub struct Protocol {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
+    #[serde(deserialize_with = "kept")]
     pub(crate) services: &'static [&'static str],
+    #[serde(deserialize_with = "kept")]
     pub(crate) services_tls: &'static [&'static str],
+    #[serde(deserialize_with = "kept")]
     pub(crate) tcp: &'static [u16],
+    #[serde(deserialize_with = "kept")]
     pub(crate) tls_tcp: &'static [u16],
+    #[serde(deserialize_with = "kept")]
     pub(crate) udp: &'static [u16],
     pub(crate) first: First,
     pub(crate) tls_start: bool,
@@ -41,10 +55,15 @@ pub struct Protocol {
     pub(crate) inside_http: bool,
     /// Whether it is an application seen in HTTP, which gives HTTP its product and no more.
     pub(crate) application: bool,
+    #[serde(deserialize_with = "kept")]
     pub(crate) asks: &'static [Ask],
+    #[serde(deserialize_with = "kept")]
     pub(crate) answers: &'static [Answer],
+    #[serde(deserialize_with = "kept")]
     pub(crate) products: &'static [ProductRule],
+    #[serde(deserialize_with = "kept")]
     pub(crate) thens: &'static [Ask],
+    #[serde(deserialize_with = "kept")]
     pub(crate) steps: &'static [Step],
 }
 
@@ -133,8 +152,31 @@ impl Protocol {
     }
 }
 
+/// A part of the tables, which stay for as long as the program runs.
+fn kept<D, T>(from: D) -> Result<&'static [T], D::Error>
+where
+    D: Deserializer<'static>,
+    T: Deserialize<'static>,
+{
+    let rows = Vec::deserialize(from)?;
+    Ok(Box::leak(rows.into_boxed_slice()))
+}
+
+fn parser<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Parser>, D::Error> {
+    let place = Option::<usize>::deserialize(from)?;
+    Ok(place.and_then(|place| PARSERS.get(place).copied()))
+}
+
+fn certainty<'de, D: Deserializer<'de>>(from: D) -> Result<Certainty, D::Error> {
+    let is_certain = bool::deserialize(from)?;
+    Ok(match is_certain {
+        true => Certainty::Certain,
+        false => Certainty::Likely,
+    })
+}
+
 /// Who speaks first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) enum First {
     Server,
     Client,
@@ -143,10 +185,11 @@ pub(crate) enum First {
 }
 
 /// What is sent.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Ask {
     pub(crate) id: &'static str,
     pub(crate) over: u8,
+    #[serde(deserialize_with = "kept")]
     pub(crate) payload: &'static [Piece],
     /// The path that is fetched, inside HTTP.
     pub(crate) get: Option<&'static str>,
@@ -157,7 +200,7 @@ pub(crate) struct Ask {
 }
 
 /// A part of what is sent.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub(crate) enum Piece {
     Bytes(&'static [u8]),
     Host,
@@ -186,14 +229,18 @@ pub(crate) fn payload(pieces: &[Piece], host: &str, port: u16) -> Vec<u8> {
 }
 
 /// How an answer is judged.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Answer {
+    #[serde(deserialize_with = "kept")]
     pub(crate) to: &'static [To],
     pub(crate) pattern: Option<Pattern>,
+    #[serde(deserialize_with = "parser")]
     pub(crate) parser: Option<Parser>,
+    #[serde(deserialize_with = "certainty")]
     pub(crate) certainty: Certainty,
     pub(crate) product: Option<&'static str>,
     pub(crate) status: Option<u16>,
+    #[serde(deserialize_with = "kept")]
     pub(crate) headers: &'static [Pattern],
     pub(crate) body: Option<Pattern>,
     pub(crate) json: bool,
@@ -202,7 +249,7 @@ pub(crate) struct Answer {
 }
 
 /// What an answer answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) enum To {
     /// One ask of the same protocol.
     Ask(&'static str),
@@ -215,7 +262,7 @@ pub(crate) enum To {
 }
 
 /// Who made it.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct ProductRule {
     pub(crate) of: &'static str,
     pub(crate) pattern: Pattern,
@@ -224,17 +271,20 @@ pub(crate) struct ProductRule {
 }
 
 /// A step towards TLS inside of a protocol.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct Step {
+    #[serde(deserialize_with = "kept")]
     pub(crate) payload: &'static [Piece],
     pub(crate) ready: Option<Pattern>,
 }
 
 /// A pattern over bytes.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Pattern {
     number: usize,
     text: &'static str,
+    #[serde(deserialize_with = "kept")]
     prefixes: &'static [&'static [u8]],
 }
 
@@ -284,6 +334,12 @@ pub(crate) fn field(name: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tables_are_read_whole() {
+        let (protocols, rest) = postcard::take_from_bytes::<Vec<Protocol>>(BYTES).unwrap();
+        assert_eq!((protocols.len(), rest), (ORDER.len(), &[][..]));
+    }
 
     #[test]
     fn every_pattern_compiles() {

@@ -490,7 +490,7 @@ impl Talk<'_> {
         }
         let web = Protocol::by_id("http");
         let mut likely: Vec<(usize, &'static Protocol)> = Vec::new();
-        for protocol in &PROTOCOLS {
+        for protocol in PROTOCOLS.iter() {
             // Inside TLS the clear number counts too: who is known to wrap it keeps it often.
             let rank = protocol
                 .rank(bit, port)
@@ -541,7 +541,7 @@ impl Talk<'_> {
             }
         }
         let mut wide: Vec<(u8, &'static Protocol, &'static Ask)> = Vec::new();
-        for protocol in &PROTOCOLS {
+        for protocol in PROTOCOLS.iter() {
             for ask in protocol.asks {
                 let rank = if options.intensity >= 9 && ask.wide == 0 {
                     9

@@ -178,7 +178,7 @@ fn plan(
     if options.intensity == 0 {
         return Vec::new();
     }
-    for protocol in &PROTOCOLS {
+    for protocol in PROTOCOLS.iter() {
         if protocol.never_ask || (protocol.industrial && !options.industrial) {
             continue;
         }
