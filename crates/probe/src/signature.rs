@@ -332,42 +332,4 @@ pub(crate) fn field(name: &str) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_tables_are_read_whole() {
-        let (protocols, rest) = postcard::take_from_bytes::<Vec<Protocol>>(BYTES).unwrap();
-        assert_eq!((protocols.len(), rest), (ORDER.len(), &[][..]));
-    }
-
-    #[test]
-    fn every_pattern_compiles() {
-        for protocol in Protocol::all() {
-            let answers = protocol.answers.iter();
-            let patterns = answers
-                .flat_map(|a| a.pattern.iter().chain(a.headers).chain(a.body.iter()))
-                .chain(protocol.products.iter().map(|p| &p.pattern))
-                .chain(protocol.steps.iter().filter_map(|s| s.ready.as_ref()));
-            for pattern in patterns {
-                assert!(
-                    pattern.compiled().is_some(),
-                    "{}: {}",
-                    protocol.id,
-                    pattern.text
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn ids_are_sorted_and_found() {
-        assert!(PROTOCOLS.is_sorted_by(|a, b| a.id < b.id));
-        for protocol in Protocol::all() {
-            assert_eq!(
-                Protocol::by_id(protocol.id).map(Protocol::id),
-                Some(protocol.id)
-            );
-        }
-    }
-}
+mod tests;
