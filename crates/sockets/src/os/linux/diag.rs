@@ -68,7 +68,7 @@ fn request(question: Question) -> Vec<u8> {
     let [low, _] = number.to_le_bytes();
     let mut body = vec![family, low, 1 << (SOCKET_MEMORY - 1), 0];
     body.extend(question.states.to_ne_bytes());
-    // No one socket: all of them, or those of a port. Any number is in the place of a port's none.
+    // No one socket: those of a port, where zero is any, and of whatever address.
     body.extend(question.port.unwrap_or(0).to_be_bytes());
     body.extend([0; 46]);
     if number > 255 {

@@ -279,9 +279,9 @@ fn look_again<T: Send>(place: &Place, look: impl Fn() -> std::io::Result<T> + Sy
     namespaces::elsewhere(&pair, look).pop().flatten()
 }
 
-/// A socket without a holder may just have been closed: the kernel is asked again about their ports, and
-/// what is gone is left out. For what remains, the places are searched where a socket can
-/// be held without a descriptor.
+/// A socket without a holder may just have been closed: the kernel is asked about its port again, and
+/// what is gone is left out. For what remains, the places are searched where a socket can be held
+/// without a descriptor.
 fn second_look(places: &mut [Place], owners: &mut Owners, view: Option<&View>, options: &Options) {
     for place in &mut *places {
         let sockets = place.bound.sockets.iter();
