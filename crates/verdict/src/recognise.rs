@@ -48,7 +48,6 @@ impl<'a> Identity<'a> {
 }
 
 /// What a program tells, whichever process runs it.
-#[derive(Clone)]
 struct Known<'a> {
     /// Which interpreter it is.
     interpreter: Option<&'static str>,
@@ -111,8 +110,7 @@ impl<'a> Recogniser<'a> {
 
     /// The product that a process is.
     pub(crate) fn of_process(&mut self, process: &'a Process) -> Option<Identity<'a>> {
-        let known = process.program.and_then(|index| self.known(index));
-        let (interpreter, told, named) = match known {
+        let (interpreter, told, named) = match self.known(process) {
             Some(known) => (known.interpreter, known.told.clone(), known.named.clone()),
             None => (None, None, None),
         };
@@ -133,11 +131,13 @@ impl<'a> Recogniser<'a> {
 
     /// Whether what a process runs is an interpreter.
     pub(crate) fn is_interpreted(&mut self, process: &Process) -> bool {
-        let known = process.program.and_then(|index| self.known(index));
-        known.is_some_and(|known| known.interpreter.is_some())
+        self.known(process)
+            .is_some_and(|known| known.interpreter.is_some())
     }
 
-    fn known(&mut self, index: usize) -> Option<&Known<'a>> {
+    /// What the program of a process tells.
+    fn known(&mut self, process: &Process) -> Option<&Known<'a>> {
+        let index = process.program?;
         let program = self.observation.programs.get(index)?;
         let known = self.by_program.entry(index).or_insert_with(|| {
             let interpreter = interpreter(program);

@@ -7,6 +7,15 @@ use super::*;
 #[expect(dead_code, reason = "the build script uses the rest")]
 mod read;
 
+/// All patterns of a protocol.
+fn patterns(protocol: &'static Protocol) -> impl Iterator<Item = &'static Pattern> {
+    let answers = protocol.answers.iter();
+    answers
+        .flat_map(|a| a.pattern.iter().chain(a.headers).chain(a.body.iter()))
+        .chain(protocol.products.iter().map(|r| &r.pattern))
+        .chain(protocol.steps.iter().filter_map(|s| s.ready.as_ref()))
+}
+
 #[test]
 fn the_tables_are_read_whole() {
     let (protocols, rest) = postcard::take_from_bytes::<Vec<Protocol>>(BYTES).unwrap();
@@ -109,12 +118,8 @@ fn the_tables_have_what_the_files_say() {
             assert_eq!(format!("{:?}", step.payload), format!("{:?}", file.payload));
             assert_eq!(text(step.ready.as_ref()), of_file(file.ready.as_ref()));
         }
-        let answers = protocol.answers.iter();
-        let mut patterns = answers
-            .flat_map(|a| a.pattern.iter().chain(a.headers).chain(a.body.iter()))
-            .chain(protocol.products.iter().map(|r| &r.pattern))
-            .chain(protocol.steps.iter().filter_map(|s| s.ready.as_ref()));
-        assert!(patterns.all(|p| seen.insert(p.number)), "{}", protocol.id);
+        let is_new = |p: &Pattern| seen.insert(p.number);
+        assert!(patterns(protocol).all(is_new), "{}", protocol.id);
     }
     assert!(seen.into_iter().eq(0..PATTERNS));
 }
@@ -122,12 +127,7 @@ fn the_tables_have_what_the_files_say() {
 #[test]
 fn every_pattern_compiles() {
     for protocol in Protocol::all() {
-        let answers = protocol.answers.iter();
-        let patterns = answers
-            .flat_map(|a| a.pattern.iter().chain(a.headers).chain(a.body.iter()))
-            .chain(protocol.products.iter().map(|p| &p.pattern))
-            .chain(protocol.steps.iter().filter_map(|s| s.ready.as_ref()));
-        for pattern in patterns {
+        for pattern in patterns(protocol) {
             assert!(
                 pattern.compiled().is_some(),
                 "{}: {}",

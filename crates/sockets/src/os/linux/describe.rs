@@ -211,32 +211,23 @@ fn look_into(pid: u32, inodes: &[u64], owners: &mut Owners) {
     owners.closed.append(&mut walk.closed);
 }
 
-/// Which of the sockets the lists still have; those of namespaces that cannot be read count as there.
+/// Which of the sockets the kernel still has; those of namespaces that cannot be read count as there.
 fn still_there(changes: &[Change], own: u64) -> FxHashSet<u64> {
-    let options = Options {
-        firewall: false,
-        ..Options::default()
-    };
+    let options = Options::default();
     let mut there = FxHashSet::default();
     let of = |namespace: u64| changes.iter().filter(move |c| c.namespace == namespace);
     let mut inodes: Vec<u64> = changes.iter().map(|c| c.namespace).collect();
     inodes.sort_unstable();
     inodes.dedup();
-    let list = || {
-        namespaces::lists_of(&options, |protocol| {
-            changes.iter().any(|c| c.protocol == protocol)
-        })
-    };
     for inode in inodes {
-        let bound = match inode == own {
-            true => list().ok(),
-            false => {
-                let (found, _) = enter(inode, of(inode), list);
-                found
-            }
+        let sought = || of(inode).map(|c| (c.protocol, c.address, c.port.number()));
+        let look = || namespaces::still_there(sought(), &options);
+        let found = match inode == own {
+            true => look().ok(),
+            false => enter(inode, of(inode), look).0,
         };
-        match bound {
-            Some(bound) => there.extend(bound.sockets.iter().map(|s| s.inode)),
+        match found {
+            Some(found) => there.extend(found),
             None => there.extend(of(inode).map(|c| c.inode)),
         }
     }

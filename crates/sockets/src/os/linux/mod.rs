@@ -289,7 +289,8 @@ fn second_look(places: &mut [Place], owners: &mut Owners, view: Option<&View>, o
         if lost.is_empty() {
             continue;
         }
-        if let Some(there) = look_again(place, || namespaces::still_there(&lost, options)) {
+        let lost = || lost.iter().map(|s| (s.protocol, s.address, s.port));
+        if let Some(there) = look_again(place, || namespaces::still_there(lost(), options)) {
             place
                 .bound
                 .sockets

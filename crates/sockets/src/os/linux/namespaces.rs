@@ -97,11 +97,13 @@ pub(super) fn lists_of(options: &Options, wanted: impl Fn(Protocol) -> bool) -> 
 }
 
 /// The inodes of the sockets that are in this thread's namespace, among those that are like the ones
-/// that are sought: of the same protocol and port.
-pub(super) fn still_there(sought: &[&Listed], options: &Options) -> io::Result<FxHashSet<u64>> {
-    let mut questions: Vec<(Protocol, bool, u16)> = sought
-        .iter()
-        .map(|s| (s.protocol, s.address.is_ipv6(), s.port))
+/// that are sought: of the same protocol and port, and IPv6's like them or not.
+pub(super) fn still_there(
+    sought: impl Iterator<Item = (Protocol, IpAddr, u16)>,
+    options: &Options,
+) -> io::Result<FxHashSet<u64>> {
+    let mut questions: Vec<_> = sought
+        .map(|(protocol, address, port)| (protocol, address.is_ipv6(), port))
         .collect();
     questions.sort_unstable();
     questions.dedup();
@@ -111,7 +113,7 @@ pub(super) fn still_there(sought: &[&Listed], options: &Options) -> io::Result<F
         return Ok(found);
     }
     let listed = lists_of(options, |protocol| {
-        sought.iter().any(|s| s.protocol == protocol)
+        questions.iter().any(|(sought, ..)| *sought == protocol)
     })?;
     Ok(listed.sockets.iter().map(|s| s.inode).collect())
 }
@@ -558,15 +560,15 @@ mod tests {
                 .collect();
             let mut listed = lists(&options).unwrap().sockets;
             listed.retain(|s| ports.contains(&s.port) && s.address.is_loopback());
-            let sought: Vec<&Listed> = listed.iter().collect();
+            let sought = || listed.iter().map(|s| (s.protocol, s.address, s.port));
             let mut own: Vec<u64> = listed.iter().map(|s| s.inode).collect();
-            let there = still_there(&sought, &options).unwrap();
+            let there = still_there(sought(), &options).unwrap();
             assert!(own.iter().all(|inode| there.contains(inode)));
             let (tcp, udp) = sockets.pop().unwrap();
             let inode = |fd: &dyn std::os::fd::AsFd| rustix::fs::fstat(fd.as_fd()).unwrap().st_ino;
             let closed = [inode(&tcp), inode(&udp)];
             drop((tcp, udp));
-            let there = still_there(&sought, &options).unwrap();
+            let there = still_there(sought(), &options).unwrap();
             own.retain(|inode| !there.contains(inode));
             own.sort_unstable();
             assert_eq!(own, closed);
