@@ -1,11 +1,13 @@
 //! What `/proc/PID` says of one process.
 
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::OnceLock;
 
 use rustix::buffer::spare_capacity;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, StatxFlags, openat, statx};
 use rustix::io::{Errno, read, retry_on_intr};
+use rustix::path::DecInt;
 use rustix::process::Pid;
 
 use crate::Arguments;
@@ -32,6 +34,16 @@ pub(super) struct Rights {
 
 /// The longest command line that is kept; what the BPF view reads too.
 pub(super) const ARGUMENT_BYTES: usize = 4096;
+
+/// `/proc`, open. Thousands of names are looked up in it: from here, each is one step shorter.
+pub(super) fn root() -> io::Result<BorrowedFd<'static>> {
+    static ROOT: OnceLock<Result<OwnedFd, Errno>> = OnceLock::new();
+    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    match ROOT.get_or_init(|| openat(CWD, "/proc", flags, Mode::empty())) {
+        Ok(folder) => Ok(folder.as_fd()),
+        Err(error) => Err((*error).into()),
+    }
+}
 
 /// Reads a file to its end or to a bound.
 pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
@@ -91,7 +103,7 @@ pub(super) struct Folder {
 impl Folder {
     pub(super) fn open(pid: u32) -> io::Result<Self> {
         let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let folder = openat(CWD, format!("/proc/{pid}"), flags, Mode::empty())?;
+        let folder = openat(root()?, DecInt::new(pid), flags, Mode::empty())?;
         Ok(Self { pid, folder })
     }
 

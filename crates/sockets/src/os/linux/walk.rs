@@ -10,7 +10,9 @@ use std::mem::MaybeUninit;
 use std::ops::ControlFlow;
 use std::os::fd::{AsFd, OwnedFd};
 
-use rustix::fs::{CWD, Mode, OFlags, RawDir, fstat, openat, readlinkat_raw};
+use rustix::fs::{Mode, OFlags, RawDir, fstat, openat, readlinkat_raw};
+
+use super::process::root;
 
 /// How many descriptors of everybody are looked at before anybody's deep ones.
 const LOW: u32 = 24;
@@ -34,7 +36,7 @@ const MOST_LOOKS: u32 = 50_000;
 /// The numbers of the processes that `/proc` shows.
 pub(super) fn processes() -> io::Result<Vec<u32>> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let folder = openat(CWD, "/proc", flags, Mode::empty())?;
+    let folder = openat(root()?, ".", flags, Mode::empty())?;
     let mut found = Vec::new();
     let mut buffer = Vec::with_capacity(1 << 15);
     let mut entries = RawDir::new(&folder, buffer.spare_capacity_mut());
@@ -179,9 +181,9 @@ impl Walk {
 
 fn open_descriptors(pid: u32, name: &mut String) -> io::Result<OwnedFd> {
     name.clear();
-    let _ = write!(name, "/proc/{pid}/fd");
+    let _ = write!(name, "{pid}/fd");
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    Ok(openat(CWD, name.as_str(), flags, Mode::empty())?)
+    Ok(openat(root()?, name.as_str(), flags, Mode::empty())?)
 }
 
 /// What a descriptor is, where it is something for us.
