@@ -1,6 +1,10 @@
 //! Network namespaces: with processes, with names, with neither of the two.
 
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream, UdpSocket};
+use std::os::fd::OwnedFd;
+
 use portolan_sockets::{Gap, Namespaces, Observation, Options};
+use rustix::net::{AddressFamily, SocketFlags, SocketType, bind, listen, socket_with, sockopt};
 
 use crate::stage::{self, Actor, Named};
 
@@ -79,7 +83,7 @@ fn the_same_port_in_several() {
     let actors: Vec<(u64, Actor)> = (0..4)
         .map(|_| {
             stage::in_new_namespace(|| {
-                let listener = std::net::TcpListener::bind(("0.0.0.0", PORT)).unwrap();
+                let listener = TcpListener::bind(("0.0.0.0", PORT)).unwrap();
                 (stage::inode(&listener), Actor::holding(listener))
             })
         })
@@ -98,9 +102,88 @@ fn the_same_port_in_several() {
     });
 }
 
+/// Where the BPF view tells of as many listeners as the kernel counts sockets, these are asked about and
+/// no list is read: what is said of them, and of all others, has to be the same.
+#[test]
+fn asked_about_or_listed_a_namespace_is_the_same() {
+    let Some(_stage) = stage::enter() else { return };
+    let four = || TcpListener::bind((Ipv4Addr::UNSPECIFIED, 0)).unwrap();
+    let six = || TcpListener::bind((Ipv6Addr::UNSPECIFIED, 0)).unwrap();
+    type Held = Vec<OwnedFd>;
+    let one = || -> Held { vec![four().into()] };
+    let several = || -> Held { vec![four().into(), six().into(), four().into(), six().into()] };
+    let on_one_address = || -> Held {
+        assert!(stage::run("ip", &["link", "set", "lo", "up"]));
+        vec![stage::listener().0.into(), four().into()]
+    };
+    let sharing_a_port = || -> Held {
+        let mut port = 0;
+        let share = |_| {
+            let flags = SocketFlags::CLOEXEC;
+            let shared = socket_with(AddressFamily::INET, SocketType::STREAM, flags, None).unwrap();
+            sockopt::set_socket_reuseport(&shared, true).unwrap();
+            bind(&shared, &SocketAddr::from((Ipv4Addr::UNSPECIFIED, port))).unwrap();
+            listen(&shared, 5).unwrap();
+            let listener = TcpListener::from(shared);
+            port = listener.local_addr().unwrap().port();
+            listener.into()
+        };
+        (0..3).map(share).collect()
+    };
+    let with_a_connection = || -> Held {
+        assert!(stage::run("ip", &["link", "set", "lo", "up"]));
+        let listener = four();
+        let near = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        vec![listener.into(), near.into()]
+    };
+    let beside_datagrams = || -> Held {
+        let datagrams = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).unwrap();
+        vec![four().into(), datagrams.into()]
+    };
+    let cases: [&(dyn Fn() -> Held + Sync); 6] = [
+        &one,
+        &several,
+        &on_one_address,
+        &sharing_a_port,
+        &with_a_connection,
+        &beside_datagrams,
+    ];
+    let places: Vec<(u64, Vec<Actor>)> = cases
+        .iter()
+        .map(|make| {
+            stage::in_new_namespace(|| {
+                let actors = make().into_iter().map(Actor::holding).collect();
+                (stage::namespace_here(), actors)
+            })
+        })
+        .collect();
+    let mut by_ways = Vec::new();
+    stage::each_way(&Options::default(), |seen| {
+        let mut found = Vec::new();
+        // Namespaces are in the order of their numbers each time.
+        for (namespace, actors) in &places {
+            let inside =
+                |s: &&portolan_sockets::Socket| seen.namespaces[s.namespace].inode == *namespace;
+            let mut sockets: Vec<_> = seen.sockets.iter().filter(inside).cloned().collect();
+            for socket in &mut sockets {
+                assert!(actors.iter().any(|a| socket.holders[0].pid == a.pid()));
+                // Groups are in the order in which they are met.
+                socket.group = None;
+            }
+            found.push(sockets);
+        }
+        let counts: Vec<usize> = found.iter().map(Vec::len).collect();
+        assert_eq!(counts, [1, 4, 2, 3, 1, 2]);
+        by_ways.push(found);
+    });
+    for pair in by_ways.windows(2) {
+        assert_eq!(pair[0], pair[1]);
+    }
+}
+
 /// A listener on every address: in a new namespace loopback is down.
-fn in_the_middle() -> (std::net::TcpListener, u16) {
-    let listener = std::net::TcpListener::bind("0.0.0.0:0").unwrap();
+fn in_the_middle() -> (TcpListener, u16) {
+    let listener = TcpListener::bind("0.0.0.0:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     (listener, port)
 }

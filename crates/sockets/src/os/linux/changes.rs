@@ -333,7 +333,7 @@ fn complete(changes: &mut [Change], own: u64) -> bool {
         let inode = place.inode;
         let bound = match place.own {
             true => list().ok(),
-            false => namespaces::elsewhere(&[(place, path)], list)
+            false => namespaces::elsewhere(&[(place, path)], |_| list())
                 .pop()
                 .flatten(),
         };

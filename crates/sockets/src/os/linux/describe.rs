@@ -260,7 +260,7 @@ fn enter<'a, T: Send>(
     for pid in pids {
         namespace.pid = pid;
         let place = [(namespace.clone(), path.clone())];
-        if let Some(found) = namespaces::elsewhere(&place, &act).pop().flatten() {
+        if let Some(found) = namespaces::elsewhere(&place, |_| act()).pop().flatten() {
             return (Some(found), (namespace, path));
         }
     }

@@ -11,18 +11,20 @@ use crate::Protocol;
 /// `SOCK_DIAG_BY_FAMILY`.
 const BY_FAMILY: u16 = 20;
 const INET: u8 = 2;
-const INET6: u8 = 10;
+pub(super) const INET6: u8 = 10;
 
 /// What an answer may carry: memory and drops. The control group and whether an IPv6 socket is for
 /// IPv6 alone come unasked.
 const SOCKET_MEMORY: u16 = 7;
 const V6_ONLY: u16 = 11;
 const GROUP: u16 = 21;
+/// Where in a question the number of one socket stands, eight bytes.
+const COOKIE: usize = 48;
 /// Carries a protocol whose number is above 255.
 const REQUEST_PROTOCOL: u16 = 3;
 
 /// A list of sockets that can be asked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Question {
     pub(super) protocol: Protocol,
     pub(super) six: bool,
@@ -46,6 +48,22 @@ pub(super) fn list(
         }
         ControlFlow::Continue(())
     })
+}
+
+/// Asks for the TCP listener of a port that is on every address. Among several of them, the kernel
+/// chooses.
+pub(super) fn listener(netlink: &mut Netlink, six: bool, port: u16) -> io::Result<Listed> {
+    let question = Question {
+        protocol: Protocol::Tcp,
+        six,
+        states: 0,
+        port: Some(port),
+    };
+    let mut body = request(question);
+    // `INET_DIAG_NOCOOKIE`: whichever has that port and address.
+    body[COOKIE..].fill(0xff);
+    let message = netlink.ask(BY_FAMILY, &body)?;
+    parse(message.body, Protocol::Tcp).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 
 /// The number by which the kernel knows a protocol.

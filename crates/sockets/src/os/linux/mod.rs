@@ -68,10 +68,9 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         own: true,
         ..Namespace::default()
     };
-    let look = || namespaces::here(options);
     // Whoever looks again wants to know what is bound, and nothing else of it.
     let list = || namespaces::lists(options);
-    let bound = look().map_err(ObserveError::Sockets)?;
+    let bound = namespaces::here(options).map_err(ObserveError::Sockets)?;
     let mut layers = Layers {
         sockets: bound.layer,
         ..Layers::default()
@@ -122,7 +121,11 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
             None => namespaces::of_processes(&processes),
         };
         let others = namespaces::others(places[0].namespace.inode, inside);
-        let (found, lost) = look_elsewhere(others, options, look);
+        let held = namespaces::held_listeners(&tasks);
+        let (found, lost) = look_elsewhere(others, options, |namespace| {
+            let held = held.get(&namespace.inode).map_or(&[][..], Vec::as_slice);
+            namespaces::here_beside(held, options)
+        });
         places.extend(found);
         gaps.extend(lost);
         if veiled || closed {
@@ -185,7 +188,7 @@ struct Place {
 fn look_elsewhere(
     others: Vec<(Namespace, Option<PathBuf>)>,
     options: &Options,
-    look: impl Fn() -> std::io::Result<Bound> + Sync,
+    look: impl Fn(&Namespace) -> std::io::Result<Bound> + Sync,
 ) -> (Vec<Place>, Option<Gap>) {
     let entered = namespaces::elsewhere(&others, look);
     let (mut reduced, mut unseen) = (0, 0);
@@ -276,7 +279,7 @@ fn look_again<T: Send>(place: &Place, look: impl Fn() -> std::io::Result<T> + Sy
         return look().ok();
     }
     let pair = [(place.namespace.clone(), place.path.clone())];
-    namespaces::elsewhere(&pair, look).pop().flatten()
+    namespaces::elsewhere(&pair, |_| look()).pop().flatten()
 }
 
 /// A socket without a holder may just have been closed: the kernel is asked about its port again, and

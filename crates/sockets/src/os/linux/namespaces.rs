@@ -9,11 +9,11 @@ use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use rustix::fs::{CWD, readlinkat_raw};
+use rustix::fs::readlinkat_raw;
 use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
-use super::bpf::Tasks;
-use super::diag::{self, Question};
+use super::bpf::{Held, Tasks};
+use super::diag::{self, INET6, Question};
 use super::firewall::{self, Families, Ruleset};
 use super::listed::{CLOSED, EVERY, LISTEN, Listed};
 use super::netlink::{End, Netlink};
@@ -93,7 +93,17 @@ pub(super) fn lists(options: &Options) -> io::Result<Bound> {
 
 /// The same, of some protocols; where netlink is refused, of all.
 pub(super) fn lists_of(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Result<Bound> {
-    by_netlink(options, wanted).or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
+    lists_beside(&[], options, wanted)
+}
+
+/// The same, where these listeners are known to be held.
+fn lists_beside(
+    held: &[Held],
+    options: &Options,
+    wanted: impl Fn(Protocol) -> bool,
+) -> io::Result<Bound> {
+    by_netlink(options, wanted, held)
+        .or_else(|_| by_files(Path::new("/proc/thread-self/net"), options))
 }
 
 /// The inodes of the sockets that are in this thread's namespace, among those that are like the ones
@@ -141,18 +151,21 @@ fn on_ports(questions: &[(Protocol, bool, u16)], options: &Options) -> io::Resul
 
 /// What is bound in this thread's namespace, and what the firewall does to it.
 pub(super) fn here(options: &Options) -> io::Result<Bound> {
-    let mut bound = lists(options)?;
+    here_beside(&[], options)
+}
+
+/// The same, where these listeners are known to be held there ([`held_listeners`]).
+pub(super) fn here_beside(held: &[Held], options: &Options) -> io::Result<Bound> {
+    // Whoever wants the lists compared wants them read.
+    let held = if options.verify { &[] } else { held };
+    let mut bound = lists_beside(held, options, |_| true)?;
     if options.verify && bound.layer == Some(SocketLayer::Netlink) {
         let files: Vec<_> = populated(false)
             .into_iter()
             .filter(|(protocol, ..)| matches!(protocol, Protocol::Tcp | Protocol::Udp))
             .filter_map(|(protocol, six, _)| Some((file_of(protocol, six)?, protocol)))
             .collect();
-        let read = || {
-            by_netlink(options, |_| true)
-                .ok()
-                .map(|bound| bound.sockets)
-        };
+        let read = || Some(by_netlink(options, |_| true, &[]).ok()?.sockets);
         bound.disagreements = compare::lists(&bound.sockets, &files, read);
     }
     if options.firewall {
@@ -190,7 +203,7 @@ pub(super) fn families_of(address: IpAddr, v6only: Option<bool>) -> Families {
 /// Moves a thread of its own: the caller's stays where it is.
 pub(super) fn elsewhere<T: Send>(
     places: &[(Namespace, Option<PathBuf>)],
-    look: impl Fn() -> io::Result<T> + Sync,
+    look: impl Fn(&Namespace) -> io::Result<T> + Sync,
 ) -> Vec<Option<T>> {
     if places.is_empty() {
         return Vec::new();
@@ -210,7 +223,7 @@ pub(super) fn elsewhere<T: Send>(
                 return Err(io::ErrorKind::NotFound.into());
             }
             move_into_link_name_space(file.as_fd(), Some(LinkNameSpaceType::Network))?;
-            look()
+            look(namespace)
         };
         places
             .iter()
@@ -273,7 +286,11 @@ fn states(protocol: Protocol, options: &Options) -> u32 {
     }
 }
 
-fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Result<Bound> {
+fn by_netlink(
+    options: &Options,
+    wanted: impl Fn(Protocol) -> bool,
+    held: &[Held],
+) -> io::Result<Bound> {
     let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG)?;
     let mut bound = Bound {
         layer: Some(SocketLayer::Netlink),
@@ -290,6 +307,12 @@ fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Resul
             states,
             port: None,
         };
+        if question == listeners(six)
+            && let Some(known) = confirmed(&mut netlink, held, six, count)
+        {
+            bound.sockets.extend(known);
+            continue;
+        }
         bound.sockets.reserve(count.min(ROOM));
         let start = bound.sockets.len();
         let mut end = diag::list(&mut netlink, question, |s| bound.sockets.push(s));
@@ -332,6 +355,36 @@ fn by_netlink(options: &Options, wanted: impl Fn(Protocol) -> bool) -> io::Resul
         bound.interfaces = interface_names(&tied);
     }
     Ok(bound)
+}
+
+/// The list of TCP listeners.
+fn listeners(six: bool) -> Question {
+    Question {
+        protocol: Protocol::Tcp,
+        six,
+        states: 1 << LISTEN,
+        port: None,
+    }
+}
+
+/// The TCP sockets of this thread's namespace, where processes are known to hold as many listeners
+/// there as the kernel counts TCP sockets in all, and it confirms each of them: there can be no other.
+/// For the list it would go through its table of all namespaces, for each of them anew.
+fn confirmed(netlink: &mut Netlink, held: &[Held], six: bool, count: usize) -> Option<Vec<Listed>> {
+    let known = held
+        .iter()
+        .filter(|h| (h.family == u16::from(INET6)) == six);
+    if count > FEW_QUESTIONS || known.clone().count() != count {
+        return None;
+    }
+    // One that is not on every address, or shares its port, is not found so: then the list is read.
+    known
+        .map(|held| {
+            let found = diag::listener(netlink, six, held.port).ok()?;
+            let is_it = found.inode == held.inode && found.state == LISTEN;
+            is_it.then_some(found)
+        })
+        .collect()
 }
 
 /// A socket of Multipath TCP has a TCP socket under it, which the kernel lists as well, with the
@@ -436,6 +489,22 @@ pub(super) fn of_tasks(tasks: &Tasks) -> FxHashMap<u64, u32> {
     found
 }
 
+/// The TCP listeners that tasks hold, each once, by their namespaces.
+pub(super) fn held_listeners(tasks: &Tasks) -> FxHashMap<u64, Vec<Held>> {
+    let mut found: FxHashMap<u64, Vec<Held>> = FxHashMap::default();
+    for held in tasks.all_sockets() {
+        if compare::waits(held) != Some(Protocol::Tcp) {
+            continue;
+        }
+        let known = found.entry(u64::from(held.namespace)).or_default();
+        // Where there are many, they are not asked about one by one.
+        if known.len() <= FEW_QUESTIONS && known.iter().all(|k| k.inode != held.inode) {
+            known.push(*held);
+        }
+    }
+    found
+}
+
 /// The namespaces of processes, each with a process in it, and whether one does not show its own to
 /// us: then there may be some that we do not know of. Whose link may not be read is told by the
 /// inode of a file that each namespace has of its own; it stands for the namespace's, with the
@@ -468,7 +537,7 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
 /// namespace, for each process.
 fn link_of(pid: u32) -> io::Result<u64> {
     let mut buffer = [MaybeUninit::uninit(); 64];
-    let (text, _) = readlinkat_raw(CWD, format!("/proc/{pid}/ns/net"), &mut buffer)?;
+    let (text, _) = readlinkat_raw(process::root()?, format!("{pid}/ns/net"), &mut buffer)?;
     parse_link(text).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 
@@ -538,6 +607,59 @@ mod tests {
         assert_eq!(mount("22 1 8:1 / / rw - ext4 /dev/sda1 rw"), None);
         assert_eq!(mount("22 1 8:1 net:[x] /a"), None);
         assert_eq!(name_of(Path::new("/srv/x")), None);
+    }
+
+    #[test]
+    fn only_what_the_kernel_counts_and_confirms_needs_no_list() {
+        if !rustix::process::geteuid().is_root() {
+            eprintln!("skipped: needs root");
+            return;
+        }
+        let visit = || {
+            #[expect(deprecated, reason = "nothing is unsafe about a network namespace")]
+            rustix::thread::unshare(rustix::thread::UnshareFlags::NEWNET).unwrap();
+            let [four, six] = [
+                TcpListener::bind("0.0.0.0:0").unwrap(),
+                TcpListener::bind("[::]:0").unwrap(),
+            ];
+            let held = |listener: &TcpListener| Held {
+                inode: rustix::fs::fstat(listener).unwrap().st_ino,
+                descriptor: 3,
+                family: match listener.local_addr().unwrap().is_ipv6() {
+                    true => u16::from(INET6),
+                    false => 2,
+                },
+                state: LISTEN,
+                port: listener.local_addr().unwrap().port(),
+                protocol: 6,
+                namespace: 0,
+            };
+            let mut netlink = Netlink::open(rustix::net::netlink::SOCK_DIAG).unwrap();
+            let mut ask = |held: &[Held], six, count| confirmed(&mut netlink, held, six, count);
+            let both = [held(&four), held(&six)];
+            for is_six in [false, true] {
+                let found = ask(&both, is_six, 1).unwrap();
+                let listed = lists(&Options::default()).unwrap().sockets;
+                let listed: Vec<_> = listed
+                    .into_iter()
+                    .filter(|s| s.address.is_ipv6() == is_six)
+                    .collect();
+                assert_eq!(found, listed);
+            }
+            // The kernel counts more than are known, or less.
+            assert_eq!(ask(&both, false, 2), None);
+            assert_eq!(ask(&both[1..], false, 1), None);
+            // Another has the port by now, or nobody.
+            let another = Held {
+                inode: 1,
+                ..both[0]
+            };
+            assert_eq!(ask(&[another], false, 1), None);
+            drop(four);
+            assert_eq!(ask(&both, false, 1), None);
+            assert!(ask(&both, true, 1).is_some());
+        };
+        std::thread::scope(|scope| scope.spawn(visit).join()).unwrap();
     }
 
     #[test]

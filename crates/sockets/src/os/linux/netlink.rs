@@ -13,7 +13,9 @@ use rustix::net::{
     socket_with, sockopt,
 };
 
-/// A list that is asked for: `NLM_F_REQUEST | NLM_F_DUMP`.
+/// One thing that is asked for: `NLM_F_REQUEST`.
+const REQUEST: u16 = 0x1;
+/// A list: `NLM_F_REQUEST | NLM_F_DUMP`.
 const DUMP: u16 = 0x301;
 /// The kernel says that the list changed while it was made: `NLM_F_DUMP_INTR`.
 const INTERRUPTED: u16 = 0x10;
@@ -92,6 +94,21 @@ impl Netlink {
         Ok(())
     }
 
+    /// Asks for one thing, whose answer is one message; where there is no such thing, that is an error.
+    pub(super) fn ask(&mut self, kind: u16, body: &[u8]) -> io::Result<Message<'_>> {
+        self.send(REQUEST, kind, body)?;
+        self.receive()?;
+        let damaged = || io::Error::other("a damaged netlink message");
+        let ours = Messages(&self.buffer)
+            .flatten()
+            .find(|(sequence, ..)| *sequence == self.sequence);
+        let (_, _, message) = ours.ok_or_else(damaged)?;
+        match message.kind {
+            DONE | ERROR => Err(outcome(message).err().unwrap_or_else(damaged)),
+            _ => Ok(message),
+        }
+    }
+
     /// Asks for a list and gives each message of it to `take`, until that has enough.
     pub(super) fn dump(
         &mut self,
@@ -99,33 +116,10 @@ impl Netlink {
         body: &[u8],
         mut take: impl FnMut(Message<'_>) -> ControlFlow<()>,
     ) -> io::Result<End> {
-        self.sequence = self.sequence.wrapping_add(1);
-        let mut request = Vec::with_capacity(HEAD + body.len());
-        let length = u32::try_from(HEAD + body.len()).unwrap_or(u32::MAX);
-        request.extend(length.to_ne_bytes());
-        request.extend(kind.to_ne_bytes());
-        request.extend(DUMP.to_ne_bytes());
-        request.extend(self.sequence.to_ne_bytes());
-        request.extend(0_u32.to_ne_bytes());
-        request.extend(body);
-        let kernel = SocketAddrNetlink::new(0, 0);
-        retry(|| sendto(&self.socket, &request, SendFlags::empty(), &kernel))?;
+        self.send(DUMP, kind, body)?;
         let mut end = End::Whole;
         loop {
-            let whole = retry(|| {
-                self.buffer.clear();
-                let (_, whole) = recv(
-                    &self.socket,
-                    spare_capacity(&mut self.buffer),
-                    RecvFlags::TRUNC,
-                )?;
-                Ok(whole)
-            })?;
-            if self.buffer.len() != whole {
-                return Err(io::Error::other(
-                    "an answer longer than the kernel promises",
-                ));
-            }
+            self.receive()?;
             for message in Messages(&self.buffer) {
                 let (sequence, flags, message) =
                     message.ok_or_else(|| io::Error::other("a damaged netlink message"))?;
@@ -136,16 +130,7 @@ impl Netlink {
                     end = End::Changed;
                 }
                 match message.kind {
-                    DONE | ERROR => {
-                        let code = message
-                            .body
-                            .first_chunk()
-                            .map_or(0, |c| i32::from_ne_bytes(*c));
-                        return match code {
-                            0 => Ok(end),
-                            code => Err(io::Error::from_raw_os_error(code.saturating_neg())),
-                        };
-                    }
+                    DONE | ERROR => return outcome(message).map(|()| end),
                     _ if take(message).is_continue() => {}
                     _ => {
                         // The rest of the list would come before the next answer.
@@ -155,6 +140,49 @@ impl Netlink {
                 }
             }
         }
+    }
+
+    fn send(&mut self, flags: u16, kind: u16, body: &[u8]) -> io::Result<()> {
+        self.sequence = self.sequence.wrapping_add(1);
+        let mut request = Vec::with_capacity(HEAD + body.len());
+        let length = u32::try_from(HEAD + body.len()).unwrap_or(u32::MAX);
+        request.extend(length.to_ne_bytes());
+        request.extend(kind.to_ne_bytes());
+        request.extend(flags.to_ne_bytes());
+        request.extend(self.sequence.to_ne_bytes());
+        request.extend(0_u32.to_ne_bytes());
+        request.extend(body);
+        let kernel = SocketAddrNetlink::new(0, 0);
+        retry(|| sendto(&self.socket, &request, SendFlags::empty(), &kernel))?;
+        Ok(())
+    }
+
+    /// Puts the next datagram into the buffer.
+    fn receive(&mut self) -> io::Result<()> {
+        let whole = retry(|| {
+            self.buffer.clear();
+            let (_, whole) = recv(
+                &self.socket,
+                spare_capacity(&mut self.buffer),
+                RecvFlags::TRUNC,
+            )?;
+            Ok(whole)
+        })?;
+        match self.buffer.len() == whole {
+            true => Ok(()),
+            false => Err(io::Error::other(
+                "an answer longer than the kernel promises",
+            )),
+        }
+    }
+}
+
+/// What the last message of an answer says of it: zero or an error's number.
+fn outcome(message: Message<'_>) -> io::Result<()> {
+    let code = message.body.first_chunk();
+    match code.map_or(0, |c| i32::from_ne_bytes(*c)) {
+        0 => Ok(()),
+        code => Err(io::Error::from_raw_os_error(code.saturating_neg())),
     }
 }
 

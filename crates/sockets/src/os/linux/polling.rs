@@ -184,7 +184,7 @@ impl Poller {
         }
         // Another thread does it, which begins with no time spent.
         let elsewhere = AtomicU64::new(0);
-        let entered = namespaces::elsewhere(&self.places, || {
+        let entered = namespaces::elsewhere(&self.places, |_| {
             let bound = list();
             let spent = u64::try_from(processor_time().as_nanos()).unwrap_or(u64::MAX);
             elsewhere.fetch_max(spent, Ordering::Relaxed);

@@ -131,6 +131,11 @@ impl Tasks {
         self.tasks.iter().map(above).sum()
     }
 
+    /// The sockets of all tasks; one that several hold is there for each of them.
+    pub(super) fn all_sockets(&self) -> &[Held] {
+        &self.sockets
+    }
+
     /// The sockets of a task.
     pub(super) fn sockets(&self, task: &Task) -> &[Held] {
         self.sockets
