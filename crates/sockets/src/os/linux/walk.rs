@@ -63,10 +63,20 @@ struct Candidate {
     seen: u32,
     /// There are no more.
     whole: bool,
-    /// How many there are, where the kernel says so.
-    count: u64,
+    /// How many there are, where the kernel was asked and says so.
+    count: Option<u64>,
     /// How many were looked at.
     found: u64,
+}
+
+impl Candidate {
+    /// How many descriptors there are: since Linux 6.2 the folder's size; before, that is 0.
+    fn count_in(&mut self, folder: &OwnedFd) -> u64 {
+        *self.count.get_or_insert_with(|| {
+            let size = fstat(folder).map_or(0, |stat| stat.st_size);
+            u64::try_from(size).unwrap_or(0)
+        })
+    }
 }
 
 /// A descriptor that means something here.
@@ -84,7 +94,7 @@ impl Walk {
             pid: *pid,
             seen: 0,
             whole: false,
-            count: 0,
+            count: None,
             found: 0,
         };
         Self {
@@ -111,8 +121,11 @@ impl Walk {
                     continue;
                 }
             };
-            // Since Linux 6.2 the folder's size is the number of descriptors; before, it is 0.
-            candidate.count = fstat(&folder).map_or(0, |s| u64::try_from(s.st_size).unwrap_or(0));
+            // Most often the first round finds all, of processes that have more than these.
+            let count = match round == ROUNDS[0] {
+                true => 0,
+                false => candidate.count_in(&folder),
+            };
             let mut misses = 0;
             for &descriptor in round {
                 if last {
@@ -133,7 +146,7 @@ impl Walk {
                     }
                     Err(_) => misses += 1,
                 }
-                candidate.whole |= candidate.count > 0 && candidate.found >= candidate.count;
+                candidate.whole |= count > 0 && candidate.found >= count;
                 if candidate.whole || misses == MISSES {
                     break;
                 }
@@ -142,9 +155,17 @@ impl Walk {
     }
 
     /// How many descriptors are left to look at, as far as is known.
-    pub(super) fn deep_links(&self) -> u64 {
-        let left = |c: &Candidate| c.count.saturating_sub(c.found).max(1);
-        self.processes.iter().filter(|c| !c.whole).map(left).sum()
+    pub(super) fn deep_links(&mut self) -> u64 {
+        let mut name = String::with_capacity(32);
+        let left = |candidate: &mut Candidate| {
+            let count = candidate.count.or_else(|| {
+                let folder = open_descriptors(candidate.pid, &mut name).ok()?;
+                Some(candidate.count_in(&folder))
+            });
+            count.unwrap_or(0).saturating_sub(candidate.found).max(1)
+        };
+        let candidates = self.processes.iter_mut();
+        candidates.filter(|c| !c.whole).map(left).sum()
     }
 
     /// Looks at all others, one process after another, until `take` has what it wants.
