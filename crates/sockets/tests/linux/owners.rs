@@ -22,6 +22,20 @@ use crate::kernel;
 use crate::stage::{self, Actor, SLEEP};
 
 #[test]
+fn a_listener_of_its_own_beside_the_one_that_it_was_given() {
+    let Some(_stage) = stage::enter() else { return };
+    let [(given, _), (own, _)] = [stage::listener(), stage::listener()];
+    let inodes = [stage::inode(&given), stage::inode(&own)];
+    let actor = Actor::holding_two(given, own);
+    stage::each_way(&Options::default(), |seen| {
+        for (inode, descriptor) in inodes.into_iter().zip([0, 3]) {
+            let hold = (actor.pid(), Hold::Descriptor(descriptor));
+            assert_eq!(stage::holds(stage::find(seen, inode)), [hold]);
+        }
+    });
+}
+
+#[test]
 fn forked_servers_share_a_socket() {
     let Some(_stage) = stage::enter() else { return };
     let (listener, port) = stage::listener();

@@ -149,15 +149,37 @@ impl Actor {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let name = |whose: &str| std::fs::read(format!("/proc/{whose}/comm")).ok();
-        let (own, pid) = (name("thread-self"), child.id().to_string());
+        let actor = Self(child);
+        actor.leaves_name(&comm("thread-self").unwrap_or_default());
+        actor
+    }
+
+    /// One that has something for its input, and something else as its descriptor 3.
+    pub(crate) fn holding_two(input: impl Into<OwnedFd>, third: impl Into<OwnedFd>) -> Self {
+        let child = Command::new("/bin/sh")
+            .args([
+                "-c",
+                &format!("exec 3>&1 >/dev/null; exec {SLEEP} {LIFETIME}"),
+            ])
+            .stdin(input.into())
+            .stdout(third.into())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let actor = Self(child);
+        actor.leaves_name(&comm("thread-self").unwrap_or_default());
+        actor.leaves_name(b"sh\n");
+        actor
+    }
+
+    fn leaves_name(&self, name: &[u8]) {
+        let pid = self.pid().to_string();
         for _ in 0..1000 {
-            if name(&pid) != own {
+            if comm(&pid).as_deref() != Some(name) {
                 break;
             }
             std::thread::sleep(Duration::from_millis(5));
         }
-        Self(child)
     }
 
     pub(crate) fn pid(&self) -> u32 {
@@ -168,6 +190,11 @@ impl Actor {
     pub(crate) fn hold(&self) -> (u32, Hold) {
         (self.pid(), Hold::Descriptor(0))
     }
+}
+
+/// The name that a process has, with a line's end.
+fn comm(whose: &str) -> Option<Vec<u8>> {
+    std::fs::read(format!("/proc/{whose}/comm")).ok()
 }
 
 impl Drop for Actor {

@@ -198,7 +198,7 @@ pub(super) fn by_walk(processes: &[u32], wanted: &FxHashMap<u64, u32>, effort: E
     }
     // Counted down, for the walk to stop at the last one.
     let mut missing = owners.holders.values().filter(|h| h.is_empty()).count();
-    let deep = missing > 0 && (effort.thorough || !explained || walk.deep_links() <= FEW_LINKS);
+    let deep = missing > 0 && (effort.thorough || !explained || walk.has_few_left(FEW_LINKS));
     owners.unlooked = missing > 0 && !deep;
     if deep {
         walk.deep(|pid, descriptor, link| {

@@ -154,18 +154,22 @@ impl Walk {
         }
     }
 
-    /// How many descriptors are left to look at, as far as is known.
-    pub(super) fn deep_links(&mut self) -> u64 {
+    /// Whether no more than so many descriptors are left to look at, as far as is known.
+    pub(super) fn has_few_left(&mut self, few: u64) -> bool {
         let mut name = String::with_capacity(32);
-        let left = |candidate: &mut Candidate| {
-            let count = candidate.count.or_else(|| {
-                let folder = open_descriptors(candidate.pid, &mut name).ok()?;
-                Some(candidate.count_in(&folder))
-            });
-            count.unwrap_or(0).saturating_sub(candidate.found).max(1)
-        };
-        let candidates = self.processes.iter_mut();
-        candidates.filter(|c| !c.whole).map(left).sum()
+        let mut left = 0;
+        // They are counted no further than needed: there may be thousands of processes.
+        self.processes
+            .iter_mut()
+            .filter(|c| !c.whole)
+            .all(|candidate| {
+                let count = candidate.count.or_else(|| {
+                    let folder = open_descriptors(candidate.pid, &mut name).ok()?;
+                    Some(candidate.count_in(&folder))
+                });
+                left += count.unwrap_or(0).saturating_sub(candidate.found).max(1);
+                left <= few
+            })
     }
 
     /// Looks at all others, one process after another, until `take` has what it wants.
