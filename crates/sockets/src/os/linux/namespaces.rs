@@ -1,5 +1,6 @@
 //! The network namespaces of the machine, and what is bound in each.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io;
 use std::mem::MaybeUninit;
@@ -516,8 +517,9 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
     let own_file = file_of("thread-self");
     let mut found = FxHashMap::default();
     let mut closed = false;
+    let mut name = String::with_capacity(32);
     for pid in processes {
-        let inode = match link_of(*pid) {
+        let inode = match link_of(*pid, &mut name) {
             Ok(inode) => Some(inode),
             Err(error) => {
                 closed |= error.kind() == io::ErrorKind::PermissionDenied;
@@ -535,9 +537,11 @@ pub(super) fn of_processes(processes: &[u32]) -> (FxHashMap<u64, u32>, bool) {
 
 /// The namespace of a process, by the text of its link: to follow it would make a file of the
 /// namespace, for each process.
-fn link_of(pid: u32) -> io::Result<u64> {
+fn link_of(pid: u32, name: &mut String) -> io::Result<u64> {
+    name.clear();
+    let _ = write!(name, "{pid}/ns/net");
     let mut buffer = [MaybeUninit::uninit(); 64];
-    let (text, _) = readlinkat_raw(process::root()?, format!("{pid}/ns/net"), &mut buffer)?;
+    let (text, _) = readlinkat_raw(process::root()?, name.as_str(), &mut buffer)?;
     parse_link(text).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
 

@@ -47,7 +47,7 @@ pub(super) fn root() -> io::Result<BorrowedFd<'static>> {
 
 /// Reads a file to its end or to a bound.
 pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
-    read_until(CWD, path, most, |_| false)
+    read_whole(&open(CWD, path)?, Vec::with_capacity(most.min(ROOM)), most)
 }
 
 /// Reads a file of this thread's `/proc/thread-self/net` in the same way: in whichever namespace the
@@ -60,33 +60,46 @@ pub(super) fn read_net(file: &str, most: usize) -> io::Result<Vec<u8>> {
         };
     }
     NET.with(|net| match net {
-        Ok(folder) => read_until(folder, file, most, |_| false),
+        Ok(folder) => read_whole(&open(folder, file)?, Vec::with_capacity(ROOM), most),
         Err(error) => Err((*error).into()),
     })
 }
 
-/// Reads a file that the kernel writes in one piece: less than there was room for is all of it, and
-/// need not be asked for again. There are thousands of such files.
-fn read_piece(folder: impl AsFd, path: &str, most: usize) -> io::Result<Vec<u8>> {
-    read_until(folder, path, most, |room_left| room_left > 0)
-}
+/// What most files of `/proc` are shorter than.
+const ROOM: usize = 4096;
 
-fn read_until(
+/// Reads a file that the kernel writes in one piece, and gives it to `parse`: less than there was room
+/// for is all of it, and need not be asked for again. There are thousands of such files.
+fn read_piece<T>(
     folder: impl AsFd,
     path: &str,
     most: usize,
-    is_end: impl Fn(usize) -> bool,
-) -> io::Result<Vec<u8>> {
+    parse: impl FnOnce(&[u8]) -> T,
+) -> io::Result<T> {
+    let mut room = [0; 1024];
+    let file = open(folder, path)?;
+    let length = retry_on_intr(|| read(&file, &mut room))?;
+    let start = &room[..length.min(most)];
+    if length < room.len() || most <= room.len() {
+        return Ok(parse(start));
+    }
+    let mut bytes = Vec::with_capacity(ROOM);
+    bytes.extend_from_slice(start);
+    Ok(parse(&read_whole(&file, bytes, most)?))
+}
+
+fn open(folder: impl AsFd, path: &str) -> io::Result<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::CLOEXEC;
-    let file = retry_on_intr(|| openat(&folder, path, flags, Mode::empty()))?;
-    let mut bytes = Vec::with_capacity(most.min(4096));
-    while retry_on_intr(|| read(&file, spare_capacity(&mut bytes)))? > 0 {
-        let room_left = bytes.capacity() - bytes.len();
-        if is_end(room_left) || bytes.len() >= most {
-            break;
-        }
-        if room_left == 0 {
-            bytes.reserve_exact(bytes.len().min(most - bytes.len()));
+    Ok(retry_on_intr(|| {
+        openat(&folder, path, flags, Mode::empty())
+    })?)
+}
+
+/// Reads on behind what was read already.
+fn read_whole(file: &OwnedFd, mut bytes: Vec<u8>, most: usize) -> io::Result<Vec<u8>> {
+    while bytes.len() < most && retry_on_intr(|| read(file, spare_capacity(&mut bytes)))? > 0 {
+        if bytes.len() == bytes.capacity() {
+            bytes.reserve_exact(bytes.len().min(most.saturating_sub(bytes.len())));
         }
     }
     bytes.truncate(most);
@@ -109,8 +122,8 @@ impl Folder {
 
     /// Reads `stat`.
     pub(super) fn stat(&self) -> io::Result<Stat> {
-        let bytes = read_piece(&self.folder, "stat", 4096)?;
-        parse_stat(&bytes).ok_or_else(|| io::ErrorKind::InvalidData.into())
+        let stat = read_piece(&self.folder, "stat", ROOM, parse_stat)?;
+        stat.ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 
     /// Its rights. `status` has them too, and is the dearest file of `/proc` to make.
@@ -128,14 +141,15 @@ impl Folder {
 
     /// Reads `cgroup`.
     pub(super) fn cgroup(&self) -> io::Result<String> {
-        let bytes = read_piece(&self.folder, "cgroup", 1 << 16)?;
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        read_piece(&self.folder, "cgroup", 1 << 16, text)
     }
 
     /// Reads `cmdline`, and says whether it was cut.
     pub(super) fn arguments(&self) -> io::Result<(Arguments, bool)> {
-        let bytes = read_piece(&self.folder, "cmdline", ARGUMENT_BYTES)?;
-        Ok((Arguments::from_bytes(&bytes), bytes.len() == ARGUMENT_BYTES))
+        read_piece(&self.folder, "cmdline", ARGUMENT_BYTES, |bytes| {
+            (Arguments::from_bytes(bytes), bytes.len() == ARGUMENT_BYTES)
+        })
     }
 
     /// What tells its executable from others: device and inode.

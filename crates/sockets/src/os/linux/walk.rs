@@ -110,7 +110,8 @@ impl Walk {
         let mut name = String::with_capacity(32);
         let last = round.last() == Some(&(LOW - 1));
         for candidate in self.processes.iter_mut().filter(|c| !c.whole) {
-            let folder = match open_descriptors(candidate.pid, &mut name) {
+            // As a place to look names up in, and not to be listed: that is less to open.
+            let folder = match open_descriptors(candidate.pid, OFlags::PATH, &mut name) {
                 Ok(folder) => folder,
                 Err(error) => {
                     candidate.whole = true;
@@ -164,7 +165,7 @@ impl Walk {
             .filter(|c| !c.whole)
             .all(|candidate| {
                 let count = candidate.count.or_else(|| {
-                    let folder = open_descriptors(candidate.pid, &mut name).ok()?;
+                    let folder = open_descriptors(candidate.pid, OFlags::PATH, &mut name).ok()?;
                     Some(candidate.count_in(&folder))
                 });
                 left += count.unwrap_or(0).saturating_sub(candidate.found).max(1);
@@ -182,7 +183,7 @@ impl Walk {
                 return;
             }
             candidate.whole = true;
-            let Ok(folder) = open_descriptors(candidate.pid, &mut name) else {
+            let Ok(folder) = open_descriptors(candidate.pid, OFlags::RDONLY, &mut name) else {
                 continue;
             };
             let mut entries = RawDir::new(&folder, buffer.spare_capacity_mut());
@@ -204,10 +205,10 @@ impl Walk {
     }
 }
 
-fn open_descriptors(pid: u32, name: &mut String) -> io::Result<OwnedFd> {
+fn open_descriptors(pid: u32, way: OFlags, name: &mut String) -> io::Result<OwnedFd> {
     name.clear();
     let _ = write!(name, "{pid}/fd");
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let flags = way | OFlags::DIRECTORY | OFlags::CLOEXEC;
     Ok(openat(root()?, name.as_str(), flags, Mode::empty())?)
 }
 
