@@ -26,7 +26,7 @@ pub(super) struct Owners {
     pub(super) closed: Vec<u32>,
     /// Whether there are processes that `/proc` does not name.
     pub(super) veiled: bool,
-    /// The descriptors that were left out, for a closed process explains what is missing.
+    /// Whether places were left out, for a closed process explains what is missing.
     pub(super) unlooked: bool,
     /// Whether the walk came to its bound.
     pub(super) cut: bool,
@@ -106,6 +106,10 @@ const FEW_PLACES: u64 = 1 << 14;
 /// The same for a walk, where each costs as much as a hundred.
 const FEW_LINKS: u64 = 1 << 9;
 
+/// Where a closed process explains what is missing, so many tasks are gone through all the same for what
+/// can hold a socket without a descriptor: that costs a millisecond or two as well.
+const FEW_TASKS: usize = 512;
+
 /// Finds the holders in what the BPF view's first look saw, and looks deeper where that is not
 /// enough.
 pub(super) fn by_bpf(
@@ -160,7 +164,8 @@ pub(super) fn by_bpf(
         }
         walk(&mut owners, &walk_whole);
     }
-    owners.unlooked = !deep && deep_places > 0 && !owners.is_complete();
+    let is_dear = !deep && deep_places > 0 || owners.tasks.tasks.len() > FEW_TASKS;
+    owners.unlooked = explained && !effort.thorough && is_dear && !owners.is_complete();
     Ok(owners)
 }
 
