@@ -24,7 +24,7 @@ const COOKIE: usize = 48;
 const REQUEST_PROTOCOL: u16 = 3;
 
 /// A list of sockets that can be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Question {
     pub(super) protocol: Protocol,
     pub(super) six: bool,

@@ -308,7 +308,7 @@ fn by_netlink(
             states,
             port: None,
         };
-        if question == listeners(six)
+        if (protocol, states) == (Protocol::Tcp, 1 << LISTEN)
             && let Some(known) = confirmed(&mut netlink, held, six, count)
         {
             bound.sockets.extend(known);
@@ -356,16 +356,6 @@ fn by_netlink(
         bound.interfaces = interface_names(&tied);
     }
     Ok(bound)
-}
-
-/// The list of TCP listeners.
-fn listeners(six: bool) -> Question {
-    Question {
-        protocol: Protocol::Tcp,
-        six,
-        states: 1 << LISTEN,
-        port: None,
-    }
 }
 
 /// The TCP sockets of this thread's namespace, where processes are known to hold as many listeners
