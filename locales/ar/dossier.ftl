@@ -290,6 +290,7 @@ here-note-activation = يفتحه systemd للوحدة { $unit }
 here-note-bound = مرتبط، لا يستمع
 here-note-state = { $state }
 here-note-hidden = العملية محجوبة: يلزم CAP_SYS_PTRACE وCAP_DAC_READ_SEARCH
+here-note-withheld = العملية محجوبة رغم CAP_SYS_PTRACE وCAP_DAC_READ_SEARCH
 here-note-detached = لا تمسكه أي عملية: ينتظر أن يُقبل، أو أُغلق
 here-note-not-found = لا تمسكه أي عملية ظاهرة
 here-note-out-of-time = أُوقف البحث قبل أن يكتمل
@@ -303,6 +304,14 @@ here-gap-hidden-processes = العملية محجوبة في { $count ->
     [many] { $count } مقبسًا
    *[other] { $count } مقبس
 }: شغّل البرنامج بصفة root، أو مع CAP_SYS_PTRACE وCAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = العملية محجوبة في { $count ->
+    [zero] { $count } مقبس
+    [one] مقبس واحد
+    [two] مقبسين
+    [few] { $count } مقابس
+    [many] { $count } مقبسًا
+   *[other] { $count } مقبس
+} رغم CAP_SYS_PTRACE وCAP_DAC_READ_SEARCH: بسبب وحدة أمنية، أو الحاوية التي يعمل فيها البرنامج.
 here-gap-reduced-namespaces = { $count ->
     [zero] قُرئت { $count } مساحة أسماء شبكية
     [one] قُرئت مساحة أسماء شبكية واحدة

@@ -287,6 +287,7 @@ here-note-activation = systemd öffnet ihn für { $unit }
 here-note-bound = gebunden, lauscht nicht
 here-note-state = { $state }
 here-note-hidden = Prozess verborgen: benötigt CAP_SYS_PTRACE und CAP_DAC_READ_SEARCH
+here-note-withheld = Prozess trotz CAP_SYS_PTRACE und CAP_DAC_READ_SEARCH verborgen
 here-note-detached = kein Prozess hält ihn: er wartet auf Annahme oder wurde geschlossen
 here-note-not-found = kein sichtbarer Prozess hält ihn
 here-note-out-of-time = die Suche wurde vor ihrem Ende abgebrochen
@@ -296,6 +297,10 @@ here-gap-hidden-processes = { $count ->
     [one] Der Prozess von { $count } Socket ist
    *[other] Die Prozesse von { $count } Sockets sind
 } verborgen: als root oder mit CAP_SYS_PTRACE und CAP_DAC_READ_SEARCH ausführen (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] Der Prozess von { $count } Socket ist
+   *[other] Die Prozesse von { $count } Sockets sind
+} trotz CAP_SYS_PTRACE und CAP_DAC_READ_SEARCH verborgen: durch ein Sicherheitsmodul oder den Container, in dem dies läuft.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } Netzwerk-Namespace wurde nur über /proc gelesen, ohne Speicher, verworfene Pakete und Control-Gruppen
    *[other] { $count } Netzwerk-Namespaces wurden nur über /proc gelesen, ohne Speicher, verworfene Pakete und Control-Gruppen

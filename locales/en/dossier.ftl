@@ -276,6 +276,7 @@ here-note-activation = systemd opens it for { $unit }
 here-note-bound = bound, does not listen
 here-note-state = { $state }
 here-note-hidden = process hidden: needs CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
+here-note-withheld = process hidden in spite of CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH
 here-note-detached = no process holds it: it waits to be accepted, or was closed
 here-note-not-found = no process in sight holds it
 here-note-out-of-time = the search was stopped before it was done
@@ -285,6 +286,10 @@ here-gap-hidden-processes = { $count ->
     [one] The process of { $count } socket is
    *[other] The processes of { $count } sockets are
 } hidden: run as root, or with CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] The process of { $count } socket is
+   *[other] The processes of { $count } sockets are
+} hidden in spite of CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH: by a security module, or by the container that this runs in.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } network namespace was read through /proc alone, without memory, drops and control groups
    *[other] { $count } network namespaces were read through /proc alone, without memory, drops and control groups

@@ -281,6 +281,7 @@ here-note-activation = systemd lo abre para { $unit }
 here-note-bound = vinculado, no escucha
 here-note-state = { $state }
 here-note-hidden = proceso oculto: requiere CAP_SYS_PTRACE y CAP_DAC_READ_SEARCH
+here-note-withheld = proceso oculto pese a CAP_SYS_PTRACE y CAP_DAC_READ_SEARCH
 here-note-detached = ningún proceso lo tiene: espera a ser aceptado, o se cerró
 here-note-not-found = ningún proceso visible lo tiene
 here-note-out-of-time = la búsqueda se detuvo antes de terminar
@@ -290,6 +291,10 @@ here-gap-hidden-processes = { $count ->
     [one] El proceso de { $count } socket está oculto
    *[other] Los procesos de { $count } sockets están ocultos
 }: ejecute Portolan como root, o con CAP_SYS_PTRACE y CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] El proceso de { $count } socket está oculto
+   *[other] Los procesos de { $count } sockets están ocultos
+} pese a CAP_SYS_PTRACE y CAP_DAC_READ_SEARCH: por un módulo de seguridad o por el contenedor en que se ejecuta Portolan.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } espacio de nombres de red se leyó solo a través de /proc, sin memoria, descartes ni grupos de control
    *[other] { $count } espacios de nombres de red se leyeron solo a través de /proc, sin memoria, descartes ni grupos de control

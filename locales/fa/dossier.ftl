@@ -270,6 +270,7 @@ here-note-activation = آن را systemd برای { $unit } باز می‌کند
 here-note-bound = بایند شده، گوش نمی‌دهد
 here-note-state = { $state }
 here-note-hidden = فرایند پنهان است: CAP_SYS_PTRACE و CAP_DAC_READ_SEARCH لازم است
+here-note-withheld = فرایند با وجود CAP_SYS_PTRACE و CAP_DAC_READ_SEARCH پنهان است
 here-note-detached = در اختیار هیچ فرایندی نیست: منتظر پذیرش است، یا بسته شده
 here-note-not-found = در اختیار هیچ فرایند قابل‌مشاهده‌ای نیست
 here-note-out-of-time = جست‌وجو پیش از پایان متوقف شد
@@ -279,6 +280,10 @@ here-gap-hidden-processes = { $count ->
     [one] فرایند { $count } سوکت پنهان است
    *[other] فرایندهای { $count } سوکت پنهان‌اند
 }: با root اجرا کنید، یا با CAP_SYS_PTRACE و CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] فرایند { $count } سوکت پنهان است
+   *[other] فرایندهای { $count } سوکت پنهان‌اند
+}، با وجود CAP_SYS_PTRACE و CAP_DAC_READ_SEARCH: به سبب یک ماژول امنیتی، یا کانتینری که Portolan در آن اجرا می‌شود.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } فضای نام شبکه تنها از راه /proc خوانده شد
    *[other] { $count } فضای نام شبکه تنها از راه /proc خوانده شدند

@@ -290,6 +290,7 @@ here-note-activation = ouvert par systemd pour { $unit }
 here-note-bound = lié, pas à l’écoute
 here-note-state = { $state }
 here-note-hidden = processus caché : nécessite CAP_SYS_PTRACE et CAP_DAC_READ_SEARCH
+here-note-withheld = processus caché malgré CAP_SYS_PTRACE et CAP_DAC_READ_SEARCH
 here-note-detached = aucun processus ne la détient : elle attend d’être acceptée, ou a été fermée
 here-note-not-found = aucun processus visible ne la détient
 here-note-out-of-time = la recherche a été arrêtée avant la fin
@@ -299,6 +300,10 @@ here-gap-hidden-processes = { $count ->
     [one] Le processus de { $count } socket est caché
    *[other] Les processus de { $count } sockets sont cachés
 } : exécuter en tant que root, ou avec CAP_SYS_PTRACE et CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] Le processus de { $count } socket est caché
+   *[other] Les processus de { $count } sockets sont cachés
+} malgré CAP_SYS_PTRACE et CAP_DAC_READ_SEARCH : par un module de sécurité, ou par le conteneur où s’exécute Portolan.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } espace de noms réseau n’a été lu que par /proc, sans la mémoire, les rejets et les groupes de contrôle
    *[other] { $count } espaces de noms réseau n’ont été lus que par /proc, sans la mémoire, les rejets et les groupes de contrôle

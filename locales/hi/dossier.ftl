@@ -281,6 +281,7 @@ here-note-activation = systemd इसे { $unit } के लिए खोलत
 here-note-bound = बाइंड है, सुनता नहीं
 here-note-state = { $state }
 here-note-hidden = प्रक्रिया छिपी है: CAP_SYS_PTRACE और CAP_DAC_READ_SEARCH चाहिए
+here-note-withheld = CAP_SYS_PTRACE और CAP_DAC_READ_SEARCH के बावजूद प्रक्रिया छिपी है
 here-note-detached = किसी प्रक्रिया के पास नहीं: स्वीकार होने की प्रतीक्षा में है, या बंद हो चुका
 here-note-not-found = दिख रही किसी प्रक्रिया के पास नहीं
 here-note-out-of-time = खोज पूरी होने से पहले रोक दी गई
@@ -290,6 +291,10 @@ here-gap-hidden-processes = { $count ->
     [one] { $count } सॉकेट की प्रक्रिया छिपी है
    *[other] { $count } सॉकेटों की प्रक्रियाएँ छिपी हैं
 }: root के रूप में, या CAP_SYS_PTRACE और CAP_DAC_READ_SEARCH के साथ चलाएँ (`sudo portolan here`)।
+here-gap-withheld-processes = { $count ->
+    [one] { $count } सॉकेट की प्रक्रिया छिपी है
+   *[other] { $count } सॉकेटों की प्रक्रियाएँ छिपी हैं
+}, CAP_SYS_PTRACE और CAP_DAC_READ_SEARCH के बावजूद: किसी सुरक्षा मॉड्यूल के कारण, या उस कंटेनर के कारण जिसमें यह चल रहा है।
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } नेटवर्क नेमस्पेस केवल /proc से पढ़ा गया
    *[other] { $count } नेटवर्क नेमस्पेस केवल /proc से पढ़े गए

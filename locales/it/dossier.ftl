@@ -290,6 +290,7 @@ here-note-activation = systemd lo apre per { $unit }
 here-note-bound = associato, non in ascolto
 here-note-state = { $state }
 here-note-hidden = processo nascosto: richiede CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH
+here-note-withheld = processo nascosto nonostante CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH
 here-note-detached = nessun processo lo detiene: attende di essere accettato, o è stato chiuso
 here-note-not-found = nessun processo visibile lo detiene
 here-note-out-of-time = la ricerca è stata interrotta prima della fine
@@ -299,6 +300,10 @@ here-gap-hidden-processes = { $count ->
     [one] Il processo di { $count } socket è nascosto
    *[other] I processi di { $count } socket sono nascosti
 }: eseguire come root, o con CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] Il processo di { $count } socket è nascosto
+   *[other] I processi di { $count } socket sono nascosti
+} nonostante CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH: da un modulo di sicurezza, o dal container in cui gira Portolan.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } namespace di rete è stato letto solo tramite /proc, senza memoria, pacchetti scartati e gruppi di controllo
    *[other] { $count } namespace di rete sono stati letti solo tramite /proc, senza memoria, pacchetti scartati e gruppi di controllo

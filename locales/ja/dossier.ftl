@@ -266,12 +266,14 @@ here-note-activation = systemd が { $unit } のために開く
 here-note-bound = バインド済み、待ち受けなし
 here-note-state = { $state }
 here-note-hidden = プロセスが見えない: CAP_SYS_PTRACE と CAP_DAC_READ_SEARCH が必要
+here-note-withheld = CAP_SYS_PTRACE と CAP_DAC_READ_SEARCH があってもプロセスが見えない
 here-note-detached = 保持するプロセスなし: 受け入れ待ち、またはクローズ済み
 here-note-not-found = 見える範囲に保持するプロセスなし
 here-note-out-of-time = 検索は完了前に打ち切り
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = { $count } 個のソケットのプロセスが見えません。root で実行するか、CAP_SYS_PTRACE と CAP_DAC_READ_SEARCH を付けて実行してください (`sudo portolan here`)。
+here-gap-withheld-processes = { $count } 個のソケットのプロセスは、CAP_SYS_PTRACE と CAP_DAC_READ_SEARCH があっても見えません。セキュリティモジュール、または Portolan を実行しているコンテナーによるものです。
 here-gap-reduced-namespaces = { $count } 個のネットワーク名前空間は /proc だけから読み取ったため、メモリー、破棄数、コントロールグループの情報がありません。中に入るには CAP_SYS_ADMIN が必要です。
 here-gap-unseen-namespaces = { $count } 個のネットワーク名前空間は読み取っていません。中に入るには CAP_SYS_ADMIN が必要です。
 here-gap-closed-namespaces = 入れなかったネットワーク名前空間: /proc だけから読み取ったもの { $reduced } 個、まったく読み取れなかったもの { $unseen } 個。中に入るには CAP_SYS_ADMIN が必要です。

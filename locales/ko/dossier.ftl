@@ -267,12 +267,14 @@ here-note-activation = systemd가 { $unit } 유닛을 위해 엶
 here-note-bound = 바인드됨, 수신 대기하지 않음
 here-note-state = { $state }
 here-note-hidden = 프로세스 숨겨짐: CAP_SYS_PTRACE 및 CAP_DAC_READ_SEARCH 필요
+here-note-withheld = CAP_SYS_PTRACE 및 CAP_DAC_READ_SEARCH가 있어도 프로세스 숨겨짐
 here-note-detached = 보유한 프로세스 없음: 수락 대기 중이거나 닫힘
 here-note-not-found = 보이는 프로세스 중 보유한 것 없음
 here-note-out-of-time = 검색이 끝나기 전에 중단됨
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = 소켓 { $count }개의 프로세스가 보이지 않습니다. root로 실행하거나 CAP_SYS_PTRACE 및 CAP_DAC_READ_SEARCH capability를 부여하여 실행하십시오(`sudo portolan here`).
+here-gap-withheld-processes = CAP_SYS_PTRACE 및 CAP_DAC_READ_SEARCH capability가 있어도 소켓 { $count }개의 프로세스가 보이지 않습니다. 보안 모듈이나 Portolan이 실행되는 컨테이너 때문입니다.
 here-gap-reduced-namespaces = 네트워크 네임스페이스 { $count }개를 /proc으로만 읽어 메모리, 버려진 패킷 수, 컨트롤 그룹 정보가 없습니다. 들어가려면 CAP_SYS_ADMIN capability가 필요합니다.
 here-gap-unseen-namespaces = 네트워크 네임스페이스 { $count }개를 읽지 못했습니다. 들어가려면 CAP_SYS_ADMIN capability가 필요합니다.
 here-gap-closed-namespaces = 들어갈 수 없었던 네트워크 네임스페이스: { $reduced }개는 /proc으로만 읽었고, { $unseen }개는 전혀 읽지 못했습니다. 들어가려면 CAP_SYS_ADMIN capability가 필요합니다.

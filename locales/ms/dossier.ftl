@@ -266,12 +266,14 @@ here-note-activation = systemd membukanya untuk { $unit }
 here-note-bound = diikat, tidak mendengar
 here-note-state = { $state }
 here-note-hidden = proses tersembunyi: perlu CAP_SYS_PTRACE dan CAP_DAC_READ_SEARCH
+here-note-withheld = proses tersembunyi walaupun ada CAP_SYS_PTRACE dan CAP_DAC_READ_SEARCH
 here-note-detached = tiada proses memegangnya: menunggu diterima, atau sudah ditutup
 here-note-not-found = tiada proses yang kelihatan memegangnya
 here-note-out-of-time = carian dihentikan sebelum selesai
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = Proses bagi { $count } soket tersembunyi: jalankan sebagai root, atau dengan CAP_SYS_PTRACE dan CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = Proses bagi { $count } soket tersembunyi walaupun ada CAP_SYS_PTRACE dan CAP_DAC_READ_SEARCH: oleh modul keselamatan, atau oleh kontena tempat Portolan dijalankan.
 here-gap-reduced-namespaces = { $count } ruang nama rangkaian dibaca melalui /proc sahaja, tanpa ingatan, bilangan yang digugurkan dan kumpulan kawalan: memasukinya memerlukan CAP_SYS_ADMIN.
 here-gap-unseen-namespaces = { $count } ruang nama rangkaian tidak dibaca: memasukinya memerlukan CAP_SYS_ADMIN.
 here-gap-closed-namespaces = Ruang nama rangkaian yang tidak dapat dimasuki: { $reduced } dibaca melalui /proc sahaja, { $unseen } tidak dibaca langsung. Memasukinya memerlukan CAP_SYS_ADMIN.

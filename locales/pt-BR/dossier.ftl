@@ -281,6 +281,7 @@ here-note-activation = o systemd o abre para { $unit }
 here-note-bound = vinculado, não escuta
 here-note-state = { $state }
 here-note-hidden = processo oculto: requer CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH
+here-note-withheld = processo oculto apesar de CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH
 here-note-detached = nenhum processo o detém: espera ser aceito, ou foi fechado
 here-note-not-found = nenhum processo visível o detém
 here-note-out-of-time = a busca foi interrompida antes de terminar
@@ -290,6 +291,10 @@ here-gap-hidden-processes = { $count ->
     [one] O processo de { $count } socket está oculto
    *[other] Os processos de { $count } sockets estão ocultos
 }: execute o Portolan como root, ou com CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = { $count ->
+    [one] O processo de { $count } socket está oculto
+   *[other] Os processos de { $count } sockets estão ocultos
+} apesar de CAP_SYS_PTRACE e CAP_DAC_READ_SEARCH: por um módulo de segurança ou pelo contêiner em que o Portolan é executado.
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } namespace de rede foi lido só por /proc, sem memória, descartes nem grupos de controle
    *[other] { $count } namespaces de rede foram lidos só por /proc, sem memória, descartes nem grupos de controle

@@ -266,12 +266,14 @@ here-note-activation = systemd bunu { $unit } için açıyor
 here-note-bound = bağlı (bind), dinlemiyor
 here-note-state = { $state }
 here-note-hidden = süreç gizli: CAP_SYS_PTRACE ve CAP_DAC_READ_SEARCH gerekir
+here-note-withheld = süreç, CAP_SYS_PTRACE ve CAP_DAC_READ_SEARCH olmasına karşın gizli
 here-note-detached = hiçbir süreç tutmuyor: kabul edilmeyi bekliyor veya kapatıldı
 here-note-not-found = görünen hiçbir süreç tutmuyor
 here-note-out-of-time = arama bitmeden durduruldu
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = { $count } soketin süreci gizli: root olarak veya CAP_SYS_PTRACE ve CAP_DAC_READ_SEARCH ile çalıştırın (`sudo portolan here`).
+here-gap-withheld-processes = { $count } soketin süreci, CAP_SYS_PTRACE ve CAP_DAC_READ_SEARCH olmasına karşın gizli: bir güvenlik modülü ya da Portolan’ın çalıştığı konteyner nedeniyle.
 here-gap-reduced-namespaces = { $count } ağ ad alanı yalnızca /proc üzerinden okundu; bellek, düşürülenler ve denetim grupları olmadan: girmek CAP_SYS_ADMIN gerektirir.
 here-gap-unseen-namespaces = { $count } ağ ad alanı okunmadı: girmek CAP_SYS_ADMIN gerektirir.
 here-gap-closed-namespaces = Girilemeyen ağ ad alanları: { $reduced } tanesi yalnızca /proc üzerinden okundu, { $unseen } tanesi hiç okunmadı. Girmek CAP_SYS_ADMIN gerektirir.

@@ -283,6 +283,7 @@ here-note-activation = یہ systemd نے { $unit } کے لیے کھولا ہے
 here-note-bound = بائنڈ ہے، لسن نہیں کر رہا
 here-note-state = { $state }
 here-note-hidden = پروسیس پوشیدہ: CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH درکار
+here-note-withheld = CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH کے باوجود پروسیس پوشیدہ
 here-note-detached = کسی پروسیس کے پاس نہیں: قبول ہونے کا منتظر ہے، یا بند ہو چکا
 here-note-not-found = نظر آنے والے کسی پروسیس کے پاس نہیں
 here-note-out-of-time = تلاش مکمل ہونے سے پہلے روک دی گئی
@@ -292,6 +293,10 @@ here-gap-hidden-processes = { $count ->
     [one] { $count } ساکٹ کا پروسیس پوشیدہ ہے
    *[other] { $count } ساکٹس کے پروسیس پوشیدہ ہیں
 }: روٹ کے طور پر چلائیں، یا CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH کے ساتھ (`sudo portolan here`)۔
+here-gap-withheld-processes = { $count ->
+    [one] { $count } ساکٹ کا پروسیس پوشیدہ ہے
+   *[other] { $count } ساکٹس کے پروسیس پوشیدہ ہیں
+}، CAP_SYS_PTRACE اور CAP_DAC_READ_SEARCH کے باوجود: کسی سیکیورٹی ماڈیول کی وجہ سے، یا اس کنٹینر کی وجہ سے جس میں یہ چل رہا ہے۔
 here-gap-reduced-namespaces = { $count ->
     [one] { $count } نیٹ ورک نیم اسپیس صرف /proc سے پڑھی گئی
    *[other] { $count } نیٹ ورک نیم اسپیسز صرف /proc سے پڑھی گئیں

@@ -268,12 +268,14 @@ here-note-activation = systemd mở cho { $unit }
 here-note-bound = đã bind, không lắng nghe
 here-note-state = { $state }
 here-note-hidden = tiến trình bị ẩn: cần CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH
+here-note-withheld = tiến trình bị ẩn dù có CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH
 here-note-detached = không tiến trình nào giữ: đang chờ được nhận, hoặc đã đóng
 here-note-not-found = không tiến trình nào nhìn thấy được đang giữ
 here-note-out-of-time = việc tìm kiếm bị dừng trước khi xong
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = Không thấy được tiến trình của { $count } socket: hãy chạy bằng root, hoặc với CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH (`sudo portolan here`).
+here-gap-withheld-processes = Không thấy được tiến trình của { $count } socket dù có CAP_SYS_PTRACE và CAP_DAC_READ_SEARCH: do một mô-đun bảo mật, hoặc do container mà Portolan đang chạy trong đó.
 here-gap-reduced-namespaces = { $count } network namespace chỉ đọc được qua /proc, không có bộ nhớ, số gói bị bỏ và control group: muốn vào phải có CAP_SYS_ADMIN.
 here-gap-unseen-namespaces = { $count } network namespace chưa đọc được: muốn vào phải có CAP_SYS_ADMIN.
 here-gap-closed-namespaces = Các network namespace không vào được: { $reduced } chỉ đọc qua /proc, { $unseen } hoàn toàn chưa đọc. Muốn vào phải có CAP_SYS_ADMIN.

@@ -266,12 +266,14 @@ here-note-activation = 由 systemd 为 { $unit } 打开
 here-note-bound = 已绑定，未监听
 here-note-state = { $state }
 here-note-hidden = 进程不可见：需要 CAP_SYS_PTRACE 和 CAP_DAC_READ_SEARCH
+here-note-withheld = 虽具备 CAP_SYS_PTRACE 和 CAP_DAC_READ_SEARCH，进程仍不可见
 here-note-detached = 没有进程持有：正等待被接受，或已关闭
 here-note-not-found = 可见的进程中没有持有它的
 here-note-out-of-time = 搜索未完成即已停止
 
 # What could not be seen, and how to see it.
 here-gap-hidden-processes = { $count } 个套接字的进程不可见：请以 root 身份运行，或具备 CAP_SYS_PTRACE 和 CAP_DAC_READ_SEARCH（`sudo portolan here`）。
+here-gap-withheld-processes = 虽具备 CAP_SYS_PTRACE 和 CAP_DAC_READ_SEARCH，{ $count } 个套接字的进程仍不可见：由安全模块或 Portolan 所在的容器所致。
 here-gap-reduced-namespaces = { $count } 个网络命名空间仅通过 /proc 读取，没有内存、丢弃计数和控制组：进入它们需要 CAP_SYS_ADMIN。
 here-gap-unseen-namespaces = { $count } 个网络命名空间未读取：进入它们需要 CAP_SYS_ADMIN。
 here-gap-closed-namespaces = 无法进入的网络命名空间：{ $reduced } 个仅通过 /proc 读取，{ $unseen } 个完全未读取。进入它们需要 CAP_SYS_ADMIN。

@@ -857,6 +857,7 @@ impl GapJson<'_> {
         let reason = |reason| at.some("reason", owned(reason));
         Ok(match &*self.id.0 {
             "hidden-processes" => Gap::HiddenProcesses(count()?),
+            "withheld-processes" => Gap::WithheldProcesses(count()?),
             "closed-namespaces" => {
                 let unseen = at.some("unseen", self.unseen)?;
                 let reduced = count()?.saturating_sub(unseen);
@@ -949,8 +950,9 @@ const CONNECTIONS: [&str; 14] = [
     "UNKNOWN",
 ];
 
-const UNOWNED: [Unowned; 4] = [
+const UNOWNED: [Unowned; 5] = [
     Unowned::Hidden,
+    Unowned::Withheld,
     Unowned::Detached,
     Unowned::NotFound,
     Unowned::OutOfTime,

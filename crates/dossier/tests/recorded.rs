@@ -462,6 +462,7 @@ fn socket() -> impl Strategy<Value = (Socket, Index, Option<Index>)> {
         vec((0..UP_TO, hold()), 0..3),
         of(select(vec![
             Unowned::Hidden,
+            Unowned::Withheld,
             Unowned::Detached,
             Unowned::NotFound,
             Unowned::OutOfTime,
@@ -645,6 +646,7 @@ fn gap() -> impl Strategy<Value = Gap> {
     let number = || any::<u32>().prop_map(|n| usize::try_from(n).unwrap());
     prop_oneof![
         number().prop_map(Gap::HiddenProcesses),
+        number().prop_map(Gap::WithheldProcesses),
         (number(), number())
             .prop_map(|(reduced, unseen)| Gap::ClosedNamespaces { reduced, unseen }),
         text().prop_map(Gap::Cut),

@@ -104,6 +104,30 @@ impl Observation {
         self.programs.get(process.program?)
     }
 
+    /// Says in the gaps how many sockets have hidden processes, after any of them were left out or told of.
+    pub fn count_hidden(&mut self) {
+        type Said = fn(usize) -> Gap;
+        let kinds: [(Unowned, Said); 2] = [
+            (Unowned::Hidden, Gap::HiddenProcesses),
+            (Unowned::Withheld, Gap::WithheldProcesses),
+        ];
+        for (why, said) in kinds {
+            let count = self
+                .sockets
+                .iter()
+                .filter(|s| s.unowned == Some(why))
+                .count();
+            let gap = said(count);
+            let same = |other: &Gap| std::mem::discriminant(other) == std::mem::discriminant(&gap);
+            match self.gaps.iter().position(same) {
+                Some(place) if count > 0 => self.gaps[place] = gap,
+                Some(place) => drop(self.gaps.remove(place)),
+                None if count > 0 => self.gaps.push(gap),
+                None => {}
+            }
+        }
+    }
+
     /// The parents of a process, the nearest first; never more than 64, whatever the kernel says.
     pub fn parents(&self, process: &Process) -> impl Iterator<Item = &Process> {
         let mut next = process.parent;
@@ -442,6 +466,8 @@ pub enum Unowned {
     /// Processes of others could not be looked into: needs `CAP_SYS_PTRACE` and
     /// `CAP_DAC_READ_SEARCH`.
     Hidden,
+    /// The same, in spite of these two: a security module does not allow it, or this is a container's root.
+    Withheld,
     /// It has no inode: it waits to be accepted, or its process let go of it.
     Detached,
     /// Every process was looked into, and none holds it: the kernel's own (NFS, WireGuard), or in a
@@ -457,6 +483,7 @@ impl Unowned {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Hidden => "hidden",
+            Self::Withheld => "withheld",
             Self::Detached => "detached",
             Self::NotFound => "not-found",
             Self::OutOfTime => "out-of-time",
@@ -738,6 +765,8 @@ pub enum Gap {
     /// The processes of so many sockets are hidden: needs `CAP_SYS_PTRACE` and
     /// `CAP_DAC_READ_SEARCH`.
     HiddenProcesses(usize),
+    /// The processes of so many sockets are hidden in spite of these two.
+    WithheldProcesses(usize),
     /// So many network namespaces could not be entered; their sockets came from `/proc/PID/net`, or
     /// not at all.
     ClosedNamespaces {

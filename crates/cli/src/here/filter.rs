@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 
 use portolan_sockets::{
-    ControlGroup, Gap, Namespaces, Observation, Process, Protocol, Scope, Socket, State, Unowned,
+    ControlGroup, Namespaces, Observation, Process, Protocol, Scope, Socket, State,
 };
 use portolan_types::{MAX_QUERY_LEN, PortRange, Query, QueryError, Target, Transport};
 use portolan_verdict::{Judgements, Verdict, policy};
@@ -211,18 +211,7 @@ impl Filter {
         for socket in &mut observation.sockets {
             socket.group = socket.group.and_then(|g| *groups.get(g)?);
         }
-        let hidden = observation
-            .sockets
-            .iter()
-            .filter(|s| s.unowned == Some(Unowned::Hidden))
-            .count();
-        observation.gaps.retain_mut(|gap| match gap {
-            Gap::HiddenProcesses(count) => {
-                *count = hidden;
-                hidden > 0
-            }
-            _ => true,
-        });
+        observation.count_hidden();
     }
 }
 
@@ -351,7 +340,9 @@ fn is_exposed(socket: &Socket) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use portolan_sockets::{Backlog, Exposure, Hold, Holder, Namespace, Passage, Program, Queued};
+    use portolan_sockets::{
+        Backlog, Exposure, Gap, Hold, Holder, Namespace, Passage, Program, Queued, Unowned,
+    };
     use portolan_types::Port;
     use proptest::prelude::*;
 

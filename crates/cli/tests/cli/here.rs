@@ -389,6 +389,48 @@ fn nobody_gets_the_port_and_the_reason_for_the_rest() {
 }
 
 #[test]
+fn a_container_s_root_is_not_told_to_be_root() {
+    if !is_root() {
+        eprintln!("skipped: needs root");
+        return;
+    }
+    let (_held, port) = listener();
+    let port = port.to_string();
+    let home = tempfile::tempdir().unwrap();
+    // Root of a user namespace has every capability, and may not look into those outside.
+    let run = |args: &[&str]| {
+        let output = Command::new("unshare")
+            .args(["--user", "--map-root-user", env!("CARGO_BIN_EXE_portolan")])
+            .args(args)
+            .env_clear()
+            .env("HOME", home.path())
+            .env("COLUMNS", "300")
+            .output();
+        output.map(Run::from)
+    };
+    let Ok(text) = run(&["here", "--format", "text", &port]) else {
+        eprintln!("skipped: needs unshare");
+        return;
+    };
+    if text.stderr.contains("unshare") {
+        eprintln!("skipped: no user namespaces here: {}", text.stderr);
+        return;
+    }
+    let text = text.expect(0);
+    assert!(
+        text.stdout.contains("in spite of CAP_SYS_PTRACE"),
+        "{text:#?}"
+    );
+    assert!(text.stdout.contains("security module"), "{text:#?}");
+    assert!(!text.stdout.contains("sudo"), "{text:#?}");
+    let object = json(&run(&["here", "--json", &port]).unwrap().expect(0));
+    assert_eq!(object["sockets"][0]["unowned"], "withheld", "{object}");
+    let gaps = object["gaps"].as_array().unwrap();
+    let told = gaps.iter().find(|gap| gap["id"] == "withheld-processes");
+    assert_eq!(told.unwrap()["count"], 1, "{object}");
+}
+
+#[test]
 fn the_view_lives_in_a_terminal_and_leaves_it_as_it_was() {
     let (_held, port) = listener();
     let portolan = Portolan::new();

@@ -11,6 +11,7 @@ use crate::model::Message;
 pub fn gap_id(gap: &Gap) -> &'static str {
     match gap {
         Gap::HiddenProcesses(_) => "hidden-processes",
+        Gap::WithheldProcesses(_) => "withheld-processes",
         Gap::ClosedNamespaces { .. } => "closed-namespaces",
         Gap::UnknownNamespaces => "unknown-namespaces",
         Gap::Firewall => "firewall",
@@ -30,6 +31,9 @@ pub fn gap(gap: &Gap) -> Message<'_> {
     match gap {
         Gap::HiddenProcesses(count) => {
             Message::new("here-gap-hidden-processes").with("count", *count)
+        }
+        Gap::WithheldProcesses(count) => {
+            Message::new("here-gap-withheld-processes").with("count", *count)
         }
         Gap::ClosedNamespaces { reduced, unseen } => match (reduced, unseen) {
             (_, 0) => Message::new("here-gap-reduced-namespaces").with("count", *reduced),

@@ -135,7 +135,7 @@ impl<'a> Row<'a> {
         }
         let id = match owner.unowned {
             Some(Unowned::Detached) => "here-owner-detached",
-            Some(Unowned::Hidden) => "here-owner-hidden",
+            Some(Unowned::Hidden | Unowned::Withheld) => "here-owner-hidden",
             Some(Unowned::NotFound | Unowned::OutOfTime) | None => "here-owner-unknown",
         };
         Message::new(id).with("uid", users).into()

@@ -193,6 +193,7 @@ fn largest_group(sockets: &[&Socket]) -> usize {
 pub(super) fn unowned_id(unowned: Unowned) -> &'static str {
     match unowned {
         Unowned::Hidden => "here-note-hidden",
+        Unowned::Withheld => "here-note-withheld",
         Unowned::Detached => "here-note-detached",
         Unowned::NotFound => "here-note-not-found",
         Unowned::OutOfTime => "here-note-out-of-time",

@@ -224,7 +224,7 @@ impl<'a> Holder<'a> {
             users => format!(" ({})", users.join(", ")),
         };
         let nobody = match evidence.unowned.as_deref() {
-            Some("hidden") => "past-owner-hidden",
+            Some("hidden" | "withheld") => "past-owner-hidden",
             Some("detached") => "here-owner-detached",
             _ => "past-owner-unknown",
         };

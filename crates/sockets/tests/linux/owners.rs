@@ -251,7 +251,7 @@ fn processes_come_and_go_while_they_are_observed() {
                     // Whoever closes it in the middle is no hidden process; but where a kernel keeps
                     // the first process closed, its sockets are hidden for certain.
                     if first_is_open {
-                        assert_ne!(socket.unowned, Some(Unowned::Hidden), "{socket:#?}");
+                        assert_ne!(socket.unowned, Some(Unowned::Withheld), "{socket:#?}");
                     }
                     assert_ne!(socket.unowned, Some(Unowned::OutOfTime), "{socket:#?}");
                 }

@@ -118,6 +118,7 @@ impl Scope {
                 Gap::ClosedNamespaces { unseen, .. } => self.namespaces_unseen |= *unseen > 0,
                 Gap::UnknownNamespaces => self.namespaces_unseen = true,
                 Gap::HiddenProcesses(_)
+                | Gap::WithheldProcesses(_)
                 | Gap::Firewall
                 | Gap::HidePid
                 | Gap::NoNetlink

@@ -800,7 +800,7 @@ impl<'a> GapJson<'a> {
             id: gap_id(gap),
             text,
             count: match gap {
-                Gap::HiddenProcesses(count) => Some(*count),
+                Gap::HiddenProcesses(count) | Gap::WithheldProcesses(count) => Some(*count),
                 Gap::ClosedNamespaces { reduced, unseen } => Some(reduced.saturating_add(*unseen)),
                 _ => None,
             },

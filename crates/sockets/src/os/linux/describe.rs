@@ -109,13 +109,7 @@ pub fn describe(changes: &[Change], options: &Options) -> Result<Observation, Ob
             socket.unowned = Some(Unowned::Detached);
         }
     }
-    let hidden = |s: &&crate::Socket| s.unowned == Some(Unowned::Hidden);
-    let hidden = seen.sockets.iter().filter(hidden).count();
-    seen.gaps
-        .retain(|gap| !matches!(gap, Gap::HiddenProcesses(_)));
-    if hidden > 0 {
-        seen.gaps.push(Gap::HiddenProcesses(hidden));
-    }
+    seen.count_hidden();
     Ok(seen)
 }
 

@@ -43,6 +43,7 @@ use std::time::SystemTime;
 
 use portolan_types::Port;
 use rustc_hash::{FxHashMap, FxHashSet};
+use rustix::thread::CapabilitySet;
 
 use self::bpf::{Tasks, View};
 use self::cache::Folder;
@@ -421,6 +422,10 @@ fn assemble(
             Some(Passages::new(rules, bound.firewall_of))
         })
         .collect();
+    let hidden = match may_look_into_all() {
+        true => Unowned::Withheld,
+        false => Unowned::Hidden,
+    };
     let mut sockets = Vec::with_capacity(order.len());
     for (namespace, listed) in order {
         let mut socket = socket_of(listed, namespace, &bounds[namespace].interfaces);
@@ -436,7 +441,7 @@ fn assemble(
             socket.holders.sort_unstable();
         }
         if socket.holders.is_empty() {
-            socket.unowned = Some(reason(listed, owners));
+            socket.unowned = Some(reason(listed, owners, hidden));
         }
         sockets.push(socket);
     }
@@ -444,14 +449,7 @@ fn assemble(
         gaps.push(Gap::Firewall);
     }
     activate(&mut sockets, &catalogue.processes);
-    let hidden = sockets
-        .iter()
-        .filter(|s| s.unowned == Some(Unowned::Hidden))
-        .count();
-    if hidden > 0 {
-        gaps.push(Gap::HiddenProcesses(hidden));
-    }
-    Observation {
+    let mut seen = Observation {
         observed: Some(SystemTime::now()),
         scope: Scope::of(options),
         sockets,
@@ -463,7 +461,9 @@ fn assemble(
         gaps,
         layers,
         booted: catalogue.booted,
-    }
+    };
+    seen.count_hidden();
+    seen
 }
 
 /// What the firewall of one namespace does, asked once for each kind of packet.
@@ -562,10 +562,18 @@ fn activate(sockets: &mut [Socket], processes: &[Process]) {
     }
 }
 
-fn reason(listed: &Listed, owners: &Owners) -> Unowned {
+/// Whether this process has what it takes to look into those of others. It may be kept from them all the
+/// same.
+fn may_look_into_all() -> bool {
+    let needed = CapabilitySet::SYS_PTRACE | CapabilitySet::DAC_READ_SEARCH;
+    rustix::thread::capabilities(None).is_ok_and(|sets| sets.effective.contains(needed))
+}
+
+/// `hidden` is what a closed process is to us.
+fn reason(listed: &Listed, owners: &Owners, hidden: Unowned) -> Unowned {
     match () {
         () if listed.inode == 0 => Unowned::Detached,
-        () if owners.veiled || !owners.closed.is_empty() => Unowned::Hidden,
+        () if owners.veiled || !owners.closed.is_empty() => hidden,
         () if owners.cut => Unowned::OutOfTime,
         () => Unowned::NotFound,
     }
