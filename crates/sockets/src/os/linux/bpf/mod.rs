@@ -385,11 +385,25 @@ mod tests {
                 eprintln!("skipped: needs root ({refused})");
                 None
             }
+            // The kernel's checker refuses this program, and would say why.
+            Err(Refused::Call { error, .. }) if is_by_checker(&error) => {
+                check(
+                    &read_types(program::WANTED, program::FUNCTIONS).unwrap(),
+                    Purpose::Sockets,
+                );
+                panic!("{error}, and not when asked why");
+            }
             Err(refused) => {
                 eprintln!("skipped: this kernel refuses ({refused})");
                 None
             }
         }
+    }
+
+    fn is_by_checker(error: &io::Error) -> bool {
+        use rustix::io::Errno;
+        let refusals = [Errno::ACCESS, Errno::INVAL, Errno::TOOBIG];
+        Errno::from_io_error(error).is_some_and(|errno| refusals.contains(&errno))
     }
 
     #[test]
