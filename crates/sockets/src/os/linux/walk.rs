@@ -157,9 +157,13 @@ impl Walk {
 
     /// Whether no more than so many descriptors are left to look at, as far as is known.
     pub(super) fn has_few_left(&mut self, few: u64) -> bool {
+        // Each has one at least, and there may be thousands of processes: none is counted in vain.
+        let open = self.processes.iter().filter(|c| !c.whole).count();
+        if open as u64 > few {
+            return false;
+        }
         let mut name = String::with_capacity(32);
         let mut left = 0;
-        // They are counted no further than needed: there may be thousands of processes.
         self.processes
             .iter_mut()
             .filter(|c| !c.whole)
