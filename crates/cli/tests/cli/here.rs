@@ -2,6 +2,7 @@
 
 use std::net::{TcpListener, UdpSocket};
 use std::os::unix::process::CommandExt as _;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
@@ -344,6 +345,19 @@ fn verbose_says_which_layers_answered() {
     assert!(run.stderr.contains("No BPF program"), "{run:#?}");
 }
 
+/// Runs the program through another that takes rights away from it.
+fn run_as(through: &[&str], program: &Path, home: &Path, args: &[&str]) -> std::io::Result<Run> {
+    let output = Command::new(through[0])
+        .args(&through[1..])
+        .arg(program)
+        .args(args)
+        .env_clear()
+        .env("HOME", home)
+        .env("COLUMNS", "200")
+        .output();
+    output.map(Run::from)
+}
+
 #[test]
 fn nobody_gets_the_port_and_the_reason_for_the_rest() {
     if !is_root() {
@@ -360,17 +374,13 @@ fn nobody_gets_the_port_and_the_reason_for_the_rest() {
         use std::os::unix::fs::PermissionsExt as _;
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755)).unwrap();
     }
-    let run = |args: &[&str]| {
-        let output = Command::new("setpriv")
-            .args(["--reuid=65534", "--regid=65534", "--clear-groups"])
-            .arg(&program)
-            .args(args)
-            .env_clear()
-            .env("HOME", "/nonexistent")
-            .env("COLUMNS", "200")
-            .output();
-        output.map(Run::from)
-    };
+    let nobody = [
+        "setpriv",
+        "--reuid=65534",
+        "--regid=65534",
+        "--clear-groups",
+    ];
+    let run = |args: &[&str]| run_as(&nobody, &program, Path::new("/nonexistent"), args);
     let Ok(text) = run(&["here", "--format", "text", &port]) else {
         eprintln!("skipped: needs setpriv");
         return;
@@ -398,16 +408,9 @@ fn a_container_s_root_is_not_told_to_be_root() {
     let port = port.to_string();
     let home = tempfile::tempdir().unwrap();
     // Root of a user namespace has every capability, and may not look into those outside.
-    let run = |args: &[&str]| {
-        let output = Command::new("unshare")
-            .args(["--user", "--map-root-user", env!("CARGO_BIN_EXE_portolan")])
-            .args(args)
-            .env_clear()
-            .env("HOME", home.path())
-            .env("COLUMNS", "300")
-            .output();
-        output.map(Run::from)
-    };
+    let contained = ["unshare", "--user", "--map-root-user"];
+    let program = Path::new(env!("CARGO_BIN_EXE_portolan"));
+    let run = |args: &[&str]| run_as(&contained, program, home.path(), args);
     let Ok(text) = run(&["here", "--format", "text", &port]) else {
         eprintln!("skipped: needs unshare");
         return;

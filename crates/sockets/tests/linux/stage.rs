@@ -149,9 +149,7 @@ impl Actor {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let actor = Self(child);
-        actor.leaves_name(&comm("thread-self").unwrap_or_default());
-        actor
+        Self::run_by(child)
     }
 
     /// One that has something for its input, and something else as its descriptor 3.
@@ -166,9 +164,15 @@ impl Actor {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        let actor = Self::run_by(child);
+        actor.leaves_name(b"sh\n");
+        actor
+    }
+
+    /// The child, once it runs what it was started for.
+    fn run_by(child: Child) -> Self {
         let actor = Self(child);
         actor.leaves_name(&comm("thread-self").unwrap_or_default());
-        actor.leaves_name(b"sh\n");
         actor
     }
 

@@ -200,7 +200,7 @@ mod tests {
             firewall: false,
             ..crate::Options::default()
         };
-        namespaces::here(&options).unwrap().sockets
+        namespaces::here(&[], &options).unwrap().sockets
     }
 
     const FILES: [(&str, Protocol); 2] = [("tcp", Protocol::Tcp), ("udp", Protocol::Udp)];

@@ -71,7 +71,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
     };
     // Whoever looks again wants to know what is bound, and nothing else of it.
     let list = || namespaces::lists(options);
-    let bound = namespaces::here(options).map_err(ObserveError::Sockets)?;
+    let bound = namespaces::here(&[], options).map_err(ObserveError::Sockets)?;
     let mut layers = Layers {
         sockets: bound.layer,
         ..Layers::default()
@@ -125,7 +125,7 @@ pub fn observe(options: &Options) -> Result<Observation, ObserveError> {
         let held = namespaces::held_listeners(&tasks);
         let (found, lost) = look_elsewhere(others, options, |namespace| {
             let held = held.get(&namespace.inode).map_or(&[][..], Vec::as_slice);
-            namespaces::here_beside(held, options)
+            namespaces::here(held, options)
         });
         places.extend(found);
         gaps.extend(lost);

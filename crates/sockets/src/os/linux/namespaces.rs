@@ -150,13 +150,9 @@ fn on_ports(questions: &[(Protocol, bool, u16)], options: &Options) -> io::Resul
     Ok(found)
 }
 
-/// What is bound in this thread's namespace, and what the firewall does to it.
-pub(super) fn here(options: &Options) -> io::Result<Bound> {
-    here_beside(&[], options)
-}
-
-/// The same, where these listeners are known to be held there ([`held_listeners`]).
-pub(super) fn here_beside(held: &[Held], options: &Options) -> io::Result<Bound> {
+/// What is bound in this thread's namespace, and what the firewall does to it. `held` are listeners that
+/// are known to be held there ([`held_listeners`]), if any are.
+pub(super) fn here(held: &[Held], options: &Options) -> io::Result<Bound> {
     // Whoever wants the lists compared wants them read.
     let held = if options.verify { &[] } else { held };
     let mut bound = lists_beside(held, options, |_| true)?;

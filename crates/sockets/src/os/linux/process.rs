@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use rustix::buffer::spare_capacity;
 use rustix::fs::{AtFlags, CWD, Mode, OFlags, StatxFlags, openat, statx};
 use rustix::io::{Errno, read, retry_on_intr};
-use rustix::path::DecInt;
+use rustix::path::{Arg, DecInt};
 use rustix::process::Pid;
 
 use crate::Arguments;
@@ -38,11 +38,16 @@ pub(super) const ARGUMENT_BYTES: usize = 4096;
 /// `/proc`, open. Thousands of names are looked up in it: from here, each is one step shorter.
 pub(super) fn root() -> io::Result<BorrowedFd<'static>> {
     static ROOT: OnceLock<Result<OwnedFd, Errno>> = OnceLock::new();
-    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    match ROOT.get_or_init(|| openat(CWD, "/proc", flags, Mode::empty())) {
+    match ROOT.get_or_init(|| place(CWD, "/proc")) {
         Ok(folder) => Ok(folder.as_fd()),
         Err(error) => Err((*error).into()),
     }
+}
+
+/// Opens a folder as a place to look names up in.
+fn place(at: impl AsFd, path: impl Arg) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    openat(at, path, flags, Mode::empty())
 }
 
 /// Reads a file to its end or to a bound.
@@ -54,10 +59,7 @@ pub(super) fn read_bounded(path: &str, most: usize) -> io::Result<Vec<u8>> {
 /// thread is by now. The folder is found once, for there are three files in each namespace.
 pub(super) fn read_net(file: &str, most: usize) -> io::Result<Vec<u8>> {
     thread_local! {
-        static NET: Result<OwnedFd, Errno> = {
-            let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            openat(CWD, "/proc/thread-self/net", flags, Mode::empty())
-        };
+        static NET: Result<OwnedFd, Errno> = place(CWD, "/proc/thread-self/net");
     }
     NET.with(|net| match net {
         Ok(folder) => read_whole(&open(folder, file)?, Vec::with_capacity(ROOM), most),
@@ -115,8 +117,7 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn open(pid: u32) -> io::Result<Self> {
-        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let folder = openat(root()?, DecInt::new(pid), flags, Mode::empty())?;
+        let folder = place(root()?, DecInt::new(pid))?;
         Ok(Self { pid, folder })
     }
 
